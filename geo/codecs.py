@@ -1,0 +1,191 @@
+"""Shapes as GeoJSON (lon,lat), as our documents and as CAP (lat,lon): axis order lives only here."""
+
+import math
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import shapely
+from shapely.validation import explain_validity
+
+from geo import planar
+from geo.errors import ShapeError
+from geo.measure import planar_of, union
+from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
+
+_DECIMALS = 6  # 0.1 m; CAP and RFC 7946 readers expect no more
+_LARGEST_RADIUS_KM = 20_004.0
+_FEWEST_IN_RING = 4
+_COLLECTIONS = {"FeatureCollection": "features", "GeometryCollection": "geometries"}
+
+
+def parse_document(document: object) -> Shape:
+    """The shape of a case document: `{"point": [lon, lat], "radius_km": n}` or GeoJSON. Raises ShapeError."""
+    if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
+        return _parse_circle(document)
+    return parse_geojson(document)
+
+
+def shape_to_document(shape: Shape) -> dict[str, object]:
+    """The shape as `parse_document` reads it back, exactly: a circle stays a circle."""
+    if isinstance(shape, Circle):
+        return {"point": [shape.centre.lon, shape.centre.lat], "radius_km": shape.radius_km}
+    return _geometry(shape)
+
+
+def parse_geojson(obj: object) -> Shape:
+    """The ground of a GeoJSON Polygon, MultiPolygon, Feature or collection of them, or of our Circle document.
+
+    Raises ShapeError, whose values tell where: `shape.type`, `shape.coordinates`, `shape.not_finite`,
+    `shape.out_of_range`, `shape.axes_swapped`, `shape.too_few_points`, `shape.unclosed`, `shape.self_intersecting`,
+    `shape.hole_outside`, `shape.no_ground`, `shape.wide_edge`, `shape.radius`, `shape.empty`.
+    """
+    if not isinstance(obj, Mapping):
+        raise ShapeError("shape.type", {"found": type(obj).__name__})
+    kind = obj.get("type")
+    if kind == "Circle":
+        return _parse_circle(obj)
+    if kind == "Feature":
+        return parse_geojson(obj.get("geometry"))
+    if kind in _COLLECTIONS:
+        return union([parse_geojson(member) for member in _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])])
+    if kind == "Polygon":
+        return _parse_polygon(obj.get("coordinates"), "coordinates")
+    if kind == "MultiPolygon":
+        return _parse_multipolygon(obj.get("coordinates"))
+    raise ShapeError("shape.type", {"found": str(kind)})
+
+
+def to_geojson(shape: Shape) -> dict[str, object]:
+    """An RFC 7946 geometry: right-handed, at most six decimals, cut at the antimeridian, a circle as 64 corners."""
+    return _geometry(planar.lower(planar.snapped(planar_of(shape))))
+
+
+def to_cap(shape: Shape) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """CAP 1.2 `polygon` ("lat,lon lat,lon ...") and `circle` ("lat,lon km") texts; one of the two is empty.
+
+    Polygons are closed, simple and free of holes (CAP has none): a holed one is cut in pieces, so no ground is lost.
+    """
+    if isinstance(shape, Circle):
+        return (), (f"{_number(shape.centre.lat)},{_number(shape.centre.lon)} {_number(shape.radius_km)}",)
+    pieces = planar.without_holes(planar.snapped(planar.lift(shape)))
+    rounded = [part for piece in pieces for part in planar.polygons_of(planar.snapped(piece))]
+    if not rounded:
+        raise ShapeError("shape.empty")
+    return tuple(
+        " ".join(f"{_number(lat)},{_number(lon)}" for lon, lat in shapely.get_coordinates(part.exterior).tolist())
+        for part in rounded
+    ), ()
+
+
+def parse_cap_polygon(text: str) -> Polygon:
+    """A CAP `polygon`, "lat,lon lat,lon ...". Raises ShapeError as `parse_geojson` does, and `shape.coordinates`."""
+    return _parse_polygon([[_cap_position(pair, index) for index, pair in enumerate(text.split())]], "polygon")
+
+
+def parse_cap_circle(text: str) -> Circle:
+    """A CAP `circle`, "lat,lon km". Raises ShapeError."""
+    position, _, radius = text.strip().partition(" ")
+    return _parse_circle({"point": _cap_position(position, 0), "radius_km": _cap_number(radius, "circle")})
+
+
+def _cap_position(pair: str, index: int) -> list[float]:
+    numbers = pair.split(",")
+    if len(numbers) != 2:
+        raise ShapeError("shape.coordinates", {"where": f"[{index}]", "found": len(numbers)})
+    return [_cap_number(number, f"[{index}]") for number in reversed(numbers)]
+
+
+def _cap_number(text: str, where: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise ShapeError("shape.coordinates", {"where": where, "found": "text"}) from None
+
+
+def _geometry(shape: Polygon | MultiPolygon) -> dict[str, object]:
+    if isinstance(shape, MultiPolygon):
+        return {"type": "MultiPolygon", "coordinates": [_rings(polygon) for polygon in shape.polygons]}
+    return {"type": "Polygon", "coordinates": _rings(shape)}
+
+
+def _rings(polygon: Polygon) -> list[list[list[float]]]:
+    return [[[point.lon, point.lat] for point in ring] for ring in (polygon.exterior, *polygon.holes)]
+
+
+def _number(value: float) -> str:
+    text = f"{value:.{_DECIMALS}f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def _parse_circle(document: Mapping[object, object]) -> Circle:
+    centre = _point(document.get("point"), "point")
+    radius = _finite(document.get("radius_km"), "radius_km")
+    if not 0 < radius <= _LARGEST_RADIUS_KM:
+        raise ShapeError("shape.radius", {"where": "radius_km", "radius_km": radius, "most": _LARGEST_RADIUS_KM})
+    return Circle(centre, radius)
+
+
+def _parse_multipolygon(coordinates: object) -> Polygon | MultiPolygon:
+    parts = [
+        _parse_polygon(part, f"coordinates[{index}]") for index, part in enumerate(_listed(coordinates, "coordinates"))
+    ]
+    if not parts:
+        raise ShapeError("shape.empty")
+    whole = MultiPolygon(tuple(parts))
+    lifted = planar.lift(whole)
+    return whole if shapely.is_valid(lifted) else planar.lower(planar.union_all(planar.polygons_of(lifted)))
+
+
+def _parse_polygon(coordinates: object, where: str) -> Polygon:
+    rings = [_parse_ring(ring, f"{where}[{index}]") for index, ring in enumerate(_listed(coordinates, where))]
+    if not rings:
+        raise ShapeError("shape.empty")
+    polygon = Polygon(rings[0], tuple(rings[1:]))
+    lifted = planar.lift(polygon)
+    if not shapely.is_valid(lifted):
+        why = explain_validity(lifted)
+        code = "shape.hole_outside" if "ole" in why.split("[")[0] else "shape.self_intersecting"
+        raise ShapeError(code, {"where": where, "at": why.partition("[")[2].rstrip("]")})
+    return polygon
+
+
+def _parse_ring(coordinates: object, where: str) -> tuple[Point, ...]:
+    ring = tuple(_point(pair, f"{where}[{index}]") for index, pair in enumerate(_listed(coordinates, where)))
+    if len(ring) < _FEWEST_IN_RING:
+        raise ShapeError("shape.too_few_points", {"where": where, "points": len(ring), "least": _FEWEST_IN_RING})
+    if ring[0] != ring[-1]:
+        raise ShapeError("shape.unclosed", {"where": where})
+    for index, (here, there) in enumerate(pairwise(ring)):
+        # An edge along the whole world is a box; any other long edge may be meant the short way round: not guessed.
+        if 180 < abs(here.lon - there.lon) < 360:
+            raise ShapeError("shape.wide_edge", {"where": f"{where}[{index}]", "degrees": abs(here.lon - there.lon)})
+    if shapely.MultiPoint([(point.lon, point.lat) for point in ring]).convex_hull.area == 0:
+        raise ShapeError("shape.no_ground", {"where": where})
+    return ring
+
+
+def _point(pair: object, where: str) -> Point:
+    """A GeoJSON position; an altitude is dropped."""
+    numbers = _listed(pair, where)
+    if len(numbers) not in (2, 3):
+        raise ShapeError("shape.coordinates", {"where": where, "found": len(numbers)})
+    lon, lat = _finite(numbers[0], f"{where}[0]"), _finite(numbers[1], f"{where}[1]")
+    if abs(lat) > 90 and abs(lat) <= 180 and abs(lon) <= 90:
+        raise ShapeError("shape.axes_swapped", {"where": where, "lon": lon, "lat": lat})
+    if abs(lat) > 90 or abs(lon) > 180:
+        raise ShapeError("shape.out_of_range", {"where": where, "lon": lon, "lat": lat})
+    return Point(lon, lat)
+
+
+def _finite(value: object, where: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ShapeError("shape.coordinates", {"where": where, "found": type(value).__name__})
+    if not math.isfinite(value):
+        raise ShapeError("shape.not_finite", {"where": where})
+    return float(value)
+
+
+def _listed(value: object, where: str) -> Sequence[object]:
+    if not isinstance(value, list | tuple):
+        raise ShapeError("shape.coordinates", {"where": where, "found": type(value).__name__})
+    return value

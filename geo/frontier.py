@@ -1,0 +1,77 @@
+"""The ground on which an alert may ask people to search: own and consented countries, clear of others' borders."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geo import planar
+from geo.gazetteer import Gazetteer
+from geo.measure import KM_PER_DEGREE, KM_PER_DEGREE_LON, planar_grow
+
+BORDER_MARGIN_KM = 5.0
+COASTAL_WATERS_KM = 22.0  # 12 nautical miles: small islands, harbours and beaches count as ground
+_TOLERANCE_KM = 0.25  # outlines are rounded outwards by so much, which makes the margin at most about 0.9 km wider
+# Borders are grown tile by tile, as a kilometre's degrees change with latitude. The tiles are fixed to the globe, so
+# that the permitted ground does not depend on how much of it is asked for.
+_TILE_HEIGHT, _TILE_WIDTH = 1.0, 3.0
+
+
+@dataclass(frozen=True)
+class Permitted:
+    """`ground` in a region; what is `forbidden` there, and by the border strips of which countries."""
+
+    ground: BaseGeometry
+    forbidden: BaseGeometry
+    cut_by: tuple[str, ...]
+
+
+def permitted_ground(gazetteer: Gazetteer, region: BaseGeometry, allowed: frozenset[str]) -> Permitted:
+    """What of `region` lies in `allowed` countries (with their coastal waters) and off every other's border strip."""
+    grounds, strips = [], dict[str, list[BaseGeometry]]()
+    own = [gazetteer.outline(code) for code in sorted(allowed)]
+    for tile in _tiles(region, own):
+        grounds += [planar_grow(g, COASTAL_WATERS_KM, tolerance_km=1.0) for g in _clipped(own, tile)]
+        for code in gazetteer.codes_in(tile, "country"):
+            if code not in allowed:
+                foreign = _clipped([gazetteer.outline(code)], tile)
+                strips.setdefault(code, []).extend(
+                    planar_grow(g, BORDER_MARGIN_KM, tolerance_km=_TOLERANCE_KM) for g in foreign
+                )
+    mine = shapely.intersection(region, planar.union_all(grounds))
+    forbidden = {code: planar.union_all(parts) for code, parts in strips.items() if parts}
+    cut_by = tuple(code for code, strip in sorted(forbidden.items()) if strip.intersects(mine))
+    strip = planar.union_all(forbidden[code] for code in cut_by)
+    left = shapely.difference(mine, strip)
+    inland = [part for part in planar.polygons_of(left) if any(part.intersects(country) for country in own)]
+    return Permitted(planar.union_all(inland), strip, cut_by)
+
+
+def _tiles(region: BaseGeometry, own: list[BaseGeometry]) -> Iterator[BaseGeometry]:
+    """Tiles whose ground, grown, may reach the region, and that are near enough to own ground to matter."""
+    reach = 2 * COASTAL_WATERS_KM / KM_PER_DEGREE
+    near = planar.union_all(planar.wrap(_widened(part.bounds, reach)) for part in planar.polygons_of(region))
+    shapely.prepare(near)
+    for part_bounds in {tuple(part.bounds) for part in planar.polygons_of(near)}:
+        west, south, east, north = part_bounds
+        for row in range(math.floor(south / _TILE_HEIGHT), math.ceil(north / _TILE_HEIGHT)):
+            for column in range(math.floor(west / _TILE_WIDTH), math.ceil(east / _TILE_WIDTH)):
+                left, bottom = column * _TILE_WIDTH, row * _TILE_HEIGHT
+                bounds = (left, bottom, left + _TILE_WIDTH, bottom + _TILE_HEIGHT)
+                around = planar.wrap(_widened(bounds, reach))
+                if near.intersects(around) and any(country.intersects(around) for country in own):
+                    yield shapely.box(*bounds)
+
+
+def _widened(bounds: tuple[float, float, float, float], degrees: float) -> BaseGeometry:
+    west, south, east, north = bounds
+    squeeze = math.cos(math.radians(min(88.0, max(abs(south), abs(north)) + degrees)))
+    aside = degrees * KM_PER_DEGREE / KM_PER_DEGREE_LON / squeeze
+    return shapely.box(west - aside, max(-90, south - degrees), east + aside, min(90, north + degrees))
+
+
+def _clipped(countries: list[BaseGeometry], tile: BaseGeometry) -> list[BaseGeometry]:
+    clipped = [shapely.intersection(country, tile) for country in countries if country.intersects(tile)]
+    return [part for part in map(planar.ground_of, clipped) if not part.is_empty]

@@ -1,0 +1,192 @@
+"""Known areas: found by code, by name in many languages, and by point."""
+
+import difflib
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Protocol
+
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from geo import planar
+from geo.area import Area
+from geo.cities import City, CityList
+from geo.errors import UnknownArea
+from geo.folding import fold
+from geo.measure import planar_of
+from geo.outlines import AreaFile, Entry, boxes_of
+from geo.shapes import Circle, Point
+
+_DATA = Path(str(files("geo") / "data"))
+_FOUND_AT_MOST = 10
+_SHORTEST_PREFIX = 3
+_GEOCODED_RADIUS_KM = 3.0
+
+
+class Geocoder(Protocol):
+    """What geopy's geocoders offer."""
+
+    def geocode(self, query: str, *, exactly_one: bool) -> Any: ...
+
+
+class AreaSource(Protocol):
+    """Where a gazetteer takes its areas from: an index, and outlines on demand."""
+
+    @property
+    def entries(self) -> Mapping[str, Entry]: ...
+
+    def outline(self, code: str) -> BaseGeometry: ...
+
+
+class Gazetteer:
+    """A set of areas and towns; indexes and outlines are read when they are first needed."""
+
+    def __init__(self, sources: Sequence[AreaSource], cities: CityList | None = None) -> None:
+        self._sources = tuple(sources)
+        self._cities = cities
+        self._outlines: dict[str, BaseGeometry] = {}
+
+    @classmethod
+    def of(cls, areas: Iterable[Area]) -> "Gazetteer":
+        """A gazetteer of areas that are already at hand, such as an imported boundary set."""
+        return cls([_Given(areas)])
+
+    def joined(self, other: "Gazetteer") -> "Gazetteer":
+        """Both sets in one; where codes clash this one's area is meant."""
+        return Gazetteer((*self._sources, *other._sources), self._cities or other._cities)
+
+    def by_code(self, code: str) -> Area:
+        """The area with this code, bare ("RO") or of a scheme ("ISO3166-1:RO"). Raises UnknownArea with the nearest."""
+        own = self._own_code(code)
+        entry = self._entries[own]
+        return Area(own, entry.names, entry.kind, entry.parent, planar.lower(self.outline(own)), entry.codes)
+
+    def find(self, text: str, geocoder: Geocoder | None = None) -> list[Area]:
+        """Up to ten areas and towns named so, in any language, best first; a geocoder is asked only when none is."""
+        key = fold(text)
+        if not key:
+            return []
+        exact = [code for code, names in self._names.items() if key in names]
+        cities = self._cities.named(text) if self._cities else []
+        if not exact and not cities and len(key) >= _SHORTEST_PREFIX:
+            exact = [c for c, names in self._names.items() if any(f" {key}" in f" {name}" for name in names)]
+            cities = self._cities.starting(text, _FOUND_AT_MOST) if self._cities else []
+        found = [self.by_code(code) for code in exact[:_FOUND_AT_MOST]] + [city.area() for city in cities]
+        return found[:_FOUND_AT_MOST] if found or not geocoder else _geocoded(text, geocoder)
+
+    def at(self, point: Point) -> Area | None:
+        """The smallest area that holds the point: of countries, the country."""
+        here = shapely.Point(point.lon, point.lat)
+        holding = [code for code in self.codes_in(here) if self.outline(code).intersects(here)]
+        return self.by_code(min(holding, key=lambda code: self.outline(code).area)) if holding else None
+
+    def nearest(self, point: Point, within_km: float) -> str | None:
+        """The code of the area nearest to the point, when one is about `within_km` away at most."""
+        around = planar_of(Circle(point, within_km))
+        reached = [code for code in self.codes_in(around) if self.outline(code).intersects(around)]
+        return min(reached, key=lambda code: self.degrees_away(code, point), default=None)
+
+    def degrees_away(self, code: str, point: Point) -> float:
+        """For comparing only: how far the area is from the point, in degrees of latitude."""
+        squeeze = max(0.01, math.cos(math.radians(point.lat)))
+        flat = affinity.scale(self.outline(code), squeeze, 1.0, origin=(0, 0))
+        return float(flat.distance(shapely.Point(point.lon * squeeze, point.lat)))
+
+    def place(self, text: str, near: Point | None = None) -> Point | None:
+        """Where a heading such as "E60 Oradea" or "Andijon, UZ" leads; `near` settles between towns of one name."""
+        city = self.recognise(text, near)
+        return city.point if city else None
+
+    def recognise(self, text: str, near: Point | None = None) -> City | None:
+        """The town that a heading names."""
+        return self._cities.recognise(text, near) if self._cities else None
+
+    def codes_in(self, geometry: BaseGeometry, kind: str | None = None) -> list[str]:
+        """For geo's own rooms: codes of areas (of this kind) with a part whose box meets the geometry."""
+        tree, owners = self._boxes
+        found = dict.fromkeys(owners[index] for index in tree.query(geometry))
+        return [code for code in found if kind is None or self._entries[code].kind == kind]
+
+    def outline(self, code: str) -> BaseGeometry:
+        """For geo's own rooms: the outline as plane geometry. Raises UnknownArea."""
+        own = self._own_code(code)
+        if own not in self._outlines:
+            source = next(source for source in self._sources if own in source.entries)
+            outline = source.outline(own)
+            shapely.prepare(outline)
+            self._outlines[own] = outline
+        return self._outlines[own]
+
+    def _own_code(self, code: str) -> str:
+        wanted = code.strip().upper()
+        if wanted not in self._aliases:
+            nearest = tuple(difflib.get_close_matches(wanted, self._aliases, n=5, cutoff=0.5))
+            raise UnknownArea(code, nearest)
+        return self._aliases[wanted]
+
+    @cached_property
+    def _entries(self) -> Mapping[str, Entry]:
+        return {code: entry for source in reversed(self._sources) for code, entry in source.entries.items()}
+
+    @cached_property
+    def _aliases(self) -> Mapping[str, str]:
+        aliases = {known.upper(): code for code, entry in self._entries.items() for known in entry.codes}
+        return {**aliases, **{code.upper(): code for code in self._entries}}
+
+    @cached_property
+    def _names(self) -> Mapping[str, frozenset[str]]:
+        return {code: frozenset(_look_up_names(entry)) for code, entry in self._entries.items()}
+
+    @cached_property
+    def _boxes(self) -> tuple[shapely.STRtree, list[str]]:
+        boxes = [(code, box) for code, entry in self._entries.items() for box in entry.boxes]
+        return shapely.STRtree([shapely.box(*box) for _, box in boxes]), [code for code, _ in boxes]
+
+
+def load_countries() -> Gazetteer:
+    """The world's countries by ISO 3166-1 alpha-2, and its larger towns."""
+    return Gazetteer([AreaFile(_DATA / "countries.zip")], CityList(_DATA / "cities.tsv.gz"))
+
+
+def load_us_counties() -> Gazetteer:
+    """US states ("US-CO", "FIPS:08") and counties ("FIPS:08013", "SAME:008013")."""
+    return Gazetteer([AreaFile(_DATA / "us-counties.zip")])
+
+
+class _Given:
+    def __init__(self, areas: Iterable[Area]) -> None:
+        listed = list(areas)
+        self._outlines = {area.code: planar_of(area.shape) for area in listed}
+        self.entries: Mapping[str, Entry] = {
+            area.code: Entry(
+                area.code, area.names, area.kind, area.parent, area.codes, boxes_of(self._outlines[area.code])
+            )
+            for area in listed
+        }
+
+    def outline(self, code: str) -> BaseGeometry:
+        return self._outlines[code]
+
+
+def _look_up_names(entry: Entry) -> Iterator[str]:
+    for name in entry.names.values():
+        yield fold(name)
+        yield fold(name.split(",")[0])
+
+
+def _geocoded(text: str, geocoder: Geocoder) -> list[Area]:
+    locations = geocoder.geocode(text, exactly_one=False) or []
+    return [
+        Area(
+            f"GEO:{location.latitude:.5f},{location.longitude:.5f}",
+            {"en": str(location.address)},
+            "place",
+            None,
+            Circle(Point(float(location.longitude), float(location.latitude)), _GEOCODED_RADIUS_KM),
+        )
+        for location in locations[:_FOUND_AT_MOST]
+    ]

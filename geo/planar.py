@@ -1,0 +1,124 @@
+"""The bridge to shapely: shapes as plane geometry in lon/lat degrees within +-180, cut at the antimeridian."""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from geo.errors import ShapeError
+from geo.shapes import MultiPolygon, Point, Polygon
+
+LonLat = tuple[float, float]
+WORLD = shapely.box(-180, -90, 180, 90)
+EMPTY: BaseGeometry = shapely.MultiPolygon()
+
+
+def lift(shape: Polygon | MultiPolygon) -> BaseGeometry:
+    """The shapely geometry of rings that already lie within +-180."""
+    polygons = shape.polygons if isinstance(shape, MultiPolygon) else (shape,)
+    lifted = [
+        shapely.Polygon(_pairs(polygon.exterior), [_pairs(hole) for hole in polygon.holes]) for polygon in polygons
+    ]
+    return lifted[0] if len(lifted) == 1 else shapely.MultiPolygon(lifted)
+
+
+def lower(geometry: BaseGeometry) -> Polygon | MultiPolygon:
+    """Our own value of a geometry's polygons, exteriors anticlockwise. Raises ShapeError when it holds no ground."""
+    lowered = tuple(
+        Polygon(_points(part.exterior), tuple(_points(hole) for hole in part.interiors))
+        for part in (shapely.orient_polygons(polygon) for polygon in polygons_of(geometry))
+    )
+    if not lowered:
+        raise ShapeError("shape.empty")
+    return lowered[0] if len(lowered) == 1 else MultiPolygon(lowered)
+
+
+def polygons_of(geometry: BaseGeometry) -> list[shapely.Polygon]:
+    """The polygons in a geometry; points and lines that an overlay left over are no ground and are dropped."""
+    return [part for part in _leaves(geometry) if isinstance(part, shapely.Polygon) and not part.is_empty]
+
+
+def ground_of(geometry: BaseGeometry) -> BaseGeometry:
+    """The geometry with nothing but its polygons, made valid."""
+    if not shapely.is_valid(geometry):
+        geometry = shapely.make_valid(geometry)
+    polygons = polygons_of(geometry)
+    return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
+
+
+def unwrap(ring: Sequence[LonLat]) -> list[LonLat]:
+    """The ring with longitudes continued past 180 instead of jumping: each step is the short way round."""
+    unwrapped = [ring[0]]
+    for lon, lat in ring[1:]:
+        last = unwrapped[-1][0]
+        unwrapped.append((last + math.remainder(lon - last, 360.0), lat))
+    return unwrapped
+
+
+def polygon_from_ring(ring: Sequence[LonLat]) -> BaseGeometry:
+    """The ground inside a closed ring given vertex by vertex, even across the antimeridian or round a pole."""
+    unwrapped = unwrap(ring)
+    turned = unwrapped[-1][0] - unwrapped[0][0]
+    if abs(turned) > 180:
+        pole = math.copysign(90.0, sum(lat for _, lat in ring))
+        unwrapped += [(unwrapped[-1][0], pole), (unwrapped[0][0], pole), unwrapped[0]]
+    return wrap(shapely.Polygon(unwrapped))
+
+
+def wrap(geometry: BaseGeometry) -> BaseGeometry:
+    """Ground that runs past +-180 or a pole, cut there and brought back within the world."""
+    geometry = ground_of(geometry)
+    west, south, east, north = geometry.bounds if not geometry.is_empty else (0.0, 0.0, 0.0, 0.0)
+    if west >= -180 and east <= 180 and south >= -90 and north <= 90:
+        return geometry
+    turns = range(math.floor((west + 180) / 360), math.ceil((east - 180) / 360) + 1)
+    return ground_of(
+        shapely.union_all([shapely.intersection(affinity.translate(geometry, -360.0 * turn), WORLD) for turn in turns])
+    )
+
+
+def snapped(geometry: BaseGeometry, grid: float = 1e-6) -> BaseGeometry:
+    """The geometry with every coordinate on a grid of `grid` degrees, still valid."""
+    with np.errstate(
+        divide="ignore", invalid="ignore"
+    ):  # GEOS 3.14 leaves floating-point flags set, the result is right
+        return ground_of(shapely.set_precision(geometry, grid))
+
+
+def without_holes(geometry: BaseGeometry) -> list[shapely.Polygon]:
+    """The same ground as polygons without holes: each is cut along the meridian through its first hole."""
+    simple: list[shapely.Polygon] = []
+    waiting = polygons_of(geometry)
+    while waiting:
+        polygon = waiting.pop()
+        if not polygon.interiors:
+            simple.append(polygon)
+            continue
+        west, south, east, north = polygon.bounds
+        cut = polygon.interiors[0].envelope.centroid.x
+        halves = (shapely.box(west, south, cut, north), shapely.box(cut, south, east, north))
+        waiting += [part for half in halves for part in polygons_of(shapely.intersection(polygon, half))]
+    return simple
+
+
+def union_all(geometries: Iterable[BaseGeometry]) -> BaseGeometry:
+    return ground_of(shapely.union_all(list(geometries)))
+
+
+def _leaves(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
+    for part in shapely.get_parts(geometry):
+        if isinstance(part, shapely.GeometryCollection | shapely.MultiPolygon):
+            yield from _leaves(part)
+        else:
+            yield part
+
+
+def _pairs(ring: Iterable[Point]) -> list[LonLat]:
+    return [(point.lon, point.lat) for point in ring]
+
+
+def _points(ring: BaseGeometry) -> tuple[Point, ...]:
+    return tuple(Point(lon, lat) for lon, lat in shapely.get_coordinates(ring).tolist())

@@ -1,0 +1,151 @@
+"""Shapes come in with every mistake named and go out as valid GeoJSON and CAP without losing ground."""
+
+import math
+
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.codecs import parse_document, parse_geojson, shape_to_document, to_cap, to_geojson
+from geo.errors import ShapeError
+from geo.measure import area_km2, planar_of, union
+from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
+
+SQUARE = [[23.0, 46.0], [24.0, 46.0], [24.0, 47.0], [23.0, 47.0], [23.0, 46.0]]
+HOLE = [[23.4, 46.4], [23.4, 46.6], [23.6, 46.6], [23.6, 46.4], [23.4, 46.4]]
+circles = st.builds(Circle, st.builds(Point, st.floats(-180, 180), st.floats(-80, 80)), st.floats(0.5, 500))
+shapes = st.lists(circles, min_size=1, max_size=3).map(union)
+
+
+def polygon(*rings: object) -> dict[str, object]:
+    return {"type": "Polygon", "coordinates": list(rings)}
+
+
+class TestParse:
+    def test_reads_polygon_feature_and_collections(self) -> None:
+        plain = parse_geojson(polygon(SQUARE))
+        feature = {"type": "Feature", "properties": {}, "geometry": polygon(SQUARE)}
+        assert parse_geojson(feature) == plain
+        assert parse_geojson({"type": "FeatureCollection", "features": [feature]}) == plain
+        assert parse_geojson({"type": "GeometryCollection", "geometries": [polygon(SQUARE)]}) == plain
+
+    def test_reads_both_forms_of_our_circle(self) -> None:
+        circle = Circle(Point(23.6, 46.7), 20)
+        assert parse_document({"point": [23.6, 46.7], "radius_km": 20}) == circle
+        assert parse_geojson({"type": "Circle", "point": [23.6, 46.7], "radius_km": 20}) == circle
+
+    def test_drops_an_altitude(self) -> None:
+        assert parse_geojson(polygon([[*at, 100.0] for at in SQUARE])) == parse_geojson(polygon(SQUARE))
+
+    def test_joins_overlapping_parts(self) -> None:
+        shifted = [[lon + 0.5, lat] for lon, lat in SQUARE]
+        joined = parse_geojson({"type": "MultiPolygon", "coordinates": [[SQUARE], [shifted]]})
+        assert isinstance(joined, Polygon)
+
+    @pytest.mark.parametrize(
+        ("document", "code"),
+        [
+            ("POLYGON((0 0))", "shape.type"),
+            ({"type": "Point", "coordinates": [1, 2]}, "shape.type"),
+            ({"type": "Feature", "geometry": None}, "shape.type"),
+            ({"type": "FeatureCollection", "features": []}, "shape.empty"),
+            (polygon(), "shape.empty"),
+            (polygon("x"), "shape.coordinates"),
+            (polygon([[1, "2"], [2, 2], [2, 3], [1, 2]]), "shape.coordinates"),
+            (polygon([[True, 2], [2, 2], [2, 3], [1, 2]]), "shape.coordinates"),
+            (polygon(SQUARE[:-1]), "shape.unclosed"),
+            (polygon([[23, 46], [24, 46], [23, 46]]), "shape.too_few_points"),
+            (polygon([[23, 46], [24, 47], [25, 48], [23, 46]]), "shape.no_ground"),
+            (polygon([[23, 46], [24, 47], [24, 46], [23, 47], [23, 46]]), "shape.self_intersecting"),
+            (polygon(SQUARE, [[0, 0], [1, 0], [1, 1], [0, 0]]), "shape.hole_outside"),
+            (polygon([[40.0, -105.3], [40.1, -105.3], [40.1, -105.2], [40.0, -105.3]]), "shape.axes_swapped"),
+            (polygon([[200, 10], [201, 10], [201, 11], [200, 10]]), "shape.out_of_range"),
+            (polygon([[math.nan, 10], [20, 10], [20, 11], [math.nan, 10]]), "shape.not_finite"),
+            (polygon([[math.inf, 10], [20, 10], [20, 11], [math.inf, 10]]), "shape.not_finite"),
+            (polygon([[179, 10], [-179, 10], [-179, 11], [179, 11], [179, 10]]), "shape.wide_edge"),
+            ({"point": [23.6, 46.7], "radius_km": 0}, "shape.radius"),
+            ({"point": [23.6, 46.7], "radius_km": "20"}, "shape.coordinates"),
+            ({"point": [23.6], "radius_km": 20}, "shape.coordinates"),
+        ],
+    )
+    def test_names_each_mistake(self, document: object, code: str) -> None:
+        with pytest.raises(ShapeError) as refused:
+            parse_document(document)
+        assert refused.value.code == code
+
+    def test_tells_where_the_mistake_is(self) -> None:
+        with pytest.raises(ShapeError) as refused:
+            parse_geojson(polygon([*SQUARE[:2], [24.0, 147.0], *SQUARE[3:]]))
+        assert refused.value.values["where"] == "coordinates[0][2]"
+
+
+class TestDocument:
+    @settings(max_examples=20, deadline=None)
+    @given(shapes)
+    def test_comes_back_as_it_was(self, shape: Shape) -> None:
+        assert parse_document(shape_to_document(shape)) == shape
+
+    def test_keeps_a_circle_a_circle(self) -> None:
+        assert shape_to_document(Circle(Point(23.6, 46.7), 20)) == {"point": [23.6, 46.7], "radius_km": 20}
+
+
+class TestGeoJson:
+    @settings(max_examples=20, deadline=None)
+    @given(shapes)
+    def test_is_valid_right_handed_and_short(self, shape: Shape) -> None:
+        geometry = to_geojson(shape)
+        parsed = parse_geojson(geometry)
+        parts = parsed.polygons if isinstance(parsed, MultiPolygon) else (parsed,)
+        for part in parts:
+            assert isinstance(part, Polygon)
+            assert shapely.LinearRing([(p.lon, p.lat) for p in part.exterior]).is_ccw
+            assert all(p.lon == round(p.lon, 6) and p.lat == round(p.lat, 6) for p in part.exterior)
+        assert area_km2(parsed) == pytest.approx(planar_area(shape), rel=1e-4)
+
+    def test_draws_a_circle_with_64_corners(self) -> None:
+        drawn = parse_geojson(to_geojson(Circle(Point(23.6, 46.7), 20)))
+        assert isinstance(drawn, Polygon)
+        assert len(drawn.exterior) == 65
+
+
+class TestCap:
+    def test_keeps_a_circle_and_draws_no_polygon_beside_it(self) -> None:
+        assert to_cap(Circle(Point(23.6236, -46.7712), 12.5)) == ((), ("-46.7712,23.6236 12.5",))
+
+    def test_puts_latitude_first(self) -> None:
+        polygons, circles = to_cap(parse_geojson(polygon(SQUARE)))
+        assert circles == ()
+        assert {pair.split(",")[0] for pair in polygons[0].split()} == {"46", "47"}
+
+    def test_cuts_a_hole_out_without_losing_ground(self) -> None:
+        holed = parse_geojson(polygon(SQUARE, HOLE))
+        polygons, _ = to_cap(holed)
+        assert len(polygons) > 1
+        rings = [as_polygon(text) for text in polygons]
+        assert sum(ring.area for ring in rings) == pytest.approx(1 - 0.2 * 0.2, abs=1e-9)
+        assert not any(ring.contains(shapely.Point(23.5, 46.5)) for ring in rings)
+
+    @settings(max_examples=20, deadline=None)
+    @given(st.lists(circles, min_size=2, max_size=4).map(union))
+    def test_polygons_are_closed_simple_and_short(self, shape: Shape) -> None:
+        polygons, _ = to_cap(shape)
+        for text in polygons:
+            pairs = text.split()
+            assert pairs[0] == pairs[-1]
+            assert len(pairs) >= 4
+            assert all(len(number.partition(".")[2]) <= 6 for pair in pairs for number in pair.split(","))
+            ring = as_polygon(text)
+            assert ring.is_valid
+            assert -180 <= ring.bounds[0] <= ring.bounds[2] <= 180
+        covered = shapely.union_all([as_polygon(text) for text in polygons])
+        assert covered.buffer(2e-6).covers(planar_of(shape))
+
+
+def as_polygon(text: str) -> shapely.Polygon:
+    pairs = [pair.split(",") for pair in text.split()]
+    return shapely.Polygon([(float(lon), float(lat)) for lat, lon in pairs])
+
+
+def planar_area(shape: Shape) -> float:
+    return area_km2(parse_document(to_geojson(shape))) if isinstance(shape, Circle) else area_km2(shape)

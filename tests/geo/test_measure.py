@@ -1,0 +1,156 @@
+"""Distances, circles, corridors and the grid hold on the ellipsoid, at the poles and across the antimeridian."""
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.measure import (
+    area_km2,
+    cell_reach_km,
+    circle_polygon,
+    contains,
+    corridor,
+    destination,
+    distance_km,
+    grow,
+    intersects,
+    planar_of,
+    simplify,
+    snap_to_grid,
+    union,
+)
+from geo.shapes import Circle, MultiPolygon, Point, Polygon
+
+CLUJ, ORADEA = Point(23.6236, 46.7712), Point(21.9183, 47.0458)
+points = st.builds(Point, st.floats(-180, 180), st.floats(-84, 84))
+
+
+def corners(shape: Polygon | MultiPolygon) -> list[Point]:
+    parts = shape.polygons if isinstance(shape, MultiPolygon) else (shape,)
+    return [point for part in parts for point in part.exterior]
+
+
+class TestDistance:
+    def test_is_geodesic(self) -> None:
+        quarter_meridian = 10_001.966
+        assert distance_km(Point(0, 0), Point(0, 90)) == pytest.approx(quarter_meridian, abs=0.001)
+
+    @given(points, st.floats(0, 360), st.floats(0.1, 5000))
+    def test_destination_lies_as_far_away_as_was_asked(self, start: Point, bearing: float, km: float) -> None:
+        assert distance_km(start, destination(start, bearing, km)) == pytest.approx(km, rel=1e-6)
+
+
+class TestCirclePolygon:
+    @pytest.mark.parametrize("lat", [0, 52, 70])
+    def test_is_as_wide_as_it_is_high(self, lat: float) -> None:
+        polygon = circle_polygon(Circle(Point(20, lat), 10))
+        lons, lats = [p.lon for p in corners(polygon)], [p.lat for p in corners(polygon)]
+        width = distance_km(Point(min(lons), lat), Point(max(lons), lat))
+        height = distance_km(Point(20, min(lats)), Point(20, max(lats)))
+        assert width == pytest.approx(20, rel=0.005)
+        assert height == pytest.approx(20, rel=0.005)
+
+    @settings(max_examples=30, deadline=None)
+    @given(points, st.floats(0.1, 2000), st.floats(0, 360), st.floats(0, 1))
+    def test_loses_no_ground_of_the_circle(self, centre: Point, radius: float, bearing: float, share: float) -> None:
+        inside = destination(centre, bearing, radius * share)
+        assert contains(circle_polygon(Circle(centre, radius)), inside)
+
+    @settings(max_examples=30, deadline=None)
+    @given(points, st.floats(0.1, 100))
+    def test_adds_next_to_none(self, centre: Point, radius: float) -> None:
+        circle = Circle(centre, radius)
+        assert area_km2(circle_polygon(circle)) == pytest.approx(area_km2(circle), rel=0.03 if radius < 1 else 0.01)
+
+    def test_is_cut_at_the_antimeridian(self) -> None:
+        polygon = circle_polygon(Circle(Point(179.9, -17), 50))
+        assert isinstance(polygon, MultiPolygon)
+        assert all(abs(point.lon) <= 180 for point in corners(polygon))
+        assert contains(polygon, Point(-179.9, -17))
+        assert area_km2(polygon) == pytest.approx(math.pi * 50**2, rel=0.01)
+
+    def test_reaches_round_a_pole(self) -> None:
+        polygon = circle_polygon(Circle(Point(10, 88), 500))
+        assert contains(polygon, Point(-170, 89))
+        assert contains(polygon, Point(-170, 87.6))
+        assert not contains(polygon, Point(-170, 87.3))
+
+    @pytest.mark.parametrize("radius", [12_000, 19_000])
+    def test_may_be_larger_than_a_hemisphere(self, radius: float) -> None:
+        polygon = circle_polygon(Circle(CLUJ, radius))
+        assert contains(polygon, destination(CLUJ, 77, radius * 0.999))
+        assert area_km2(polygon) == pytest.approx(area_km2(Circle(CLUJ, radius)), rel=0.01)
+
+
+class TestCorridor:
+    def test_covers_the_line_and_its_sides_and_no_more(self) -> None:
+        shape = corridor(CLUJ, ORADEA, 20)
+        length = distance_km(CLUJ, ORADEA)
+        assert area_km2(shape) == pytest.approx(20 * length + math.pi * 10**2, rel=0.01)
+        assert contains(shape, Point(23.03, 46.87))
+        assert contains(shape, destination(CLUJ, 110, 9.9))
+        assert not contains(shape, destination(CLUJ, 110, 10.2))
+
+    def test_crosses_the_antimeridian(self) -> None:
+        shape = corridor(Point(179.5, 67), Point(-179.5, 67), 10)
+        assert isinstance(shape, MultiPolygon)
+        assert contains(shape, Point(180, 67))
+
+    def test_of_no_length_is_a_circle(self) -> None:
+        assert area_km2(corridor(CLUJ, CLUJ, 20)) == pytest.approx(math.pi * 100, rel=0.01)
+
+
+class TestSets:
+    def test_a_union_covers_both(self) -> None:
+        both = union([Circle(CLUJ, 5), Circle(ORADEA, 5)])
+        assert isinstance(both, MultiPolygon)
+        assert contains(both, CLUJ)
+        assert contains(both, ORADEA)
+
+    def test_a_union_of_one_stays_a_circle(self) -> None:
+        assert union([Circle(CLUJ, 5)]) == Circle(CLUJ, 5)
+
+    def test_circles_meet_when_their_radii_reach(self) -> None:
+        apart = distance_km(CLUJ, ORADEA)
+        assert intersects(Circle(CLUJ, apart / 2 + 0.01), Circle(ORADEA, apart / 2))
+        assert not intersects(Circle(CLUJ, apart / 2 - 0.01), Circle(ORADEA, apart / 2))
+
+    def test_shapes_meet_across_the_antimeridian(self) -> None:
+        east = Polygon((Point(-180, -18), Point(-179, -18), Point(-179, -16), Point(-180, -16), Point(-180, -18)))
+        assert intersects(Circle(Point(179.9, -17), 20), east)
+
+    @given(st.floats(1, 50))
+    def test_growing_reaches_so_far_and_hardly_further(self, km: float) -> None:
+        square = Polygon((Point(23, 46), Point(24, 46), Point(24, 47), Point(23, 47), Point(23, 46)))
+        grown = grow(square, km)
+        assert contains(grown, destination(Point(23, 46.5), 270, km))
+        assert not contains(grown, destination(Point(23, 46.5), 270, km * 1.1 + 0.1))
+
+    @settings(max_examples=20, deadline=None)
+    @given(points, st.floats(1, 500), st.integers(16, 60))
+    def test_simplifying_never_loses_ground(self, centre: Point, radius: float, most: int) -> None:
+        polygon = circle_polygon(Circle(centre, radius), points=200)
+        simple = simplify(polygon, most)
+        assert planar_of(simple).buffer(1e-9).covers(planar_of(polygon))
+        assert len(corners(simple)) <= most
+
+
+class TestSnapToGrid:
+    @given(points, st.sampled_from([0.5, 1.0, 2.0, 5.0, 10.0, 50.0]))
+    def test_is_idempotent(self, point: Point, cell_km: float) -> None:
+        snapped = snap_to_grid(point, cell_km)
+        assert snap_to_grid(snapped, cell_km) == snapped
+
+    @given(points, st.sampled_from([1.0, 10.0, 50.0]))
+    def test_keeps_the_point_within_reach_of_the_centre(self, point: Point, cell_km: float) -> None:
+        reach = cell_reach_km(point, cell_km)
+        assert distance_km(point, snap_to_grid(point, cell_km)) <= reach + 0.001
+        assert reach >= cell_km / 2
+
+    def test_gives_neighbours_the_same_centre(self) -> None:
+        assert snap_to_grid(CLUJ, 10) == snap_to_grid(Point(CLUJ.lon + 0.001, CLUJ.lat + 0.001), 10)
+
+    def test_180_and_minus_180_are_one_place(self) -> None:
+        assert snap_to_grid(Point(180, 10), 5) == snap_to_grid(Point(-180, 10), 5)
