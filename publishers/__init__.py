@@ -1,0 +1,12 @@
+"""HOW: one publisher per kind of channel; knows nothing of cases, databases or staff.
+
+Rooms in reading order:
+    contract    what every kind promises, and what it is given: read this first
+    errors      what can go wrong, told apart by what we then know
+    guard       which addresses may be connected to
+    http        the way out: sessions that return an answer or raise one of those errors
+    compose     a message's parts, fitted into a kind's text limits
+    registry    which kinds there are, and how one is opened
+    channels    one file per kind
+    emulators   loopback twins of the platforms, which fail on demand
+"""

@@ -1,0 +1,312 @@
+"""A Facebook Page, by the Graph API through facebook-sdk."""
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+import facebook
+from pydantic import Field, HttpUrl
+
+from geo.reasons import Reason, Value
+from publishers import errors
+from publishers.contract import (
+    Capabilities,
+    ChannelSettings,
+    Content,
+    Editing,
+    Gone,
+    Grade,
+    Health,
+    ImageLimits,
+    Prepared,
+    Publisher,
+    Receipt,
+    RemoteRef,
+    Seen,
+    Settling,
+    Sighting,
+    TextLimits,
+    Timeline,
+    Token,
+    Undoing,
+    Unreadable,
+)
+from publishers.http import Response, Session, Transport, parse_object
+
+# Graph API documentation, read 2026-11: 63,206 characters, JPEG or PNG kept under 4 MB. The words of a post may be
+# edited, its photo and its audience not. The length of alt_text_custom is not documented: 1,000 is what we send.
+CAPABILITIES = Capabilities(
+    text=TextLimits(63_206),
+    image=ImageLimits("square", ("image/jpeg", "image/png"), most_bytes=4_000_000, most_alt=1_000),
+    objects=("photo", "post"),
+    settling=Settling.LOOKUP,
+    editing=Editing.TEXT,
+    undoing=Undoing.DELETE,
+    grade=Grade.A,
+    visible_after=timedelta(seconds=60),
+    native_audience=True,
+)
+_PAGE = 100
+_MOST_PAGES = 20  # of our own timeline since a given moment: more is not a look but a scan
+
+
+class Code(StrEnum):
+    OK = "facebook.ok"
+    CREDENTIALS_REFUSED = "facebook.credentials_refused"
+    PERMISSION_MISSING = "facebook.permission_missing"
+    RATE_LIMITED = "facebook.rate_limited"
+    BLOCKED = "facebook.blocked"
+    DUPLICATE = "facebook.duplicate"
+    PHOTO_REFUSED = "facebook.photo_refused"
+    INVALID = "facebook.invalid"
+    NOT_FOUND = "facebook.not_found"
+    ID_MALFORMED = "facebook.id_malformed"
+    PAGE_NOT_FOUND = "facebook.page_not_found"
+    REFUSED = "facebook.refused"
+    SERVER_ERROR = "facebook.server_error"
+    UNREADABLE_ANSWER = "facebook.unreadable_answer"
+    DELETE_REFUSED = "facebook.delete_refused"
+    TIMELINE_TOO_LONG = "facebook.timeline_too_long"
+
+
+# (code, subcode), None = any; the first that fits counts, a subcode before its code.
+REFUSALS: tuple[tuple[int | None, int | None, type[errors.PublishError], Code], ...] = (
+    (100, 33, errors.NotFound, Code.NOT_FOUND),  # missing, or no permission to see it: no proof by itself
+    (None, 1366051, errors.Duplicate, Code.DUPLICATE),
+    (None, 1366046, errors.Rejected, Code.PHOTO_REFUSED),
+    (None, 1390008, errors.RateLimited, Code.RATE_LIMITED),
+    *((code, None, errors.CredentialsExpired, Code.CREDENTIALS_REFUSED) for code in (102, 190)),
+    *((code, None, errors.RateLimited, Code.RATE_LIMITED) for code in (4, 17, 32, 341, 613, 80001, 1390008)),
+    *((code, None, errors.Rejected, Code.PERMISSION_MISSING) for code in (10, *range(200, 300))),
+    *((code, None, errors.Duplicate, Code.DUPLICATE) for code in (506, 1366051)),
+    (368, None, errors.Blocked, Code.BLOCKED),
+    (1366046, None, errors.Rejected, Code.PHOTO_REFUSED),
+    (100, None, errors.Rejected, Code.INVALID),
+    (1, None, errors.OutcomeUnknown, Code.SERVER_ERROR),
+    (2, None, errors.OutcomeUnknown, Code.SERVER_ERROR),
+)
+
+
+class FacebookSettings(ChannelSettings):
+    base_url: HttpUrl = HttpUrl("https://graph.facebook.com")
+    page_id: Annotated[str, Field(pattern=r"^\d{1,32}$")]
+    access_token: Token  # a Page access token
+    app_secret: Token | None = None  # given: every call is signed with appsecret_proof
+    version: Annotated[str, Field(pattern=r"^v\d{1,3}\.\d{1,2}$")] = "v25.0"
+
+
+class FacebookPublisher(Publisher):
+    kind = "facebook"
+    settings_model = FacebookSettings
+    capabilities = CAPABILITIES
+
+    def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
+        own = FacebookSettings.model_validate(settings)
+        self._page = own.page_id
+        self._graph = _Graph(own, transport.session())
+        base_url = str(own.base_url).rstrip("/")
+        # A host that is not Facebook's shows its posts on a page of its own, at its address.
+        self._shown_at = "https://www.facebook.com/" if own.base_url.host == "graph.facebook.com" else f"{base_url}#"
+
+    def check(self) -> Health:
+        try:
+            page = self._graph.get_object(self._page, fields="id,name")
+        except errors.PublishError as error:
+            return Health(ok=False, reason=error.reason)
+        if page.get("id") != self._page:
+            return Health(ok=False, reason=Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
+        return Health(ok=True, reason=Reason(Code.OK), account=str(page.get("name", self._page)))
+
+    def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
+        fields: dict[str, Any] = {"message": content.text}
+        if content.audience.countries:
+            where = {"geo_locations": {"countries": list(content.audience.countries)}}
+            fields |= {"targeting": where, "feed_targeting": where}
+        try:
+            if content.image is None:
+                said = self._graph.put_object(self._page, "feed", **fields)
+                return self._receive(photo=None, post=said.get("id"))
+            if content.image.alt:
+                fields["alt_text_custom"] = content.image.alt
+            # Bytes, not a file: a file object that is sent a second time uploads nothing.
+            photo = ("photo", content.image.data, content.image.media_type)
+            said = self._graph.put_photo(photo, f"{self._page}/photos", **fields)
+            return self._receive(photo=said.get("id"), post=said.get("post_id"))
+        except errors.NotFound as error:
+            failure = errors.Rejected(Code.PAGE_NOT_FOUND, error.reason.values)
+        raise failure
+
+    def edit(self, refs: Sequence[RemoteRef], content: Content, key: str) -> Receipt:
+        for ref in refs:
+            if ref.kind == "post":
+                said = self._graph.request(
+                    f"{self._graph.version}/{_check_id(ref.id)}", post_args={"message": content.text}, method="POST"
+                )
+                if said.get("success") is not True:
+                    raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+                return Receipt(tuple(refs), said="success")
+        raise errors.NotFound(Code.NOT_FOUND)
+
+    def delete(self, ref: RemoteRef) -> None:
+        said = self._graph.delete_object(_check_id(ref.id))
+        if said.get("success") is False:
+            raise errors.Rejected(Code.DELETE_REFUSED)
+        if said.get("success") is not True:
+            raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+
+    def read(self, ref: RemoteRef) -> Seen | Gone | Unreadable:
+        words, link = ("name", "link") if ref.kind == "photo" else ("message", "permalink_url")
+        try:
+            try:
+                said = self._graph.get_object(_check_id(ref.id), fields=f"id,{words},{link}")
+            except errors.NotFound:
+                return Gone({"read": "100/33", "control": self._control()})
+        except errors.PublishError as error:
+            return Unreadable(error.reason)
+        if said.get("id") != ref.id:
+            return Unreadable(Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
+        return Seen(str(said.get(words, "")), ref.url or said.get(link))
+
+    def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
+        try:
+            posts = list(self._walk("published_posts", "id,message,attachments{target{id}}", since))
+            photos = list(self._walk("photos", "id,name,page_story_id", since, type="uploaded"))
+            control = self._control()
+        except errors.PublishError as error:
+            return Unreadable(error.reason)
+        own = {post["id"]: _find_photo_ids(post, photos) for post in posts}
+        attached = {photo_id for ids in own.values() for photo_id in ids}
+        sightings: list[Sighting] = []
+        for marker in markers:
+            for post in posts:
+                if marker in str(post.get("message", "")):
+                    refs = [RemoteRef("photo", photo_id) for photo_id in own[post["id"]]]
+                    sightings.append(Sighting(marker, (*refs, self._refer_to_post(post["id"]))))
+            for photo in photos:
+                if marker in str(photo.get("name", "")) and photo["id"] not in attached:
+                    sightings.append(Sighting(marker, (RemoteRef("photo", photo["id"]),)))
+        return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
+
+    def _control(self) -> str:
+        """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
+        while a token that lost its permission sees every post as missing."""
+        page = self._graph.get_object(self._page, fields="id,name")
+        listed = self._graph.get_connections(self._page, "published_posts", fields="id", limit=1)
+        if page.get("id") != self._page or not isinstance(listed.get("data"), list):
+            raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+        return f"page {self._page} and its posts"
+
+    def _walk(self, edge: str, fields: str, since: datetime, **more: str) -> Iterator[Mapping[str, Any]]:
+        args: dict[str, Any] = {"fields": fields, "since": int(since.timestamp()), "limit": _PAGE, **more}
+        for _ in range(_MOST_PAGES):
+            said = self._graph.get_connections(self._page, edge, **args)
+            rows, paging = said.get("data"), said.get("paging") or {}
+            if not isinstance(rows, list) or not all(
+                isinstance(row, dict) and isinstance(row.get("id"), str) for row in rows
+            ):
+                raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+            yield from rows
+            if not paging.get("next"):
+                return
+            args["after"] = paging.get("cursors", {}).get("after")
+        raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": _PAGE * _MOST_PAGES})
+
+    def _receive(self, *, photo: Any, post: Any) -> Receipt:
+        """Whatever exists is remembered, half a copy too: what has no row can not be retracted."""
+        refs = [RemoteRef("photo", photo)] if isinstance(photo, str) else []
+        refs += [self._refer_to_post(post)] if isinstance(post, str) else []
+        if not refs:
+            raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+        return Receipt(tuple(refs), said="200")
+
+    def _refer_to_post(self, post_id: str) -> RemoteRef:
+        return RemoteRef("post", post_id, self._shown_at + post_id)
+
+
+class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
+    """facebook-sdk 3.1 with `request` made anew: a host and version of our choice, the token in a header and never in
+    the URL, nested values as JSON (it sends their bare keys, and geotargeting is lost), refusals by table."""
+
+    def __init__(self, settings: FacebookSettings, session: Session) -> None:
+        super().__init__(access_token=settings.access_token.get_secret_value(), session=session)
+        self.version = settings.version  # the base knows none after 3.1
+        self._base_url = str(settings.base_url).rstrip("/")
+        self._proof: dict[str, str] = {}
+        if settings.app_secret:
+            secret = settings.app_secret.get_secret_value().encode()
+            proof = hmac.new(secret, self.access_token.encode(), hashlib.sha256).hexdigest()
+            self._proof = {"appsecret_proof": proof}
+
+    def request(
+        self,
+        path: str,
+        args: Mapping[str, Any] | None = None,
+        post_args: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        method: str | None = None,
+    ) -> dict[str, Any]:
+        posting = post_args is not None
+        response = self.session.request(
+            method or ("POST" if posting else "GET"),
+            f"{self._base_url}/{path}",
+            params=dict(args or {}) | ({} if posting else self._proof),
+            data=_encode_nested(post_args or {}) | self._proof if posting else None,
+            files=files,
+            headers={"Authorization": f"Bearer {self.access_token}"},
+        )
+        answer = parse_object(response)
+        if response.status_code != 200 or answer is None or "error" in answer:
+            raise _classify(response, answer or {})
+        return answer
+
+
+def _check_id(object_id: str) -> str:
+    """Ids may have been typed by a person: one that is none would name another address, or read as missing."""
+    if not re.fullmatch(r"\d+(_\d+)?", object_id, re.ASCII):
+        raise errors.Rejected(Code.ID_MALFORMED)
+    return object_id
+
+
+def _encode_nested(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: json.dumps(value) if isinstance(value, dict | list) else value for key, value in fields.items()}
+
+
+def _classify(response: Response, answer: Mapping[str, Any]) -> errors.PublishError:
+    """A 5xx is unknown whatever it says; a success that is no JSON object as well."""
+    status = response.status_code
+    error = answer.get("error")
+    told = error if isinstance(error, dict) else {}
+    code, subcode = told.get("code"), told.get("error_subcode")
+    values: dict[str, Value] = {"status": status, "code": code if isinstance(code, int) else 0}
+    if status >= 500:
+        return errors.OutcomeUnknown(Code.SERVER_ERROR, values)
+    for row_code, row_subcode, kind, ours in REFUSALS:
+        if row_code in (None, code) and row_subcode in (None, subcode):
+            if issubclass(kind, errors.RateLimited):
+                return errors.RateLimited(ours, values, until=_read_regain(response))
+            return kind(ours, values)
+    if 400 <= status < 500 and status != 408:
+        return errors.Rejected(Code.REFUSED, values)
+    return errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, values)
+
+
+def _read_regain(response: Response) -> datetime | None:
+    """When the Page may call again: the header tells minutes from now, per kind of limit."""
+    try:
+        usage = json.loads(response.headers["x-business-use-case-usage"])
+        minutes = [int(limit["estimated_time_to_regain_access"]) for limits in usage.values() for limit in limits]
+        return datetime.now(UTC) + timedelta(minutes=max(minutes))
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
+        return None
+
+
+def _find_photo_ids(post: Mapping[str, Any], photos: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The photos of a post, by its own list and by theirs; Facebook fills now the one, now the other."""
+    attached = [one.get("target") or {} for one in (post.get("attachments") or {}).get("data", ())]
+    found = [photo["id"] for photo in photos if photo.get("page_story_id") == post["id"]]
+    return tuple(dict.fromkeys(str(one) for one in (*(target.get("id") for target in attached), *found) if one))

@@ -1,0 +1,183 @@
+"""A partner's own service, told by Standard Webhooks (https://www.standardwebhooks.com)."""
+
+import base64
+import binascii
+import json
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, SecretStr
+from pydantic_core import PydanticCustomError
+from standardwebhooks.webhooks import Webhook
+
+from geo.reasons import Reason
+from publishers import errors
+from publishers.contract import (
+    Capabilities,
+    ChannelSettings,
+    Content,
+    Counting,
+    Editing,
+    Gone,
+    Grade,
+    Health,
+    Prepared,
+    Publisher,
+    Receipt,
+    RemoteRef,
+    Seen,
+    Settling,
+    TextLimits,
+    Timeline,
+    Undoing,
+    Unreadable,
+)
+from publishers.http import Response, Transport
+
+# Standard Webhooks specification, read 2026-11: a body under 20 kB, pictures by link. A receiver drops a repeated
+# webhook-id, so that the same may be sent again. A 2xx is delivery and no proof of removal: the receiver declares that.
+MOST_BYTES = 20_000
+CAPABILITIES = Capabilities(
+    text=TextLimits(MOST_BYTES, Counting.BYTES),
+    image=None,
+    objects=("delivery",),
+    settling=Settling.REPEAT,
+    editing=Editing.ALL,
+    undoing=Undoing.TOMBSTONE,
+    grade=Grade.B,
+    visible_after=timedelta(0),
+    structured=True,
+)
+
+
+class Code(StrEnum):
+    OK = "webhook.ok"
+    NO_EVENT = "webhook.no_event"
+    TOO_LARGE = "webhook.too_large"
+    DISABLED = "webhook.disabled"
+    REFUSED = "webhook.refused"
+    REDIRECTED = "webhook.redirected"
+    RATE_LIMITED = "webhook.rate_limited"
+    SERVER_ERROR = "webhook.server_error"
+    WEB_PAGE = "webhook.web_page"
+    NO_READS = "webhook.no_reads"
+    TOMBSTONE_ONLY = "webhook.tombstone_only"
+
+
+def _refuse_unfit(secret: SecretStr) -> SecretStr:
+    prefix, _, encoded = secret.get_secret_value().partition("_")
+    try:
+        size = len(base64.b64decode(encoded, validate=True))
+    except binascii.Error:
+        size = 0
+    if prefix != "whsec" or not 24 <= size <= 64:
+        raise PydanticCustomError("channel.signing_secret_unfit", "whsec_ and 24 to 64 bytes in base64")
+    return secret
+
+
+Secret = Annotated[SecretStr, AfterValidator(_refuse_unfit)]
+
+
+class WebhookSettings(ChannelSettings):
+    """`base_url` is the address that receives the events."""
+
+    secret: Secret
+    previous_secret: Secret | None = None  # signs as well while the receiver changes over
+
+
+class WebhookPublisher(Publisher):
+    kind = "webhook"
+    settings_model = WebhookSettings
+    capabilities = CAPABILITIES
+
+    def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
+        own = WebhookSettings.model_validate(settings)
+        self._url = str(own.base_url)
+        secrets = [own.secret, *([own.previous_secret] if own.previous_secret else [])]
+        self._signers = [Webhook(secret.get_secret_value()) for secret in secrets]
+        self._session = transport.session()
+
+    def check(self) -> Health:
+        """Sends a signed event of type `ping`, which a receiver answers like any other."""
+        event = {"type": "ping", "timestamp": datetime.now(UTC).isoformat(), "data": {}}
+        try:
+            self._send(event, f"ping_{uuid.uuid4().hex}")
+        except errors.PublishError as error:
+            return Health(ok=False, reason=error.reason)
+        return Health(ok=True, reason=Reason(Code.OK))
+
+    def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
+        if content.event is None:
+            raise errors.Rejected(Code.NO_EVENT)
+        said = self._send(content.event, key)
+        return Receipt((RemoteRef("delivery", key),), said)
+
+    def edit(self, refs: Sequence[RemoteRef], content: Content, key: str) -> Receipt:
+        """An update, or with an event of retraction the tombstone: one more delivery, under a key of its own."""
+        return self.publish(content, Prepared(), key)
+
+    def delete(self, ref: RemoteRef) -> None:
+        raise errors.Rejected(Code.TOMBSTONE_ONLY)
+
+    def read(self, ref: RemoteRef) -> Seen | Gone | Unreadable:
+        return Unreadable(Reason(Code.NO_READS))
+
+    def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
+        return Unreadable(Reason(Code.NO_READS))
+
+    def _send(self, event: Mapping[str, object], webhook_id: str) -> str:
+        """POST one signed event; the status that was answered. Raises PublishError."""
+        body = json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        size = len(body.encode())
+        if size >= MOST_BYTES:
+            raise errors.Rejected(Code.TOO_LARGE, {"bytes": size, "most": MOST_BYTES})
+        now = datetime.now(UTC)
+        signatures = [signer.sign(webhook_id, now, body) for signer in self._signers]
+        headers = {
+            "content-type": "application/json",
+            "webhook-id": webhook_id,
+            "webhook-timestamp": str(int(now.timestamp())),
+            "webhook-signature": " ".join(signatures),
+        }
+        response = self._session.request("POST", self._url, data=body.encode(), headers=headers)
+        if not 200 <= response.status_code < 300:
+            raise _classify(response)
+        # A gateway's or sign-in page is no receiver's answer; whatever else a receiver says with a 2xx is a yes.
+        if response.content.lstrip()[:14].lower().startswith((b"<!doctype html", b"<html")):
+            raise errors.OutcomeUnknown(Code.WEB_PAGE, {"status": response.status_code})
+        return str(response.status_code)
+
+
+# The first row that fits counts; what fits none (5xx) is unknown, and safe to repeat.
+REFUSALS: tuple[tuple[range, type[errors.PublishError], Code], ...] = (
+    (range(300, 400), errors.Rejected, Code.REDIRECTED),
+    (range(410, 411), errors.Blocked, Code.DISABLED),
+    (range(429, 430), errors.RateLimited, Code.RATE_LIMITED),
+    (range(408, 409), errors.OutcomeUnknown, Code.SERVER_ERROR),
+    (range(400, 500), errors.Rejected, Code.REFUSED),
+)
+
+
+def _classify(response: Response) -> errors.PublishError:
+    status = response.status_code
+    for statuses, error, code in REFUSALS:
+        if status in statuses:
+            if issubclass(error, errors.RateLimited):
+                return errors.RateLimited(code, {"status": status}, until=_read_retry_after(response))
+            return error(code, {"status": status})
+    return errors.OutcomeUnknown(Code.SERVER_ERROR, {"status": status})
+
+
+def _read_retry_after(response: Response) -> datetime | None:
+    """The Retry-After header, in seconds or as a date."""
+    value = response.headers.get("Retry-After", "")
+    try:
+        if value.isdigit():
+            return datetime.now(UTC) + timedelta(seconds=int(value))
+        return parsedate_to_datetime(value).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,254 @@
+"""The way out: one guarded transport, whose sessions return an answer or raise a `PublishError`."""
+
+import io
+import json
+import logging
+import socket
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass
+from http.client import HTTPResponse
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from publishers.errors import NotSent, OutcomeUnknown, PublishError, Rejected
+from publishers.guard import AddressGuard, GuardError
+
+Response = requests.Response
+
+# They print URLs with their queries (urllib3) and request headers with the token (tweepy).
+_TALKATIVE = ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry", "tweepy.client")
+_PIECE = 16_384  # bytes per send: one TLS record, so that the deadline is looked at between them
+
+
+@dataclass(frozen=True, slots=True)
+class Transport:
+    """Everything that leaves goes through a session of this."""
+
+    guard: AddressGuard
+    total_timeout: float = 20.0  # seconds for one whole call, resolving and connecting included; below T = 30 s
+    most_bytes: int = 2_000_000  # of an answer, unpacked
+
+    def session(self) -> "Session":
+        """A session that reuses connections; it follows no redirect, uses no proxy, keeps no cookie."""
+        return Session(self)
+
+
+class Session(requests.Session):
+    """Raises PublishError only: NotSent or Rejected when no byte of the request left, else OutcomeUnknown."""
+
+    def __init__(self, transport: Transport) -> None:
+        super().__init__()
+        self.trust_env = False
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        self.adapters.clear()
+        for scheme in ("https://", "http://"):
+            self.mount(scheme, _GuardedAdapter(transport))
+        for name in _TALKATIVE:
+            logging.getLogger(name).addFilter(_say_nothing)
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Never: whoever answers for the platform could send the token elsewhere."""
+
+    def request(self, *args: Any, **kwargs: Any) -> requests.Response:
+        try:
+            return super().request(*args, **kwargs)
+        except requests.RequestException:
+            pass  # its text may quote a URL or a header; what is raised below has no context to show it
+        raise Rejected("transport.request_invalid")
+
+
+def parse_object(response: requests.Response) -> dict[str, Any] | None:
+    """The JSON object that was answered, or None for anything else (HTML of a gateway, a list, cut-off text)."""
+    try:
+        parsed = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return None
+    return parsed if isinstance(parsed, dict) else None
+
+
+def classify_failure(error: Exception, *, sent: bool, late: bool, host: str) -> PublishError:
+    """What a failed call means. `sent`: a byte of the request had left us; `late`: the deadline had passed."""
+    values = {"host": host}
+    if isinstance(error, GuardError):
+        return Rejected(error.reason.code, error.reason.values)
+    if sent and isinstance(error, _TooLong):
+        return OutcomeUnknown("transport.answer_too_long", values)
+    if sent:
+        return OutcomeUnknown("transport.no_answer" if late else "transport.broken_off", values)
+    if isinstance(error, _Unreached):
+        return NotSent(error.code, values)
+    if isinstance(error, requests.exceptions.SSLError):
+        return NotSent("transport.tls_failed", values)
+    if late:
+        return NotSent("transport.connect_timeout", values)
+    if isinstance(error, ValueError) and not isinstance(error, OSError):
+        return Rejected("transport.request_invalid", values)
+    return NotSent("transport.not_reached", values)
+
+
+def _say_nothing(record: logging.LogRecord) -> bool:
+    return False
+
+
+class _Unreached(Exception):
+    """No connection. Not an OSError on purpose: urllib3 swallows ECONNRESET from those."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class _TooLong(Exception):
+    pass
+
+
+class _Call:
+    """One request and its answer: the deadline, and whether a byte has left."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.guard = transport.guard
+        self.deadline = time.monotonic() + transport.total_timeout
+        self.began = False
+
+    def is_late(self) -> bool:
+        return time.monotonic() >= self.deadline
+
+    def find_remaining(self) -> float:
+        """Seconds left. Raises TimeoutError when there are none."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the call's total time is over")
+        return left
+
+
+_CALL: ContextVar[_Call] = ContextVar("call")
+
+
+class _DeadlineReader(io.RawIOBase):
+    """Gives every read only what is left of the call's time; a socket's own timeout starts anew with each byte."""
+
+    def __init__(self, sock: socket.socket, call: _Call) -> None:
+        self._sock = sock
+        self._call = call
+        self._raw = sock.makefile("rb", buffering=0)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._sock.settimeout(self._call.find_remaining())
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _DeadlineResponse(HTTPResponse):
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.fp.close()
+        self.fp = io.BufferedReader(_DeadlineReader(sock, _CALL.get()))
+
+
+class _GuardedConnection(HTTPConnection):
+    """Connects to checked addresses only, by number; Host header and SNI keep the name."""
+
+    response_class = _DeadlineResponse
+    secure = False
+
+    def _new_conn(self) -> socket.socket:
+        call = _CALL.get()
+        try:
+            found = call.guard.find_addresses(
+                self._dns_host, self.port, secure=self.secure, timeout=call.find_remaining()
+            )
+        except TimeoutError:
+            raise _Unreached("transport.connect_timeout") from None
+        except OSError:
+            raise _Unreached("transport.name_unknown") from None
+        code = "transport.refused"
+        for tried, (family, address) in enumerate(found):
+            sock = socket.socket(family, socket.SOCK_STREAM)
+            try:
+                for option in self.socket_options or ():
+                    sock.setsockopt(*option)
+                sock.settimeout(call.find_remaining() / (len(found) - tried))
+                sock.connect(address)
+                sock.settimeout(call.find_remaining())
+            except OSError as error:
+                sock.close()
+                code = "transport.connect_timeout" if isinstance(error, TimeoutError) else "transport.refused"
+            else:
+                return sock
+        raise _Unreached(code)
+
+    def send(self, data: Any) -> None:
+        """Bytes only: everything we send is small enough to be held."""
+        call = _CALL.get()
+        if self.sock is None:
+            self.connect()
+        call.began = True
+        for start in range(0, len(data), _PIECE):
+            self.sock.settimeout(call.find_remaining())
+            super().send(data[start : start + _PIECE])
+
+
+class _GuardedTLSConnection(_GuardedConnection, HTTPSConnection):
+    secure = True
+
+
+class _Pool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _GuardedConnection
+
+
+class _TLSPool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _GuardedTLSConnection
+
+
+class _GuardedAdapter(HTTPAdapter):
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        """The whole call, body included; what the session was asked for (timeouts, proxies, verify) has no say."""
+        call = _Call(self._transport)
+        token = _CALL.set(call)
+        failure: PublishError
+        try:
+            response = super().send(request, stream=True, timeout=self._transport.total_timeout)
+            # requests has no other door for a body that was read already
+            response._content = self._read(response.raw)
+            return response
+        except (GuardError, _Unreached, _TooLong, requests.RequestException, urllib3.exceptions.HTTPError) as error:
+            failure = self._classify(error, request, call)
+        except (OSError, ValueError) as error:
+            failure = self._classify(error, request, call)
+        finally:
+            _CALL.reset(token)
+        raise failure  # out here it has no context: theirs quote URLs
+
+    def _classify(self, error: Exception, request: requests.PreparedRequest, call: _Call) -> PublishError:
+        host = urlsplit(request.url or "").hostname or ""
+        return classify_failure(error, sent=call.began, late=call.is_late(), host=host)
+
+    def _read(self, raw: urllib3.BaseHTTPResponse) -> bytes:
+        body = bytearray()
+        for piece in raw.stream(65_536, decode_content=True):
+            body += piece
+            if len(body) > self._transport.most_bytes:
+                raw.close()
+                raise _TooLong
+        return bytes(body)
