@@ -1,0 +1,18 @@
+"""WHAT: the service. Rooms in reading order, each may use those before it:
+
+settings errors facts vocabulary   settings read once; the error tree; the public Facts of an alert; coded words
+db/            base, session, types, due columns, sealed blobs, audit, migrations
+words/         Facts -> words in every language of the alert; the sentence for every Reason and error code
+image/         the Pillow door: hostile uploads in, masters and encoded pictures out
+poster/        template, layout, text shaping, rendering
+staff/         agencies, people, roles, sign-in, API tokens
+channel/       destinations and partners, with their sealed credentials
+message/       one immutable approved statement: what may leave the building, complete
+case/          the verified case; personal data stays in here
+alert/         the campaign: drafting, submission, approval, update
+feed/          a Message as CAP, Atom and JSON; the event log
+publication/   one message on one channel: plan, deliver, reconcile
+resolution/    how it ended: resolve, retract, verify gone, the ledger, purge
+web/           API, desk and public pages
+cli            administration commands
+"""

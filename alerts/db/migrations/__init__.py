@@ -1,0 +1,1 @@
+"""Every released shape of the store, and the way from each to the next."""

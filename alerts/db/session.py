@@ -1,0 +1,93 @@
+"""One unit of work: everything in it is committed together, and only then are sleepers woken."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+from alerts.db.seal import Seal
+
+Clock = Callable[[], datetime]
+Wake = Callable[[str], None]
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Database:
+    """The store, opened once by whoever starts a process and handed down.
+
+    `wake(queue)` is called after a commit that made something due; losing a wake costs at most one sweep.
+    """
+
+    def __init__(self, url: str, seal: Seal, *, clock: Clock = system_clock, wake: Wake = lambda queue: None) -> None:
+        self.engine = _create_engine(url)
+        self._reading = self.engine.execution_options(homeward_reading=True)
+        self.seal = seal
+        self.clock = clock
+        self.wake = wake
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction: commits at the end, rolls back on any error, then wakes what became due."""
+        with Session(self.engine, expire_on_commit=False, info=self._info()) as session:
+            with session.begin():
+                yield session
+            for queue in sorted(session.info["woken"]):
+                self.wake(queue)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        with Session(self._reading, expire_on_commit=False, info=self._info()) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _info(self) -> dict[str, Any]:
+        return {"clock": self.clock, "seal": self.seal, "woken": set()}
+
+
+def now(session: Session) -> datetime:
+    """The time that this unit of work goes by, aware UTC."""
+    clock: Clock = session.info["clock"]
+    return clock()
+
+
+def seal_of(session: Session) -> Seal:
+    seal: Seal = session.info["seal"]
+    return seal
+
+
+def wake_after_commit(session: Session, queue: str) -> None:
+    woken: set[str] = session.info["woken"]
+    woken.add(queue)
+
+
+def _create_engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, pool_pre_ping=True, pool_size=20, max_overflow=20, hide_parameters=True)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, connect_args={"timeout": 30}, pool_size=20, max_overflow=20, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver's own BEGIN comes too late (before the first INSERT): two units could read, then both write.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    reading = connection.get_execution_options().get("homeward_reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
