@@ -1,0 +1,14 @@
+"""The words of an alert in every language, composed from Facts; and the sentence for every Reason and error code.
+
+texts        what composing yields: the frozen words of one message in one language      <- read this first
+catalogue    one Fluent file per language in catalogues/; adding a language is adding a file
+freetext     what people typed: cleaned, chosen by language, isolated
+dates        moments in the agency's own time zone
+people       a child, a companion: names, ages, looks
+scene        place, time, direction, vehicles
+shortforms   the 90- and 360-character forms
+compose      Facts + Statement -> Texts; the neutral ending
+post         Texts -> the text of one post within a platform's limits
+lint         texts that say too little are refused
+say          the sentence of a Reason, an error code or a Problem, from sentences/
+"""

@@ -1,0 +1,85 @@
+"""One language: its coded words and phrases (Fluent), and its names for languages and countries (Babel)."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle, FluentResource
+
+from alerts.errors import BadInput
+
+FOLDER = Path(__file__).parent / "catalogues"
+UNREVIEWED = "nobody yet"
+
+
+def languages() -> tuple[str, ...]:
+    """BCP 47 codes that have a catalogue, sorted."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
+
+
+def is_reviewed(language: str) -> bool:
+    """Whether a speaker has put a name into the catalogue's `catalogue-review`."""
+    return load_catalogue(language).say("catalogue-review") != UNREVIEWED
+
+
+def load_catalogue(language: str) -> "Catalogue":
+    """Raises BadInput(words.no_catalogue) for a language that has no file in catalogues/."""
+    if language not in languages():
+        raise BadInput.at("languages", "words.no_catalogue", language=language, known=languages())
+    return read_catalogue(FOLDER / f"{language}.ftl")
+
+
+@cache
+def read_catalogue(path: Path) -> "Catalogue":
+    """A catalogue from any file; the file's stem is its language."""
+    # No automatic isolates: they would stand round every word; `freetext.isolate` sets them where scripts mix.
+    bundle = FluentBundle([path.stem], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return Catalogue(path.stem, bundle)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    language: str
+    bundle: FluentBundle
+
+    def say(self, key: str, **values: str | int | float) -> str:
+        """The message `key`. Raises LookupError naming key and language when it is missing or lacks a value."""
+        if not self.bundle.has_message(key):
+            raise LookupError(f"The catalogue {self.language!r} has no message {key!r}: add it to {self.language}.ftl.")
+        pattern = self.bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"The message {key!r} of the catalogue {self.language!r} is empty.")
+        text, errors = self.bundle.format_pattern(pattern, values)
+        if errors:
+            raise LookupError(f"The message {key!r} of the catalogue {self.language!r} can not be composed: {errors}")
+        return str(text)
+
+    def coded(self, family: str, code: str, **values: str | int | float) -> str:
+        """The word for a code of the vocabulary, e.g. family `garment`, code `blouse`."""
+        return self.say(f"{family}-{code}", **values)
+
+    def gender(self, family: str, code: str) -> str:
+        """The grammatical gender that a coded noun asks of its adjective; "" in languages without."""
+        attribute = self.bundle.get_message(f"{family}-{code}").attributes.get("gender")
+        return str(self.bundle.format_pattern(attribute)[0]) if attribute is not None else ""
+
+    @property
+    def direction(self) -> str:
+        return self.locale().text_direction
+
+    def locale(self, country: str | None = None) -> Locale:
+        """Babel's locale for this language, as written in `country` where it differs (en in the US: 6:40 PM)."""
+        # Plain "en" is American in CLDR; en_150 is English as Europe writes it: 8 Feb 2026, 18:45.
+        general = "en_150" if self.language == "en" else self.language.replace("-", "_")
+        try:
+            return Locale.parse(f"{self.language.replace('-', '_')}_{country}") if country else Locale.parse(general)
+        except UnknownLocaleError:
+            return Locale.parse(general)
+
+    def language_name(self, code: str) -> str:
+        return str(self.locale().languages.get(code.replace("-", "_")) or code)
+
+    def country_name(self, code: str) -> str:
+        return str(self.locale().territories.get(code) or code)

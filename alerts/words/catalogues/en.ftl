@@ -1,0 +1,283 @@
+# English. One file per language; every message of this file stands in each of them.
+# Names, places, phone numbers and whatever people typed ($name, $names, $place, $text ...) are never inflected:
+# put them in the nominative, after a label or a colon.
+# A noun may carry .gender; the colour that goes with it is asked for with that $gender.
+
+# Who has read this catalogue as a native speaker, and when; "nobody yet" until then.
+catalogue-review = nobody yet
+
+## Kinds. With the drill mark in front a kind stays below 35 characters.
+
+# $danger: "yes" when the child is thought to be in danger. $count: children.
+kind-lost = { $danger ->
+    [yes] { $count ->
+        [one] Missing child in danger
+       *[other] Missing children in danger
+    }
+   *[no] { $count ->
+        [one] Missing child
+       *[other] Missing children
+    }
+}
+kind-runaway = { kind-lost }
+kind-unexplained = { kind-lost }
+kind-abduction = Child abduction alert
+# Nothing here may tell the public about the family.
+kind-family_abduction = { kind-abduction }
+kind-separated = { $count ->
+    [one] Child separated from family
+   *[other] Children separated from family
+}
+
+# In the fewest words: for the 90-character form, and for drills.
+kind-brief-lost = { kind-lost }
+kind-brief-runaway = { kind-lost }
+kind-brief-unexplained = { kind-lost }
+kind-brief-abduction = { $count ->
+    [one] Child abducted
+   *[other] Children abducted
+}
+kind-brief-family_abduction = { kind-brief-abduction }
+kind-brief-separated = { $count ->
+    [one] Separated child
+   *[other] Separated children
+}
+
+## The drill
+
+drill-watermark = EXERCISE – NOT REAL
+drill-mark = EXERCISE
+drill-kind = EXERCISE. { $kind }
+
+## Headline and call
+
+headline = { $kind }: { $who }
+# $group: female, male or mixed, for languages whose pronoun needs it.
+call-named = Help find { $names }
+call-pictured = { $count ->
+    [one] Have you seen this child?
+   *[other] Have you seen these children?
+}
+call-unseen = { $count ->
+    [one] Help find a missing child
+   *[other] Help find missing children
+}
+name-withheld = Name withheld
+# After the names in a list: "Matei, Ana and 2 more children".
+more-children = { $count ->
+    [one] one more child
+   *[other] { $count } more children
+}
+count-children = { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}
+
+## The child
+
+child-summary = { $age }, { $sex }
+# $labelled: "yes" when it stands after the label Age.
+age-years = { $labelled ->
+    [yes] { $count ->
+        [0] under 1 year
+        [one] 1 year
+       *[other] { $count } years
+    }
+   *[no] { $count ->
+        [0] under 1 year old
+        [one] 1 year old
+       *[other] { $count } years old
+    }
+}
+age-months = { $labelled ->
+    [yes] { $count ->
+        [0] under 1 month
+        [one] 1 month
+       *[other] { $count } months
+    }
+   *[no] { $count ->
+        [0] under 1 month old
+        [one] 1 month old
+       *[other] { $count } months old
+    }
+}
+# $teen: "yes" from 14 years on.
+sex-female = girl
+sex-male = boy
+sex-line-female = female
+sex-line-male = male
+adult-female = woman
+adult-male = man
+
+## Labels
+
+line = { $label }: { $value }
+label-child = Child { $number }
+label-age = Age
+label-sex = Sex
+label-height = Height
+label-build = Build
+label-hair = Hair
+label-eyes = Eyes
+label-clothing = Clothing
+label-marks = Marks
+label-speaks = Speaks
+label-communication = Please note
+label-place = Last seen
+label-time = Time
+label-direction = Direction
+label-travel = Travelling
+label-companion = May be with
+label-vehicle = Vehicle
+label-link = Official link
+label-report = Report online
+
+## Phrases
+
+# A thing and its colour: "green blouse".
+coloured = { $colour } { $thing }
+plate = plate: { $plate }
+place-near = near { $place }, within about { $km } km
+# Free text that exists in another language only.
+foreign-text = { $text } [{ $language }]
+# CLDR skeletons of the dates that are not written out.
+date-medium = yMMMd
+date-short = MMMd
+moment = { $date }, { $time } { $zone }
+moment-short = { $date }, { $time }
+
+## What to do
+
+# $named: "yes" when somebody else than the agency answers the phone.
+do-call = { $named ->
+    [yes] { $count ->
+        [one] If you see the child, call { $phone } ({ $contact }).
+       *[other] If you see the children, call { $phone } ({ $contact }).
+    }
+   *[no] { $count ->
+        [one] If you see the child, call { $phone }.
+       *[other] If you see the children, call { $phone }.
+    }
+}
+do-not-approach = Do not approach.
+do-short = Call { $phone }
+share = Please share this alert.
+share-link = { $count ->
+    [one] No photo is shown here, to protect the child. Open the official link, and please share only that link.
+   *[other] No photo is shown here, to protect the children. Open the official link, and please share only that link.
+}
+share-only = Open and share only this link: { $link }
+check = Check this alert: { $code }
+as-of = As of { $when }
+as-of-update = Updated { $when }
+valid-until = Valid until { $when }
+
+## Pictures, for a reader who can not see them
+
+alt-photo = Poster with a photo.
+alt-no-photo = Poster without a photo.
+
+## Hashtags never hold a name.
+
+hashtag = #MissingChild
+hashtag-drill = #Exercise
+
+## The end. Neutral: no name, no photo, no outcome.
+
+ending-headline = This search has ended
+ending-body = This search has ended. Please delete your copy. Thank you.
+ending-alt = Notice without a photo: { ending-body }
+
+## Vocabulary
+
+hair-colour-black = black
+hair-colour-brown = brown
+hair-colour-blonde = blonde
+hair-colour-red = red
+hair-colour-grey = grey
+hair-colour-white = white
+hair-colour-dyed = dyed
+hair-colour-bald = bald
+
+hair-style-short = short
+hair-style-medium = medium length
+hair-style-long = long
+hair-style-straight = straight
+hair-style-curly = curly
+hair-style-braided = braided
+hair-style-covered = covered
+
+eyes-brown = brown
+eyes-blue = blue
+eyes-green = green
+eyes-grey = grey
+eyes-hazel = hazel
+eyes-black = black
+
+colour-black = black
+colour-white = white
+colour-grey = grey
+colour-red = red
+colour-orange = orange
+colour-yellow = yellow
+colour-green = green
+colour-blue = blue
+colour-purple = purple
+colour-pink = pink
+colour-brown = brown
+colour-beige = beige
+colour-multicoloured = multicoloured
+
+garment-jacket = jacket
+garment-coat = coat
+garment-hoodie = hoodie
+garment-sweater = sweater
+garment-shirt = shirt
+garment-blouse = blouse
+garment-tshirt = T-shirt
+garment-dress = dress
+garment-skirt = skirt
+garment-trousers = trousers
+garment-jeans = jeans
+garment-shorts = shorts
+garment-shoes = shoes
+garment-boots = boots
+garment-trainers = trainers
+garment-cap = cap
+garment-hat = hat
+garment-scarf = scarf
+garment-gloves = gloves
+garment-backpack = backpack
+garment-glasses = glasses
+garment-uniform = uniform
+garment-pyjamas = pyjamas
+garment-swimwear = swimwear
+
+build-slim = slim
+build-medium = medium
+build-heavy = heavy
+
+vehicle-car = car
+vehicle-estate = estate car
+vehicle-hatchback = hatchback
+vehicle-saloon = saloon
+vehicle-suv = SUV
+vehicle-van = van
+vehicle-truck = truck
+vehicle-bus = bus
+vehicle-motorcycle = motorcycle
+vehicle-bicycle = bicycle
+
+communication-deaf = deaf
+communication-hard_of_hearing = hard of hearing
+communication-non_verbal = does not speak
+communication-blind = blind
+communication-needs_interpreter = needs an interpreter
+
+travel-foot_toddler = on foot
+travel-foot_child = on foot
+travel-foot_teen = on foot
+travel-bicycle = by bicycle
+travel-public_transport = by public transport
+travel-rail = by train
+travel-car = by car

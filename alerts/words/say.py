@@ -1,0 +1,82 @@
+"""The sentence of a Reason, an error or a Problem, for the person who can act on it.
+
+Sentences live in `sentences/<room>.<language>.ftl`; every such file is read, and English stands in for what a language
+lacks. A code's message has the code's name with "-" for the dot, which Fluent does not allow in names:
+`growth.capped_by_border` is `growth-capped_by_border`. Its values are the message's variables; a list arrives joined
+by commas.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+
+from alerts.errors import Problem
+from geo.reasons import Value
+
+FOLDER = Path(__file__).parent / "sentences"
+FALLBACK = "en"
+
+
+class Coded(Protocol):
+    """A Reason, a Problem, or an error that carries its code and values itself."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def values(self) -> Mapping[str, Value]: ...
+
+
+def say(reason: Coded, language: str = FALLBACK) -> str:
+    """The sentence, in English where `language` has none; the bare code when nobody wrote one (a test finds those)."""
+    for tongue in dict.fromkeys((language, FALLBACK)):
+        try:
+            return find_sentence(reason, tongue)
+        except KeyError:
+            continue
+    return reason.code
+
+
+def say_problem(problem: Problem, language: str = FALLBACK) -> str:
+    """The sentence with the place in front: `children[0].age: Must be ...`."""
+    sentence = say(problem, language)
+    return f"{problem.where}: {sentence}" if problem.where else sentence
+
+
+def find_sentence(reason: Coded, language: str) -> str:
+    """Raises KeyError when `language` has no sentence for the code, or it asks for a value that is not given."""
+    bundle = _load_sentences(language)
+    name = message_name(reason.code)
+    if not bundle.has_message(name):
+        raise KeyError(reason.code)
+    pattern = bundle.get_message(name).value
+    if pattern is None:
+        raise KeyError(reason.code)
+    values = {key: _as_written(value) for key, value in reason.values.items()}
+    sentence, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise KeyError(f"{reason.code}: {errors[0]}")
+    return str(sentence)
+
+
+def _as_written(value: Value) -> object:
+    """Numbers without grouping: many are codes, and code 1366046 is looked up as it stands."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
+
+
+def message_name(code: str) -> str:
+    return code.replace(".", "-")
+
+
+@cache
+def _load_sentences(language: str) -> FluentBundle:
+    bundle = FluentBundle([language, FALLBACK], use_isolating=False)
+    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle

@@ -1,0 +1,21 @@
+# Keeping, verifying and illustrating a case.
+
+case-closed = This case is closed, so it is not changed any more. Open a new case if the child is missing again.
+case-not_found = There is no such case in your agency. Look for it in the list of cases.
+case-not_verified = This case is not verified. Answer what is open and verify it first.
+case-open_items = { $count ->
+    [one] One item of the verification is open, so the case is not verified. Answer it.
+   *[other] { $count } items of the verification are open, so the case is not verified. Answer them.
+}
+case-protected = The protected-address check says that nothing of this case may be shown, previews included. It stays so until the check is clear, or two people lift the protection.
+case-purged = This case was purged: its personal data is gone for good.
+case-mode_is_fixed = Whether a case is real or an exercise can not be changed once it is open: it is { $mode }. Open another case.
+case-reference_is_fixed = The reference { $reference } can not be changed once the case is open. Leave it as it is, or open another case.
+case-reference_taken = Your agency has a case { $reference } already. Change that one, or give this one its own reference.
+
+photo-focus_outside = The place of the face is given as two numbers from 0 to 1: from the left, then from the top.
+photo-no_such_child = There is no child { $child }: the case has { $count ->
+    [one] one child. Write 1.
+   *[other] { $count } children. Write a number from 1 to { $count }.
+}
+photo-not_found = This case has no such photo. Look at its list of photos.

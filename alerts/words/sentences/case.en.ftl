@@ -1,0 +1,106 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = The document is empty: write the case as in the example documents.
+case-too_large = The document is larger than { $most_kb } kB: a case needs a few; check that this is the right file.
+case-too_deep = The document is nested deeper than { $deepest } levels: a case needs fewer; check the indentation or the brackets.
+case-not_utf8 = The document is not UTF-8 text (byte { $position }): save it as UTF-8.
+case-json_syntax = The document is not JSON, line { $line }, column { $column }: { $detail }. Mend it there.
+case-yaml_syntax = The document is not YAML, line { $line }, column { $column }: { $detail }. Mend it there; text with ": " or " #" in it needs quotes.
+case-yaml_escape = The document holds an escape or a number that stands for nothing: look for "\U" and "%YAML" and remove it.
+case-not_a_document = The document must be fields with values ("key: value"), as in the example documents.
+case-more_problems = There are { $count } more problems: mend these first.
+case-yaml_character = The document holds the character { $character }, which YAML does not allow, line { $line }, column { $column }: remove it.
+case-second_document = The document holds a second document, line { $line }: one file is one case; remove the "---" and what follows.
+case-alias = is an alias (*), line { $line }: write the value out where it is meant.
+case-anchor = has an anchor (&), line { $line }: remove it and write values out where they are meant.
+case-tag = has a tag (!), line { $line }: remove it; the field decides the type. Text that begins with "!" needs quotes.
+case-key_not_text = has a list or a map as a key, line { $line }: keys are words.
+case-key_twice = stands twice: keep one "{ $key }".
+case-key_twice_at = stands twice, the second time in line { $line }: keep one "{ $key }".
+case-not_json = is a { $given }, which JSON does not know: use text, numbers, true, false, null, lists and objects.
+case-not_finite = { $given } is no number: write a number, or null.
+case-number_too_long = a number has more than { $most } digits: shorten it.
+case-missing = is missing: fill it in.
+case-missing_like = is missing: fill it in, for example { $example }
+case-unknown_key = "{ $given }" is not a field here. The fields are: { $known }
+case-unknown_key_near = "{ $given }" is not a field here. Did you mean: { $near }?
+case-not_a_map = must be fields with values ("key: value").
+case-not_a_map_like = must be fields with values, for example { $example }
+case-not_a_list = must be a list in brackets or with dashes.
+case-not_a_list_like = must be a list, for example { $example }
+case-too_few = needs at least { $least }.
+case-too_many = holds more than { $most }: keep the most important ones.
+case-not_understood = "{ $given }" is not understood: see the description of the case document.
+case-unknown_code = "{ $given }" is not known here. Use one of: { $known }
+case-unknown_code_near = "{ $given }" is not known here. The nearest: { $near }
+case-unknown_pack = there is no rule pack "{ $given }". Use one of: { $known }
+case-unknown_country = "{ $given }" is not a country: use the two capital letters of ISO 3166-1, for example RO.
+case-unknown_country_near = "{ $given }" is not a country: use the two capital letters of ISO 3166-1. The nearest: { $near }
+case-unknown_timezone = "{ $given }" is not a time zone: use its IANA name. The nearest: { $near }
+case-unknown_language = "{ $given }" is not a language: use its BCP 47 tag, for example ro or uz-Cyrl.
+case-unknown_language_near = "{ $given }" is not a language: use its BCP 47 tag. The nearest: { $near }
+case-twice = "{ $given }" stands twice: remove one.
+case-age_missing = is missing: give age (years), months, or born (a date).
+case-age_twice = is one too many: { $given } are given; keep exactly one of age, months and born.
+case-not_text = must be text: put it in quotes.
+case-not_a_text = must be text, or a text for each language, for example {"{"}ro: ..., en: ...{"}"}
+case-empty_text = is empty: write something, or leave the field out.
+case-too_long = has { $length } characters: at most { $most }.
+case-one_line = must stand on one line, without tabs: join the lines.
+case-forbidden_character = holds the invisible character { $character }: type it anew without it.
+case-no_letters = "{ $given }" holds neither a letter nor a digit: write it in words.
+case-stacked_marks = has more than { $most } accents on one letter: type it anew.
+case-not_a_code = "{ $given }" is not a code: use letters, digits, ":", ".", "_" and "-", for example UZ or FIPS:08013.
+case-not_a_number = "{ $given }" is not a number: write digits, with a point for decimals.
+case-not_whole = "{ $given }" is not a whole number: write digits only.
+case-out_of_range = { $given } is out of range: from { $low } to { $high }.
+case-not_a_flag = "{ $given }" is neither true nor false: write one of them.
+case-not_a_time = "{ $given }" is not a date and time: write it as 2026-02-07T18:45:00+02:00.
+case-time_without_offset = "{ $given }" has no offset from UTC: add it, for example +02:00.
+case-not_a_day = "{ $given }" is not a date: write it as 2024-01-30.
+case-in_the_future = { $given } has not come yet: check the date, the hour and the offset.
+case-not_a_clock_time = "{ $given }" is not a time of day: write it as 22:00.
+case-not_quiet_hours = must be two times of day, begin and end, for example ["22:00", "06:00"].
+case-quiet_hours_same = begins and ends at { $given }: two different times, or null for none.
+case-not_a_point = must be two numbers, longitude then latitude, for example [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] is not on the globe: longitude first (-180 to 180), then latitude (-90 to 90).
+case-not_an_area = must be null, GeoJSON with a Polygon or MultiPolygon, {"{"}codes: [...]{"}"}, or {"{"}point: [lon, lat], radius_km: n{"}"}.
+case-not_a_phone = "{ $given }" is not a telephone number: write it as it is dialled, for example +40 264 432 727 or 112.
+case-not_a_url = "{ $given }" is not a web address: write it whole, for example https://example.org/case, without a user name.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given } is not a number that can be dialled in { $country } as far as is known: check it.
+case-phone_mobile = { $given } looks like a mobile number: give an official line, never somebody's own.
+case-baby_in_years = is 0: under two years, months tell more (months: 7).
+case-born_after_last_seen = lies after the child was last seen: check both.
+case-latin_name_unclear = can not be told apart into given and family name, so it is not shown: write one word for each word of the two names, or the given name only.
+case-untranslated = has no text in { $missing }: there it is shown in its own language, and marked so.
+case-text_unused = has a text in { $unused }, which is not a language of this case ({ $languages }): it is not shown.
+case-nowhere = is missing and there is no area either: no search area can be proposed.
+
+# Rule packs.
+rules-pack_wrong = the rule pack { $file } is wrong at { $key }: { $detail }. Mend it in the file.
+rules-not_toml = the rule pack { $file } is not TOML: { $detail }. Mend it in the file.
+
+# Verification: what is still open.
+verification-protected_address = the protected-address, shelter and witness-protection check says "{ $answer }": nothing of this case is shown or published until it is clear, or two people lift the protection.
+verification-protected_address_open = ask whether the address is protected, a shelter or under witness protection, and record it: clear, hit or unknown.
+verification-registry = give the police case number or registry entry.
+verification-reporter = say who reported the child missing, and how they are related.
+verification-custody = ask for custody and court orders, and record none or the order.
+verification-consent = record who consents. { $rule }
+verification-consent_reason = consent "{ $given_by }" needs its lawful reason in override_reason. { $rule }
+verification-consent_refused = consent "{ $given_by }" does not suffice here. { $rule }
+verification-harm = weigh whether publicity harms the child (runaway, exploitation, honour violence, conflict), and record none, low, moderate or high.
+verification-harm_high = publicity would do high harm: the case can not be published while that is so.
+verification-harm_undecided = the answer "{ $answer }" needs somebody who stands for it here: name them in decided_by.
+verification-jurisdiction = the child was last seen in { $seen_in }, not in { $country }: record the partner whose consent you have (consent_of), or that it is your own.
+verification-criterion_open = { $pack } asks: { $question } Answer criteria.{ $key } with true or false.
+verification-criterion_failed = { $pack } asks: { $question } The answer is no, so there can be no alert under these rules.
+verification-criterion_unproven = { $pack } asks: { $question } The case does not show it: check the children's ages and the registry.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = holds a name that is withheld: write it without the name.
+disclosure-family_name_in_text = holds a family name, which is never told: write it without the name.
+disclosure-family_name_in_given = holds the family name, which is never told: leave only the given name.
+disclosure-coordinates_in_text = holds coordinates, but the place is told only coarsely: write the place in words.
+disclosure-nobody_left = no child would be left in the alert: end it instead.

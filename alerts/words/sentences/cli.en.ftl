@@ -1,0 +1,34 @@
+# The command line: files, options and settings that can not be used, and what failed.
+cli-no_such_file = There is no such file. Check the path.
+cli-is_a_folder = This is a folder: name a file in it.
+cli-unreadable = The file can not be read: { $why }.
+cli-file_too_large = The file is larger than { $megabytes } MB: check that it is the right one.
+cli-not_json = The file is not JSON, line { $line }, column { $column }: { $detail }. Mend it there.
+cli-not_json_at_all = The file is not JSON text: check that it is the right one.
+cli-not_an_object = The file must hold one JSON object, in braces.
+cli-not_writable = Nothing was written: { $folder } can not be written to ({ $why }). Name a folder of your own.
+cli-unknown_shape = There is no shape "{ $shape }". The shapes are: { $known }
+cli-unknown_language = There is no catalogue for the language "{ $language }". There are: { $known }
+cli-language_without_catalogue = There is no catalogue for the language "{ $language }" of this case. Name the languages to render with --lang. There are: { $known }
+cli-code_unfit = "{ $given }" is not a check code: use at most 20 letters, digits and hyphens.
+cli-too_many_photos = { $photos } photos are given, but the case has { $count ->
+    [one] 1 child
+   *[other] { $count } children
+}: give at most one for each, in the children's order.
+cli-photo_withheld = The photo of this child is withheld by the case or its rules: it is shown nowhere.
+cli-database_url = This is no address of a database. Leave it empty for SQLite in the data dir, or write postgresql+psycopg://user:password@host/name
+cli-data_dir = { $folder } can not be used: { $why }. Name a folder that may be written to.
+cli-database_silent = The database at { $url } does not answer, or refuses. Check that it runs and that HOMEWARD_DATABASE_URL is right.
+cli-not_migrated = The database is not up to date. Run: homeward db upgrade
+cli-no_agency = There is no agency yet. Add somebody first: homeward staff add EMAIL --role officer
+cli-unknown_agency = There is no agency "{ $slug }". There are: { $slugs }
+cli-no_officer = Nobody who may write cases is enrolled. Add somebody first: homeward staff add EMAIL --role officer
+cli-officer_needed = Several people may have made this case. Say who it is: { $emails }
+cli-unknown_person = Nobody with the address { $email } is enrolled. Add them: homeward staff add { $email } --role officer
+cli-not_a_position = "{ $given }" is not a position: write longitude, then latitude, in degrees, for example 23.6236,46.7712
+cli-unknown_travel = "{ $given }" is not a way of travel. The ways are: { $known }
+cli-nothing_found = Nothing is named "{ $text }". Try fewer letters, or another language.
+cli-channel_unwell = The channel does not work: { $why }
+cli-audit_broken = The audit chain is broken at entry { $position }: from there on entries were changed, removed or cut off. Keep the database as it is and compare it with a backup.
+cli-cannot_listen = { $host } port { $port } can not be listened on: { $why }. Give another with --host or --port.
+demo-no_such_case = "{ $file }" is neither a file nor a bundled case. The bundled cases are: { $known }

@@ -1,0 +1,126 @@
+"""The 90- and 360-character forms: source, kind, who, where, when, direction, and what to do with the number."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from alerts.errors import BadInput
+from alerts.facts import ChildFacts, Facts, LastSeenFacts, Mode, Tier
+from alerts.words.catalogue import Catalogue
+from alerts.words.dates import Clock
+from alerts.words.fitting import drop_segments, drop_words, fit_forms, join_sentences
+from alerts.words.freetext import choose, tidy
+from alerts.words.people import say_child_age, say_child_sex, say_name, say_names, say_summary
+from alerts.words.scene import say_place, say_scene, say_vehicle
+
+# One step each, the least important first: each step puts a piece into its next shorter form.
+_EARLY = ("share", "vehicle", "vehicle", "direction", "advice", *["where"] * 9, "who", *["source"] * 19)
+_LATE = ("kind", "who", "when", "who", "who", "who", "who")
+
+
+def measure_short(text: str) -> int:
+    """Characters as a phone network counts them: the extension characters of GSM 03.38, and emoji, count twice."""
+    return sum(2 if char in "^{}\\[~]|€" or ord(char) > 0xFFFF else 1 for char in text)
+
+
+def compose_short(facts: Facts, as_of: datetime, catalogue: Catalogue, limit: int) -> str:
+    """The form of at most `limit` characters. Raises BadInput(words.short_form_too_long) when none is short enough."""
+    forms = _short_forms(facts, as_of, catalogue, generous=limit > 200)
+    text = fit_forms(forms, (*_EARLY, *_LATE), _join, lambda text: measure_short(text) <= limit)
+    if text is None:
+        least = _join({piece: several[-1] for piece, several in forms.items()})
+        length = measure_short(least)
+        raise BadInput.at(
+            "last_seen.place", "words.short_form_too_long", limit=limit, length=length, language=catalogue.language
+        )
+    return text
+
+
+def who_forms(facts: Facts, catalogue: Catalogue) -> tuple[str, ...]:
+    """Shorter and shorter: with age and sex; with age; with the bare number; names; without Latin names; a count."""
+    count = catalogue.say("count-children", count=len(facts.children))
+    plain = [child.model_copy(update={"latin_name": None}) for child in facts.children]
+    names = say_names(facts, catalogue)
+    brief = _say_numbered(facts.children[0], catalogue) if len(facts.children) == 1 else count
+    return (
+        "; ".join(_say_full(child, catalogue) for child in facts.children),
+        "; ".join(_say_aged(child, catalogue) for child in facts.children),
+        ", ".join(_say_numbered(child, catalogue) for child in plain),
+        names or brief,
+        say_names(facts.model_copy(update={"children": tuple(plain)}), catalogue) or brief,
+        count,
+    )
+
+
+def where_forms(seen: LastSeenFacts, catalogue: Catalogue) -> tuple[str, ...]:
+    """The place, then without its last segments, at last without saying in which language it is."""
+    place = choose(seen.place, catalogue)
+    forms = (say_place(seen, catalogue), *drop_segments(place.text), drop_segments(place.bare)[-1])
+    return tuple(dict.fromkeys(forms))
+
+
+def _say_full(child: ChildFacts, catalogue: Catalogue) -> str:
+    name = say_name(child, catalogue)
+    return _join_commas(name, say_summary(child, catalogue)) if name else _say_nameless(child, catalogue)
+
+
+def _say_aged(child: ChildFacts, catalogue: Catalogue) -> str:
+    name = say_name(child, catalogue)
+    return _join_commas(name, say_child_age(child, catalogue)) if name else _say_nameless(child, catalogue)
+
+
+def _say_numbered(child: ChildFacts, catalogue: Catalogue) -> str:
+    who = say_name(child, catalogue) or say_child_sex(child, catalogue)
+    return f"{who} ({child.age_years})" if who and child.age_years else _say_aged(child, catalogue)
+
+
+def _say_nameless(child: ChildFacts, catalogue: Catalogue) -> str:
+    return say_summary(child, catalogue) or catalogue.say("count-children", count=1)
+
+
+def _short_forms(facts: Facts, as_of: datetime, catalogue: Catalogue, *, generous: bool) -> Mapping[str, Sequence[str]]:
+    clock = Clock.of(facts.agency, catalogue)
+    seen = facts.last_seen
+    call = catalogue.say("do-short", phone=tidy(facts.contact.phone, catalogue))
+    advice = catalogue.say("do-not-approach") if facts.do_not_approach else ""
+    lines = {line.key: line for line in say_scene(seen, facts.agency, catalogue, by_vehicle=bool(facts.vehicles))}
+    lines |= {line.key: line for vehicle in facts.vehicles[:1] for line in [say_vehicle(vehicle, catalogue)]}
+    labelled = {key: catalogue.say("line", label=line.label, value=line.value) for key, line in lines.items()}
+    vehicle = lines["vehicle"].short if "vehicle" in lines else ""
+    return {
+        "mark": (catalogue.say("drill-mark") if facts.mode is Mode.EXERCISE else "",),
+        "source": drop_words(tidy(facts.agency.name, catalogue)),
+        "kind": (say_bare_kind(facts, catalogue), say_brief_kind(facts, catalogue)),
+        "who": (*who_forms(facts, catalogue), ""),  # the kind says child or children
+        "where": where_forms(seen, catalogue),
+        # The time alone tells when only on the same day.
+        "when": (
+            clock.short(seen.at),
+            clock.time(seen.at) if clock.is_same_day(seen.at, as_of) else clock.day(seen.at),
+        ),
+        "direction": (labelled.get("direction", ""), ""),
+        "vehicle": (labelled.get("vehicle", ""), vehicle, "") if generous else (vehicle, ""),
+        "call": (call,),
+        "advice": (advice, ""),
+        "share": (catalogue.say("share"), "") if generous and not facts.photo_withheld else ("",),
+    }
+
+
+def say_bare_kind(facts: Facts, catalogue: Catalogue) -> str:
+    """The kind in plain words, without a drill mark."""
+    danger = "no" if facts.tier is Tier.ADVISORY else "yes"
+    return catalogue.coded("kind", facts.kind, danger=danger, count=len(facts.children))
+
+
+def say_brief_kind(facts: Facts, catalogue: Catalogue) -> str:
+    """The kind in the fewest words, without saying that the child is in danger."""
+    return catalogue.coded("kind-brief", facts.kind, danger="no", count=len(facts.children))
+
+
+def _join(said: Mapping[str, str]) -> str:
+    order = ("who", "where", "when", "direction", "vehicle", "call", "advice", "share")
+    opening = f"{said['source']}: {said['kind']}"
+    return join_sentences([said["mark"], opening, *(said[piece] for piece in order)])
+
+
+def _join_commas(*words: str) -> str:
+    return ", ".join(word for word in words if word)
