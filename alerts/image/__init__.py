@@ -1,0 +1,9 @@
+"""The Pillow door: hostile uploads become clean masters, pictures become JPEG within a channel's limit.
+
+formats     what a file is, by its first bytes
+decoder     runs alone in a bounded process: pixels out of a hostile file
+door        read_upload: bytes from a stranger -> Master
+encode      a picture as JPEG, within a limit of bytes
+drawn       a drawn child, for drills, the demo and tests
+portrait    its parts: face, hair, clothes
+"""

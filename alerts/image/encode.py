@@ -1,0 +1,37 @@
+"""A picture as JPEG, within a limit of bytes."""
+
+import io
+
+from PIL import Image
+
+from alerts.errors import BadInput
+
+QUALITY = 90
+LOWER = (82, 74, 66, 58, 50, 42, 34)
+
+
+def encode_jpeg(image: Image.Image, *, max_bytes: int | None = None, quality: int = QUALITY) -> bytes:
+    """Baseline JPEG of an RGB picture; the quality falls in steps until `max_bytes` holds.
+
+    Equal pixels give equal bytes. Raises BadInput (image.does_not_fit).
+    """
+    for step in (quality, *(lower for lower in LOWER if lower < quality)):
+        data = _save(image, step)
+        if max_bytes is None or len(data) <= max_bytes:
+            return data
+    raise BadInput.at("", "image.does_not_fit", kilobytes=round((max_bytes or 0) / 1000))
+
+
+def fit_jpeg(data: bytes, *, max_bytes: int) -> bytes:
+    """The same picture within `max_bytes`: untouched when it already is. `data` is one of our own JPEGs."""
+    if len(data) <= max_bytes:
+        return data
+    with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+        return encode_jpeg(image, max_bytes=max_bytes, quality=LOWER[0])
+
+
+def _save(image: Image.Image, quality: int) -> bytes:
+    out = io.BytesIO()
+    # Full colour resolution keeps white type on red crisp; below that the bytes matter more.
+    image.save(out, "JPEG", quality=quality, subsampling="4:4:4" if quality >= QUALITY else "4:2:0")
+    return out.getvalue()

@@ -1,0 +1,16 @@
+"""Posters: frozen Texts and photos -> the picture of a message in a shape and a language. In reading order:
+
+templates   the shapes, as TOML in templates/: what stands where, how large, and what goes first
+palette     the colours of each tier, with their contrast
+fonts       the typefaces in fonts/, in the order in which they are asked for a letter
+bidi        which way each letter runs
+typeset     text -> lines of placed glyphs
+items       what a finished layout consists of: areas, lines, photos, the QR code
+content     which words of a message a poster shows, and which may go
+blocks      kind, facts, action, foot, child, children, ending: content -> items
+panels      photo and QR code: what fills a place of given size
+layout      docks the blocks, finds the largest type that fits, drops what may go
+crop        a photo cut to its place, the face kept
+paint       items -> pixels
+render      render_poster, render_neutral
+"""

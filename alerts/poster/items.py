@@ -1,0 +1,84 @@
+"""What a finished layout consists of; every item keeps within its box, all measures in px from the top left."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from alerts.poster.typeset import SetLine
+
+
+class Box(NamedTuple):
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.height
+
+    def inset(self, across: int, down: int) -> "Box":
+        return Box(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    box: Box
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """One line of type."""
+
+    box: Box
+    line: SetLine
+    size: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """`index` of the photos given; `frame` px of paper round it when it lies on another one."""
+
+    box: Box
+    index: int
+    frame: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The QR code with its quiet zone, white; the side is a whole number of px per module."""
+
+    box: Box
+
+
+Item = Area | Ink | Photo | Code
+
+
+def move(item: Item, x: int, y: int) -> Item:
+    box = Box(item.box.x + x, item.box.y + y, item.box.width, item.box.height)
+    if isinstance(item, Ink):  # by far the most: spelled out, since replace() takes several times as long
+        return Ink(box, item.line, item.size, item.colour)
+    return replace(item, box=box)
+
+
+def mirror(item: Item, width: int) -> Item:
+    """The same item in a layout that reads from right to left."""
+    box = item.box
+    return replace(item, box=Box(width - box.right, box.y, box.width, box.height))
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Items from the top of a box downwards; `height` is what they take, `broken` whether a word had to be."""
+
+    items: tuple[Item, ...]
+    height: int
+    broken: bool = False
+
+    def at(self, x: int, y: int) -> tuple[Item, ...]:
+        return tuple(move(item, x, y) for item in self.items)

@@ -1,0 +1,178 @@
+"""Docks a template's blocks, finds the largest type at which all fits, drops what may go, and refuses in the end."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from alerts.errors import BadInput
+from alerts.poster.blocks import (
+    Sheet,
+    build_action,
+    build_child,
+    build_ending,
+    build_facts,
+    build_foot,
+    build_kind,
+)
+from alerts.poster.content import Content, take_content
+from alerts.poster.items import Area, Box, Item, Stack, mirror
+from alerts.poster.palette import load_palettes
+from alerts.poster.panels import fill_children, fill_code, fill_photo
+from alerts.poster.templates import Slot, Template, Variant
+from alerts.poster.typeset import Typesetter
+from alerts.words.texts import EndingTexts, Texts
+
+STEPS = 16  # between the smallest and the largest type
+
+Build = Callable[[Sheet, Slot, int], Stack]
+Fill = Callable[[Sheet, Slot, Box], tuple[Item, ...] | None]
+BLOCKS: Mapping[str, Build] = {
+    "kind": build_kind,
+    "foot": build_foot,
+    "action": build_action,
+    "facts": build_facts,
+    "child": build_child,
+    "ending": build_ending,
+}
+PANELS: Mapping[str, Fill] = {"photo": fill_photo, "code": fill_code, "children": fill_children}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    width: int
+    height: int
+    items: tuple[Item, ...]
+    dropped: tuple[str, ...]  # keys of lines, "call", "share"
+
+
+def lay_out(
+    texts: Texts, template: Template, tier: str, photos: Sequence[int | None], modules: int, code: bool
+) -> Layout:
+    """The poster of a message, mirrored where the language reads from right to left.
+
+    `photos`: for each photo the number of its child, or None. `modules`: of the QR code on a side, 0 = no link.
+    Raises BadInput (poster.does_not_fit, poster.photo_of_nobody).
+    """
+    setter = Typesetter(texts.language, texts.direction)
+    blank = Content("", "", (), (), "", "", (), "")
+    sheet = Sheet(template, load_palettes()[tier], setter, blank, 0.0, modules)
+
+    def dock(dropped: Sequence[str], ease: float, *, final: bool = False) -> tuple[Item, ...] | None:
+        content = take_content(texts, photos, code=code, drop=frozenset(dropped))
+        slots = _choose_slots(template, content, modules)
+        return _dock(replace(sheet, content=content, ease=ease), slots, final=final)
+
+    order = _droppable(texts, template)
+    if dock(order, 0.0) is None:
+        raise BadInput.at("", "poster.does_not_fit", shape=template.shape, language=texts.language)
+    count = bisect_left(range(len(order)), True, key=lambda count: dock(order[:count], 0.0) is not None)
+    dropped = order[:count]
+    ease = _find_ease(lambda ease: dock(dropped, ease) is not None)
+    for key in reversed(order[: max(count - 1, 0)]):
+        # What went before the one that mattered comes back where it takes nothing from the others.
+        fewer = [other for other in dropped if other != key]
+        dropped = fewer if dock(fewer, ease) is not None else dropped
+    items = dock(dropped, ease, final=True) or ()
+    if texts.direction == "rtl":
+        items = tuple(mirror(item, template.size[0]) for item in items)
+    return Layout(*template.size, items, tuple(dropped))
+
+
+def lay_out_ending(ending: EndingTexts, template: Template) -> Layout:
+    """The neutral card. Raises BadInput (poster.does_not_fit)."""
+    setter = Typesetter(ending.language, ending.direction)
+    content = Content("", "", (), (), "", "", (), "", headline=ending.headline, body=_say_once(ending))
+    sheet = Sheet(template, load_palettes()["neutral"], setter, content, 0.0, 0)
+    slots = template.variants[Variant.NEUTRAL]
+    ease = _find_ease(lambda ease: _dock(replace(sheet, ease=ease), slots) is not None)
+    items = _dock(replace(sheet, ease=ease), slots, final=True)
+    if items is None:
+        raise BadInput.at("", "poster.does_not_fit", shape=template.shape, language=ending.language)
+    if ending.direction == "rtl":
+        items = tuple(mirror(item, template.size[0]) for item in items)
+    return Layout(*template.size, items, ())
+
+
+def _say_once(ending: EndingTexts) -> str:
+    """The body without the headline that it begins with, since that stands above it in large type."""
+    return ending.body.removeprefix(ending.headline).lstrip(".!։。। ") or ending.body
+
+
+def _droppable(texts: Texts, template: Template) -> list[str]:
+    keys = {line.key for child in texts.children for line in child.lines} | {line.key for line in texts.lines}
+    return [key for key in template.drop if key in keys | {"call", "share"}]
+
+
+def _choose_slots(template: Template, content: Content, modules: int) -> tuple[Slot, ...]:
+    pictured = any(content.photos)
+    variant = Variant.BARE if not pictured else Variant.ONE if len(content.children) == 1 else Variant.MANY
+    return tuple(slot for slot in template.variants[variant] if slot.block != "code" or modules)
+
+
+def _find_ease(fits: Callable[[float], bool], least: float = 0.0) -> float:
+    """The largest ease from `least` on at which all fits; `least` is taken to fit."""
+    if least >= 1.0 or fits(1.0):
+        return 1.0
+    low, high = 0, STEPS
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if middle / STEPS <= least or fits(middle / STEPS) else (low, middle)
+    return max(low / STEPS, least)
+
+
+def _dock(sheet: Sheet, slots: Sequence[Slot], *, final: bool = False) -> tuple[Item, ...] | None:
+    """None when something does not fit. `final`: words in a box of their own grow to fill it."""
+    left = Box(0, 0, *sheet.template.size)
+    ending = slots[-1].block == "ending"
+    items: list[Item] = [Area(left, sheet.palette.band if ending else sheet.palette.paper)]
+    for slot in slots:
+        placed = _place(sheet, slot, left, final)
+        if placed is None:
+            return None
+        more, left = placed
+        items += more
+    return tuple(items)
+
+
+def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item, ...], Box] | None:
+    """The items of one block, and what it leaves over; None when it does not fit."""
+    if slot.dock in ("top", "bottom"):
+        stack = BLOCKS[slot.block](sheet, slot, left.width)
+        rest = left.height - stack.height
+        if rest < 0:
+            return None
+        if slot.dock == "top":
+            return stack.at(left.x, left.y), Box(left.x, left.y + stack.height, left.width, rest)
+        return stack.at(left.x, left.y + rest), Box(left.x, left.y, left.width, rest)
+    box, rest_box = _cut(left, slot)
+    items = PANELS[slot.block](sheet, slot, box) if slot.block in PANELS else _fill(sheet, slot, box, final)
+    return None if items is None else (items, rest_box)
+
+
+def _cut(left: Box, slot: Slot) -> tuple[Box, Box]:
+    width = round(left.width * slot.share) if slot.share else left.width
+    rest = left.width - width
+    if slot.dock == "left":
+        return Box(left.x, left.y, width, left.height), Box(left.x + width, left.y, rest, left.height)
+    if slot.dock == "right":
+        return Box(left.x + rest, left.y, width, left.height), Box(left.x, left.y, rest, left.height)
+    return left, Box(left.x, left.y, 0, 0)
+
+
+def _fill(sheet: Sheet, slot: Slot, box: Box, final: bool) -> tuple[Item, ...] | None:
+    """Words in a box that is as high as it is, the ground to its edges."""
+    build = BLOCKS[slot.block]
+    stack = build(sheet, slot, box.width)
+    if stack.height > box.height:
+        return None
+    if final:
+
+        def fits(ease: float) -> bool:
+            larger = build(replace(sheet, ease=ease), slot, box.width)
+            return larger.height <= box.height and (stack.broken or not larger.broken)
+
+        stack = build(replace(sheet, ease=_find_ease(fits, sheet.ease)), slot, box.width)
+    if slot.block == "ending":
+        return stack.at(box.x, box.y + (box.height - stack.height) // 2)
+    items = stack.at(box.x, box.y)
+    return (Area(box, sheet.palette.tint), *items[1:]) if slot.block == "facts" and items else items

@@ -1,0 +1,120 @@
+"""Items -> pixels."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import segno
+import uharfbuzz as hb
+from PIL import Image
+
+from alerts.poster.crop import cut_photo
+from alerts.poster.fonts import Weight
+from alerts.poster.items import Area, Box, Code, Ink, Photo
+from alerts.poster.layout import Layout
+from alerts.poster.typeset import SetLine, Typesetter
+
+QUIET = 4  # modules, ISO/IEC 18004
+MASK = 2  # any mask decodes; choosing the best of eight is most of the work of making a code
+MARK = "#9b3fd0"  # the watermark: shows on paper, on black, on photos, and is no tier's colour
+
+
+@dataclass(frozen=True, slots=True)
+class PosterPhoto:
+    """A master and where the face is, 0..1 from left and top. `child`: its number; None = in the children's order."""
+
+    data: bytes
+    focus: tuple[float, float] = (0.5, 0.38)
+    child: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    text: str
+    setter: Typesetter
+
+
+def make_code(link: str) -> Image.Image | None:
+    """The QR code with its quiet zone, one pixel per module; None without a link."""
+    if not link:
+        return None
+    code = segno.make_qr(link, error="m", mask=MASK, boost_error=False)
+    rows = [bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=QUIET)]
+    return Image.frombytes("L", (len(rows), len(rows)), b"".join(rows))
+
+
+def paint(
+    layout: Layout, photos: Sequence[PosterPhoto], code: Image.Image | None, watermark: Watermark | None
+) -> Image.Image:
+    """An RGB picture. The QR code lies above the watermark, so that it can be read."""
+    canvas = Image.new("RGB", (layout.width, layout.height), "white")
+    for item in layout.items:
+        match item:
+            case Area():
+                canvas.paste(item.colour, _corners(item.box))
+            case Photo():
+                _paint_photo(canvas, item, photos[item.index])
+            case Ink():
+                paint_line(canvas, item.box, item.line, item.size, item.colour)
+    if watermark is not None:
+        _paint_watermark(canvas, watermark)
+    for item in layout.items:
+        if isinstance(item, Code) and code is not None:
+            sized = code.resize((item.box.width, item.box.height), Image.Resampling.NEAREST)
+            canvas.paste(sized, (item.box.x, item.box.y))
+    return canvas
+
+
+def paint_line(canvas: Image.Image, box: Box, line: SetLine, size: int, colour: str) -> None:
+    mask, left, top = rasterise(line, size)
+    if mask is not None:
+        canvas.paste(colour, (box.x + left, box.y + round(line.ascent * size) - top), mask)
+
+
+def rasterise(line: SetLine, size: int) -> tuple[Image.Image | None, int, int]:
+    """Coverage of the line's glyphs; where its left edge is from the pen, and its top above the baseline."""
+    draw = hb.RasterDraw()
+    pen = 0.0
+    for run in line.runs:
+        scale = size / run.typeface.upem
+        for glyph, x, y in run.glyphs:
+            draw.transform = (scale, 0.0, 0.0, scale, (pen + x) * size, y * size)
+            draw.draw_glyph(run.typeface.font, glyph)
+        pen += run.advance
+    image = draw.render()
+    extents = image.extents
+    if not extents.width or not extents.height:
+        return None, 0, 0
+    # HarfBuzz counts rows from below.
+    mask = Image.frombytes("L", (extents.width, extents.height), bytes(image.buffer), "raw", "L", extents.stride, -1)
+    return mask, extents.x_origin, extents.y_origin + extents.height
+
+
+def _paint_photo(canvas: Image.Image, item: Photo, photo: PosterPhoto) -> None:
+    if item.frame:
+        canvas.paste("white", _corners(item.box))
+    place = item.box.inset(item.frame, item.frame)
+    canvas.paste(cut_photo(photo.data, (place.width, place.height), photo.focus), (place.x, place.y))
+
+
+def _paint_watermark(canvas: Image.Image, watermark: Watermark) -> None:
+    """The words again and again across the whole picture: no part of it can be cut out without them."""
+    size = round(min(canvas.size) * 0.085)
+    lines = watermark.setter.break_lines(watermark.text, Weight.BOLD, 1000.0)
+    mask, _, _ = rasterise(lines[0], size)
+    if mask is None:
+        return
+    diagonal = math.ceil(math.hypot(*canvas.size))
+    sheet = Image.new("L", (diagonal, diagonal), 0)
+    step_x, step_y = mask.width + size * 2, round(size * 3.1)
+    for row, y in enumerate(range(0, diagonal, step_y)):
+        for x in range(-(row % 2) * step_x // 2, diagonal, step_x):
+            sheet.paste(mask, (x, y))
+    turned = sheet.rotate(24, Image.Resampling.BICUBIC)
+    left, top = (diagonal - canvas.width) // 2, (diagonal - canvas.height) // 2
+    cover = turned.crop((left, top, left + canvas.width, top + canvas.height))
+    canvas.paste(MARK, (0, 0), cover.point(lambda value: value * 45 // 100))
+
+
+def _corners(box: Box) -> tuple[int, int, int, int]:
+    return box.x, box.y, box.right, box.bottom

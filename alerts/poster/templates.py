@@ -1,0 +1,124 @@
+"""The shapes: each TOML file in templates/ says what stands where, how large the type may be, and what goes first."""
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+FOLDER = Path(__file__).with_name("templates")
+
+LINE_KEYS = (
+    "age", "sex", "height", "build", "hair", "eyes", "clothing", "marks", "speaks", "communication",
+    "place", "time", "direction", "travel", "companion", "vehicle",
+)  # fmt: skip
+DROPPABLE = (*LINE_KEYS, "call", "share")
+
+
+class TemplateError(Exception):
+    """A template file is wrong; the sentence names the file and the key."""
+
+
+class Variant(StrEnum):
+    ONE = "one"  # one child with a photo
+    MANY = "many"  # several children, at least one with a photo
+    BARE = "bare"  # no photo at all
+    NEUTRAL = "neutral"  # the card of an ended search
+
+
+class Type(StrEnum):
+    KIND = "kind"
+    CALL = "call"
+    NAME = "name"
+    SUMMARY = "summary"
+    LINE = "line"
+    FACT = "fact"
+    PHONE = "phone"
+    DO = "do"
+    FOOT = "foot"
+    HEADLINE = "headline"
+    BODY = "body"
+
+
+class _Schema(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Slot(_Schema):
+    """One block, docked to a side of what the blocks before it left over, or filling it."""
+
+    block: Literal["kind", "action", "facts", "foot", "photo", "code", "child", "children", "ending"]
+    dock: Literal["top", "bottom", "left", "right", "fill"]
+    share: Annotated[float, Field(gt=0, lt=1)] | None = None  # of the width, for left and right
+    columns: Annotated[int, Field(ge=1, le=4)] = 1
+    code: bool = True  # whether the action shows the QR code too
+    asks: bool = True  # whether action and code ask to share
+
+    @model_validator(mode="after")
+    def _check_share(self) -> Self:
+        if (self.dock in ("left", "right")) != (self.share is not None):
+            raise ValueError("share is needed for left and right, and only there")
+        return self
+
+
+Range = tuple[Annotated[int, Field(ge=8)], Annotated[int, Field(ge=8)]]
+
+
+class Template(_Schema):
+    shape: str
+    size: tuple[Annotated[int, Field(ge=200, le=4000)], Annotated[int, Field(ge=200, le=4000)]]  # px
+    margin: Annotated[int, Field(ge=0)]  # px between the edge and type
+    gap: Annotated[int, Field(ge=0)]  # px between blocks
+    least_photo: int = 200  # px, the least height of a photo
+    code: tuple[int, int]  # px, [largest, smallest] side of the QR code with its quiet zone
+    type: Mapping[Type, Range]  # px, [largest, smallest]
+    drop: tuple[str, ...]  # keys of lines, "call" or "share"; the least important first
+    variants: Mapping[Variant, tuple[Slot, ...]]
+
+    @model_validator(mode="after")
+    def _check_whole(self) -> Self:
+        if missing := set(Type) - set(self.type):
+            raise ValueError(f"type: {', '.join(sorted(missing))} missing")
+        if wrong := [name for name, (largest, smallest) in self.type.items() if largest < smallest]:
+            raise ValueError(f"type.{wrong[0]}: the largest comes first")
+        if unknown := [key for key in self.drop if key not in DROPPABLE]:
+            raise ValueError(f"drop: {unknown[0]} is none of {', '.join(DROPPABLE)}")
+        if missing_variants := set(Variant) - set(self.variants):
+            raise ValueError(f"variants: {', '.join(sorted(missing_variants))} missing")
+        for name, slots in self.variants.items():
+            if [slot.dock == "fill" for slot in slots] != [False] * (len(slots) - 1) + [True]:
+                raise ValueError(f"variants.{name}: the last block, and only that, fills what is left")
+        return self
+
+    def type_size(self, name: Type, ease: float) -> int:
+        """px; `ease` 1 is the largest type, 0 the smallest."""
+        largest, smallest = self.type[name]
+        return round(smallest + (largest - smallest) * ease)
+
+
+@cache
+def load_templates(folder: Path = FOLDER) -> Mapping[str, Template]:
+    """By shape, in the order of the files' names. Raises TemplateError."""
+    templates = [parse_template(path.read_text("utf-8"), path.name) for path in sorted(folder.glob("*.toml"))]
+    return {template.shape: template for template in templates}
+
+
+def parse_template(text: str, file: str) -> Template:
+    """Raises TemplateError, which names `file` and the key."""
+    try:
+        return Template.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise TemplateError(f"{file}: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
+        message = first["msg"].removeprefix("Value error, ")
+        raise TemplateError(f"{file}: {where}: {message}" if where else f"{file}: {message}") from error
+
+
+def shapes() -> Mapping[str, tuple[int, int]]:
+    """Width and height in px of every shape."""
+    return {shape: template.size for shape, template in load_templates().items()}

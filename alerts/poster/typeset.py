@@ -1,0 +1,233 @@
+"""Text -> lines of placed glyphs: bidi levels, a typeface for each letter, shaping by HarfBuzz, line breaks."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import uharfbuzz as hb
+
+from alerts.poster.bidi import find_levels, reorder
+from alerts.poster.fonts import Typeface, Weight, find_typeface, load_typefaces
+
+ASCENT, DESCENT = 0.96, 0.27  # em; a line is at least so high, and higher where a letter is
+SPACES = " \t\n\u2002\u2003\u2009\u200b"  # a line may end here; U+00A0 and U+202F hold together
+BREAK_AFTER = "-/\u2010\u2013\u2014"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one typeface; all measures in em."""
+
+    typeface: Typeface
+    glyphs: tuple[tuple[int, float, float], ...]  # id, x, y from the start of the run
+    advance: float
+    top: float
+    bottom: float  # below the baseline: positive
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One line, its runs from left to right; all measures in em."""
+
+    runs: tuple[Run, ...]
+    width: float
+    ascent: float
+    descent: float
+
+    @property
+    def height(self) -> float:
+        return self.ascent + self.descent
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Letters that are shaped together: of one word, one level, one typeface."""
+
+    text: str
+    level: int
+    run: Run
+    space: bool
+    break_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Pieces between which no line ends, with the spaces that follow them."""
+
+    pieces: tuple[Piece, ...]
+    width: float  # without those spaces
+    advance: float
+
+
+def is_invisible(letter: str) -> bool:
+    """Joiners, marks of direction, isolates: they act on others and have no glyph of their own."""
+    return unicodedata.category(letter) == "Cf" or unicodedata.bidirectional(letter) == "BN" or "︀" <= letter <= "️"
+
+
+def find_missing(text: str) -> list[str]:
+    """The letters that no typeface has a glyph for."""
+    known = {letter for letter in text if letter in SPACES or is_invisible(letter)}
+    return [
+        letter
+        for letter in dict.fromkeys(clean(text))
+        if letter not in known and not all(find_typeface(letter, weight) for weight in Weight)
+    ]
+
+
+def clean(text: str) -> str:
+    """Composed, and without controls and overrides, which could make a text read otherwise than it is."""
+    kept = (" " if letter in "\n\t" else letter for letter in unicodedata.normalize("NFC", text))
+    return "".join(
+        letter
+        for letter in kept
+        if unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp")
+        and unicodedata.bidirectional(letter) not in ("LRE", "RLE", "LRO", "RLO", "PDF")
+    )
+
+
+class Typesetter:
+    """Shapes each text once. Lives as long as one poster does, so that no name stays in memory."""
+
+    def __init__(self, language: str, direction: str) -> None:
+        self.language = language
+        self.direction = direction
+        self._words: dict[tuple[str, Weight], tuple[Word, ...]] = {}
+        self._lines: dict[tuple[str, Weight, float], tuple[SetLine, ...]] = {}
+
+    def break_lines(self, text: str, weight: Weight, width: float) -> tuple[SetLine, ...]:
+        """Lines at most `width` em wide. A word that is wider is broken between letters, never clipped."""
+        key = (text, weight, width)
+        if key not in self._lines:
+            self._lines[key] = tuple(_finish(line) for line in self._break(self._split(text, weight), width))
+        return self._lines[key]
+
+    def measure(self, text: str, weight: Weight) -> float:
+        """The width in em of the text on one line."""
+        return sum(word.advance for word in self._split(text, weight))
+
+    def widest_word(self, text: str, weight: Weight) -> float:
+        return max((word.width for word in self._split(text, weight)), default=0.0)
+
+    def _break(self, words: Sequence[Word], width: float) -> list[list[Piece]]:
+        lines: list[list[Piece]] = [[]]
+        taken = 0.0
+        for word in words:
+            for part in [word] if word.width <= width else self._break_word(word, width):
+                if lines[-1] and taken + part.width > width:
+                    lines.append([])
+                    taken = 0.0
+                lines[-1] += part.pieces
+                taken += part.advance
+        return [line for line in lines if line]
+
+    def _split(self, text: str, weight: Weight) -> tuple[Word, ...]:
+        key = (text, weight)
+        if key not in self._words:
+            self._words[key] = tuple(map(_make_word, _split_words(tuple(self._shape(clean(text), weight)))))
+        return self._words[key]
+
+    def _shape(self, text: str, weight: Weight) -> Iterator[Piece]:
+        levels = find_levels(text, self.direction)
+        faces = _choose_typefaces(text, weight)
+        cuts = [0, *(i for i in range(1, len(text)) if _is_cut(text, levels, faces, i)), len(text)]
+        for start, end in pairwise(cuts) if text else ():
+            part, space = text[start:end], text[start] in SPACES
+            run = self._shape_run(part, levels[start], faces[start])
+            yield Piece(part, levels[start], run, space, space or part[-1] in BREAK_AFTER)
+
+    def _shape_run(self, text: str, level: int, typeface: Typeface) -> Run:
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if level % 2 else "ltr"
+        buffer.language = self.language
+        hb.shape(typeface.font, buffer)
+        glyphs, pen, top, bottom = [], 0, 0, 0
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            glyphs.append(
+                (info.codepoint, (pen + position.x_offset) / typeface.upem, position.y_offset / typeface.upem)
+            )
+            pen += position.x_advance
+            extents = typeface.font.get_glyph_extents(info.codepoint)
+            if extents is not None:
+                top = max(top, extents.y_bearing + position.y_offset)
+                bottom = min(bottom, extents.y_bearing + extents.height + position.y_offset)
+        upem = typeface.upem
+        return Run(typeface, tuple(glyphs), pen / upem, top / upem, -bottom / upem)
+
+    def _break_word(self, word: Word, width: float) -> list[Word]:
+        """The word in parts that are no wider than `width`, one letter at least each."""
+        parts: list[list[Piece]] = [[]]
+        taken = 0.0
+        for piece in word.pieces:
+            for letters in _split_letters(piece.text):
+                run = self._shape_run(letters, piece.level, piece.run.typeface)
+                if taken + run.advance > width and parts[-1] and not piece.space:
+                    parts.append([])
+                    taken = 0.0
+                parts[-1].append(Piece(letters, piece.level, run, piece.space, False))
+                taken += run.advance
+        return [_make_word(part) for part in parts]
+
+
+def _choose_typefaces(text: str, weight: Weight) -> list[Typeface]:
+    """A typeface per letter; spaces, marks and invisible letters stay with the letter before them."""
+    last = load_typefaces(weight)[0]
+    chosen = []
+    for letter in text:
+        keeps = unicodedata.combining(letter) and ord(letter) in last.letters
+        if not keeps and letter not in SPACES and not is_invisible(letter):
+            last = find_typeface(letter, weight) or last
+        chosen.append(last)
+    return chosen
+
+
+def _is_cut(text: str, levels: Sequence[int], faces: Sequence[Typeface], at: int) -> bool:
+    before, here = text[at - 1], text[at]
+    return (
+        (before in SPACES) != (here in SPACES)
+        or levels[at] != levels[at - 1]
+        or faces[at] is not faces[at - 1]
+        or before in BREAK_AFTER
+    )
+
+
+def _split_words(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Groups between which a line may end; the spaces after a word go with it."""
+    word: list[Piece] = []
+    for piece in pieces:
+        if word and word[-1].break_after and not piece.space:
+            yield word
+            word = []
+        word.append(piece)
+    if word:
+        yield word
+
+
+def _make_word(pieces: Sequence[Piece]) -> Word:
+    advance = sum(piece.run.advance for piece in pieces)
+    return Word(tuple(pieces), advance - sum(piece.run.advance for piece in pieces if piece.space), advance)
+
+
+def _split_letters(text: str) -> list[str]:
+    """Letters with the marks and joiners that belong to them."""
+    letters: list[str] = []
+    for letter in text:
+        if letters and (unicodedata.category(letter) in ("Mn", "Me", "Mc") or is_invisible(letter)):
+            letters[-1] += letter
+        else:
+            letters.append(letter)
+    return letters
+
+
+def _finish(pieces: list[Piece]) -> SetLine:
+    while len(pieces) > 1 and pieces[-1].space:
+        pieces.pop()
+    runs = tuple(reorder([piece.run for piece in pieces], [piece.level for piece in pieces]))
+    return SetLine(
+        runs,
+        sum(run.advance for run in runs),
+        max(ASCENT, *(run.top for run in runs)),
+        max(DESCENT, *(run.bottom for run in runs)),
+    )

@@ -1,0 +1,99 @@
+"""Lines of type: shaped, broken at words, whole."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alerts.poster.fonts import Weight, load_typefaces
+from alerts.poster.paint import rasterise
+from alerts.poster.typeset import SetLine, Typesetter, clean, find_missing
+
+
+def set_lines(text: str, width: float, direction: str = "ltr") -> tuple[SetLine, ...]:
+    return Typesetter("en", direction).break_lines(text, Weight.REGULAR, width)
+
+
+def glyph_ids(line: SetLine) -> list[int]:
+    return [glyph for run in line.runs for glyph, _, _ in run.glyphs]
+
+
+class TestBreakLines:
+    def test_breaks_between_words(self) -> None:
+        whole = set_lines("green blouse, grey trousers", 100)
+        parts = set_lines("green blouse, grey trousers", whole[0].width * 0.6)
+        assert len(whole) == 1
+        assert len(parts) == 2
+
+    def test_keeps_together_what_a_fixed_space_joins(self) -> None:
+        wide = set_lines("call +999\u00a00000\u00a00404", 100)[0].width
+        lines = set_lines("call +999\u00a00000\u00a00404", wide * 0.9)
+        assert len(lines) == 2
+        assert lines[1].width > lines[0].width
+
+    @given(st.text("abcdefg ăîșțəğıжщю-", max_size=60), st.floats(1.2, 30))
+    def test_no_line_is_wider_than_asked(self, text: str, width: float) -> None:
+        assert all(line.width <= width + 1e-6 for line in set_lines(text, width))
+
+    def test_a_word_that_is_too_wide_loses_no_letter(self) -> None:
+        word = "Wolfeschlegelsteinhausenberger"
+        lines = set_lines(word, 5)
+        assert len(lines) > 2
+        assert sum(len(glyph_ids(line)) for line in lines) == len(glyph_ids(set_lines(word, 100)[0]))
+
+    def test_marks_stay_with_their_letter(self) -> None:
+        lines = set_lines("x\u0301" * 30, 2)
+        assert {len(glyph_ids(line)) % 2 for line in lines} == {0}
+
+    def test_nothing_gives_no_line(self) -> None:
+        assert set_lines("", 10) == ()
+
+    def test_comma_below_is_not_cedilla(self) -> None:
+        comma, cedilla = set_lines("ș", 10)[0], set_lines("ş", 10)[0]
+        assert glyph_ids(comma) != glyph_ids(cedilla)
+
+    def test_dotted_and_dotless_i_differ_in_azeri(self) -> None:
+        setter = Typesetter("az", "ltr")
+        small = [glyph_ids(setter.break_lines(letter, Weight.BOLD, 10)[0]) for letter in ("i", "ı", "I", "İ")]
+        assert len({tuple(ids) for ids in small}) == 4
+
+    def test_arabic_letters_join(self) -> None:
+        joined = set_lines("سلام", 10, "rtl")[0]
+        apart = [glyph_ids(set_lines(letter, 10, "rtl")[0]) for letter in "سلام"]
+        assert glyph_ids(joined) != [one for letter in reversed(apart) for one in letter]
+
+    def test_a_mixed_line_takes_each_letter_from_its_typeface(self) -> None:
+        (line,) = set_lines("Amal أمل", 100)
+        assert {run.typeface.name for run in line.runs} >= {"NotoSans-Regular", "NotoSansArabic-Regular"}
+
+    @pytest.mark.parametrize("text", ["Ứ́ gypsy", "Ĝą̊ΐ", "شَّ قِيّ", "Щӱ"])
+    def test_ink_stays_within_the_line(self, text: str) -> None:
+        (line,) = set_lines(text, 100)
+        mask, _, top = rasterise(line, 80)
+        assert mask is not None
+        assert top <= line.ascent * 80 + 1
+        assert mask.height - top <= line.descent * 80 + 1
+
+
+class TestFindMissing:
+    @pytest.mark.parametrize(
+        "text", ["Şəki İı ğ", "ț ș ă", "ő ű", "č ć đ ž", "Матей ёґїєўқғҳ ңүө", "أمل", "דוגמה", "a\u200bb\u00a0c"]
+    )
+    def test_the_languages_of_the_product_are_complete(self, text: str) -> None:
+        assert find_missing(text) == []
+
+    def test_names_each_letter_once(self) -> None:
+        assert find_missing("🐘 a 🐘 你") == ["🐘", "你"]
+
+    def test_every_weight_has_the_same_typefaces(self) -> None:
+        stacks = [[face.name.split("-")[0] for face in load_typefaces(weight)] for weight in Weight]
+        assert stacks[0] == stacks[1]
+        assert stacks[0][0] == "NotoSans"
+
+
+class TestClean:
+    @pytest.mark.parametrize("hidden", ["\u202e", "\u202a", "\x07", "\x1b", "\u2028"])
+    def test_takes_out_what_could_make_a_text_read_otherwise(self, hidden: str) -> None:
+        assert clean(f"Ma{hidden}tei") == "Matei"
+
+    def test_composes(self) -> None:
+        assert clean("s\u0326") == "ș"

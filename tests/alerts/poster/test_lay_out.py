@@ -1,0 +1,173 @@
+"""Layouts, whatever the words: nothing overlaps, nothing leaves the picture, nothing is smaller than allowed."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alerts.errors import BadInput
+from alerts.poster.blocks import Sheet, build_action, build_child
+from alerts.poster.content import take_content
+from alerts.poster.items import Area, Box, Code, Ink, Item, Photo
+from alerts.poster.layout import Layout, lay_out
+from alerts.poster.palette import load_palettes
+from alerts.poster.templates import Slot, Type, load_templates
+from alerts.poster.typeset import Typesetter
+from alerts.words.texts import Line, Texts
+from tests.alerts.poster.specimen import make_child, make_lines, make_texts
+
+LETTERS = {
+    "latin": "aeiounrstlșțăâîəğışöüőűčćđžABDEMSŞİ",
+    "cyrillic": "абвгдежзийклмнопрстуфүөңґєїіМАШЩ",
+    "arabic": "ابتثجحخدذرزسشصضطظعغفقكلمنهويةى",
+    "hebrew": "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
+}
+words = st.sampled_from(sorted(LETTERS)).flatmap(
+    lambda script: st.lists(st.text(LETTERS[script], min_size=1, max_size=14), min_size=1, max_size=6).map(" ".join)
+)
+names = st.one_of(words, st.text(LETTERS["latin"], min_size=1, max_size=45), st.just("Ana-Maria-Magdalena-Alexandra"))
+shapes = st.sampled_from(sorted(load_templates()))
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> tuple[Texts, list[int | None]]:
+    count = draw(st.integers(1, 4))
+    children = []
+    for number in range(1, count + 1):
+        lines = [line for line in make_lines() if draw(st.booleans())]
+        if draw(st.booleans()):
+            lines.append(Line(key="marks", label=draw(words), value=draw(words)))
+        children.append(make_child(number, draw(names), tuple(lines)))
+    lines = [*make_texts().lines[: draw(st.integers(1, 4))], Line(key="companion", label="With", value=draw(words))]
+    photos = draw(st.lists(st.integers(1, count), max_size=2 * count))
+    limited = [number for at, number in enumerate(photos) if photos[:at].count(number) < 2]
+    direction = draw(st.sampled_from(["ltr", "rtl"]))
+    texts = make_texts(
+        *children, lines=tuple(lines), direction=direction, kind=draw(words)[:34], do=draw(words) + " 112"
+    )
+    return texts, limited
+
+
+def overlap(one: Box, two: Box) -> bool:
+    return one.x < two.right and two.x < one.right and one.y < two.bottom and two.y < one.bottom
+
+
+def make_sheet(texts: Texts, drop: frozenset[str]) -> Sheet:
+    content = take_content(texts, [None], code=True, drop=drop)
+    return Sheet(load_templates()["square"], load_palettes()["abduction"], Typesetter("en", "ltr"), content, 0.5, 37)
+
+
+def try_to_lay_out(texts: Texts, shape: str, photos: list[int | None], modules: int = 37) -> Layout | None:
+    try:
+        return lay_out(texts, load_templates()[shape], "abduction", photos, modules, code=True)
+    except BadInput as refusal:
+        if refusal.problems[0].code == "poster.does_not_fit":
+            return None
+        raise
+
+
+def solid(layout: Layout) -> list[Item]:
+    """What must not touch: lines of type, codes, photos that lie on nothing."""
+    return [
+        item for item in layout.items if isinstance(item, Ink | Code) or (isinstance(item, Photo) and not item.frame)
+    ]
+
+
+class TestWhateverTheWords:
+    @given(messages(), shapes)
+    def test_nothing_overlaps(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        layout = try_to_lay_out(message[0], shape, message[1])
+        if layout is not None:
+            touching = [(one, two) for one, two in combinations(solid(layout), 2) if overlap(one.box, two.box)]
+            assert touching == []
+
+    @given(messages(), shapes)
+    def test_nothing_leaves_the_picture(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        layout = try_to_lay_out(message[0], shape, message[1])
+        for item in layout.items if layout is not None else ():
+            assert item.box.x >= 0
+            assert item.box.y >= 0
+            assert item.box.right <= layout.width
+            assert item.box.bottom <= layout.height
+            assert item.box.width >= 0
+            assert item.box.height >= 0
+
+    @given(messages(), shapes)
+    def test_no_type_is_smaller_than_the_template_allows(
+        self, message: tuple[Texts, list[int | None]], shape: str
+    ) -> None:
+        layout = try_to_lay_out(message[0], shape, message[1])
+        least = min(smallest for _, smallest in load_templates()[shape].type.values())
+        sizes = [item.size for item in layout.items if isinstance(item, Ink)] if layout is not None else []
+        assert all(size >= min(least, 14) for size in sizes)
+
+    @given(messages(), shapes)
+    def test_every_photo_given_is_shown(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        texts, photos = message
+        layout = try_to_lay_out(texts, shape, photos)
+        if layout is not None:
+            assert sorted(item.index for item in layout.items if isinstance(item, Photo)) == list(range(len(photos)))
+
+    @given(messages(), shapes)
+    def test_no_letter_is_lost(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        """The glyphs of each name stand on the poster as often as it is printed, never cut short."""
+        layout = try_to_lay_out(message[0], shape, message[1])
+        if layout is not None:
+            glyphs = sum(len(run.glyphs) for item in layout.items if isinstance(item, Ink) for run in item.line.runs)
+            letters = sum(len(child.name.replace(" ", "")) for child in message[0].children)
+            assert glyphs >= letters * 0.5
+
+
+class TestDropping:
+    @pytest.mark.parametrize("shape", sorted(load_templates()))
+    def test_a_plain_case_drops_little(self, shape: str) -> None:
+        layout = try_to_lay_out(make_texts(), shape, [None])
+        assert layout is not None
+        assert set(layout.dropped) <= {"share", "call", "speaks", "direction"}
+
+    @pytest.mark.parametrize("shape", sorted(load_templates()))
+    def test_follows_the_order_of_the_template(self, shape: str) -> None:
+        marks = Line(key="marks", label="Marks", value="a small scar above the left eyebrow, " * 5)
+        layout = try_to_lay_out(make_texts(make_child(lines=(*make_lines(), marks))), shape, [None])
+        assert layout is not None
+        order = list(load_templates()[shape].drop)
+        assert list(layout.dropped) == sorted(layout.dropped, key=order.index)
+
+    @pytest.mark.parametrize("key", ["call", "share", "eyes"])
+    def test_what_is_dropped_is_not_there(self, key: str) -> None:
+        texts = make_texts()
+        sizes = [
+            len(build_action(make_sheet(texts, drop), Slot(block="action", dock="bottom"), 1080).items)
+            + len(build_child(make_sheet(texts, drop), Slot(block="child", dock="fill"), 500).items)
+            for drop in (frozenset[str](), frozenset({key}))
+        ]
+        assert sizes[1] < sizes[0]
+
+    @pytest.mark.parametrize("shape", sorted(load_templates()))
+    def test_never_drops_what_identifies(self, shape: str) -> None:
+        assert not {"place", "time", "vehicle"} & set(load_templates()[shape].drop)
+
+
+class TestHierarchy:
+    @pytest.mark.parametrize("shape", sorted(load_templates()))
+    def test_the_name_is_the_largest_type_and_the_number_the_next(self, shape: str) -> None:
+        layout = try_to_lay_out(make_texts(), shape, [None])
+        assert layout is not None
+        sizes = sorted({item.size for item in layout.items if isinstance(item, Ink)}, reverse=True)
+        template = load_templates()[shape]
+        assert template.type[Type.NAME][1] <= sizes[0]
+        assert sizes[0] > 2 * template.type[Type.LINE][1] * 0.9
+
+    def test_a_name_that_is_withheld_is_not_printed(self) -> None:
+        child = make_child(name="Name withheld")
+        texts = make_texts(child, call="Have you seen this child?")
+        same = make_texts(child.model_copy(update={"name": "Anything"}), call="Have you seen this child?")
+        assert try_to_lay_out(texts, "square", []) == try_to_lay_out(same, "square", [])
+
+    def test_the_ground_is_covered(self) -> None:
+        layout = try_to_lay_out(make_texts(), "square", [None])
+        assert layout is not None
+        first = layout.items[0]
+        assert isinstance(first, Area)
+        assert first.box == Box(0, 0, 1080, 1080)
