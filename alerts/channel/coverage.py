@@ -1,0 +1,60 @@
+"""Area documents, `{"codes": [...]}`, `{"point": [lon, lat], "radius_km": n}` or GeoJSON: checked, and as shapes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from alerts.errors import BadInput, Problem
+from geo.codecs import parse_document, shape_to_document
+from geo.errors import ShapeError, UnknownArea
+from geo.gazetteer import Gazetteer
+from geo.measure import union
+from geo.shapes import Shape
+
+AreaDocument = Mapping[str, Any]
+
+_MOST_CODES = 300  # more than there are countries
+
+
+def parse_area(given: AreaDocument | str, gazetteer: Gazetteer, *, where: str = "area") -> dict[str, Any]:
+    """The document as it is stored: nothing but codes, or nothing but the shape. A string is one code ("RO").
+
+    Raises BadInput, whose `where` leads into the document.
+    """
+    document: AreaDocument = {"codes": [given]} if isinstance(given, str) else given
+    if "codes" in document:
+        return {"codes": _parse_codes(document, gazetteer, where)}
+    try:
+        return shape_to_document(parse_document(document))
+    except ShapeError as error:
+        problem = Problem(error.code, _within(where, error.values.get("where")), error.values)
+    raise BadInput([problem])
+
+
+def coverage_shape(document: AreaDocument, gazetteer: Gazetteer) -> Shape:
+    """The ground of a stored area document. Raises UnknownArea when an area set has since lost a code."""
+    if "codes" in document:
+        return union([gazetteer.by_code(code).shape for code in document["codes"]])
+    return parse_document(document)
+
+
+def _parse_codes(document: AreaDocument, gazetteer: Gazetteer, where: str) -> list[str]:
+    codes = document["codes"]
+    if not isinstance(codes, list) or not 0 < len(codes) <= _MOST_CODES or len(document) > 1:
+        raise BadInput.at(where, "area.codes_invalid", most=_MOST_CODES)
+    found: dict[str, None] = {}
+    problems = []
+    for index, code in enumerate(codes):
+        if not isinstance(code, str) or len(code) > 40:
+            problems.append(Problem("area.codes_invalid", f"{where}.codes[{index}]", {"most": _MOST_CODES}))
+            continue
+        try:
+            found[gazetteer.by_code(code).code] = None
+        except UnknownArea as error:
+            problems.append(Problem(error.code, f"{where}.codes[{index}]", error.values))
+    if problems:
+        raise BadInput(problems)
+    return list(found)
+
+
+def _within(where: str, inner: object) -> str:
+    return f"{where}.{inner}" if inner else where

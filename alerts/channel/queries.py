@@ -1,0 +1,72 @@
+"""Every question put to the tables of channels, partners and their keys. Another agency's row is not found."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from alerts.channel.models import Channel, Partner, PartnerKey
+from alerts.errors import NotFound
+from alerts.facts import Mode
+
+
+def get_channel(session: Session, agency_id: str, channel_id: str) -> Channel:
+    """Raises NotFound."""
+    query = select(Channel).where(Channel.id == channel_id, Channel.agency_id == agency_id)
+    channel = session.scalars(query).one_or_none()
+    if channel is None:
+        raise NotFound("channel.unknown")
+    return channel
+
+
+def list_channels(session: Session, agency_id: str) -> Sequence[Channel]:
+    """All of the agency, deactivated ones too."""
+    query = select(Channel).where(Channel.agency_id == agency_id).order_by(Channel.name, Channel.id)
+    return session.scalars(query).all()
+
+
+def list_channels_for(session: Session, agency_id: str, mode: Mode) -> Sequence[Channel]:
+    """The active channels that a message of this mode may reach: exercises only sandboxes, and nothing else them."""
+    query = select(Channel).where(
+        Channel.agency_id == agency_id, Channel.active, Channel.sandbox.is_(mode is Mode.EXERCISE)
+    )
+    return session.scalars(query.order_by(Channel.name, Channel.id)).all()
+
+
+def load_channel(session: Session, channel_id: str) -> Channel:
+    """For the service itself, whose rows name the channel; a person asks `get_channel`. Raises NotFound."""
+    channel = session.get(Channel, channel_id)
+    if channel is None:
+        raise NotFound("channel.unknown")
+    return channel
+
+
+def list_channels_unchecked(session: Session, since: datetime) -> Sequence[Channel]:
+    """For the service itself: active channels of all agencies whose health nobody has looked at since then."""
+    stale = or_(Channel.checked_at.is_(None), Channel.checked_at < since)
+    return session.scalars(select(Channel).where(Channel.active, stale).order_by(Channel.id)).all()
+
+
+def get_partner(session: Session, agency_id: str, partner_id: str) -> Partner:
+    """Raises NotFound."""
+    query = select(Partner).where(Partner.id == partner_id, Partner.agency_id == agency_id)
+    partner = session.scalars(query).one_or_none()
+    if partner is None:
+        raise NotFound("partner.unknown")
+    return partner
+
+
+def list_partners(session: Session, agency_id: str) -> Sequence[Partner]:
+    query = select(Partner).where(Partner.agency_id == agency_id).order_by(Partner.name, Partner.id)
+    return session.scalars(query).all()
+
+
+def find_partner_of_key(session: Session, digest: str, at: datetime) -> Partner | None:
+    """The partner whose key was neither revoked nor out of date at `at`."""
+    query = (
+        select(Partner)
+        .join(PartnerKey, PartnerKey.partner_id == Partner.id)
+        .where(PartnerKey.digest == digest, PartnerKey.revoked_at.is_(None), PartnerKey.expires_at > at)
+    )
+    return session.scalars(query).one_or_none()

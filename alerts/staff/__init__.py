@@ -1,0 +1,8 @@
+"""Agencies and their people: who somebody is, and what they may do.
+
+permissions  what each role may do; everybody who acts passes here      <- read this first
+enrolment    agencies and people are added
+signin       one-time links and desk sessions
+tokens       API tokens
+changing     roles change, people leave
+"""

@@ -1,0 +1,128 @@
+"""Agencies and people are added; a person's first way in is a one-time link."""
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id, new_token
+from alerts.db.session import now, seal_of
+from alerts.errors import BadInput, Conflict, Problem
+from alerts.staff.models import Agency, Role, SignInLink, Staff
+from alerts.staff.permissions import OPERATOR, Actor, Permission, authorise
+from alerts.staff.queries import find_agency, list_agencies
+
+ENROLMENT_LASTS = timedelta(hours=24)
+LINK_LASTS = timedelta(hours=1)
+FIRST_AGENCY = "agency"  # the slug where a service has one agency and nobody named it
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LABEL = r"[^\W_]([\w-]*[^\W_])?"
+_EMAIL = re.compile(rf"[^@\s\"<>(),;:\\]{{1,64}}@{_LABEL}(\.{_LABEL})*")
+
+
+def parse_email(text: str) -> str:
+    """The address in lower case, as it is kept and compared. Raises BadInput."""
+    email = text.strip().lower()
+    if len(email) > 254 or not email.isprintable() or not _EMAIL.fullmatch(email):
+        raise BadInput.at("email", "staff.email_invalid")
+    return email
+
+
+def parse_roles(roles: Iterable[str]) -> list[str]:
+    """Without repetition, in the order of `Role`. Raises BadInput."""
+    named = set(roles)
+    known = tuple(role.value for role in Role)
+    if unknown := sorted(named - set(known)):
+        raise BadInput([Problem("staff.role_unknown", "role", {"role": role, "known": known}) for role in unknown])
+    if not named:
+        raise BadInput.at("role", "staff.role_missing", known=known)
+    return [role for role in known if role in named]
+
+
+def add_agency(session: Session, *, slug: str, name: str, country: str | None = None) -> Agency:
+    """Only from the command line: who may add agencies stands above them all. Raises BadInput, Conflict."""
+    problems = []
+    if len(slug) > 60 or not _SLUG.fullmatch(slug):
+        problems.append(Problem("staff.agency_slug_invalid", "agency"))
+    if not (0 < len(name.strip()) <= 200) or not name.isprintable():
+        problems.append(Problem("staff.agency_name_invalid", "name"))
+    if country is not None and not re.fullmatch(r"[A-Z]{2}", country):
+        problems.append(Problem("staff.country_invalid", "country"))
+    if problems:
+        raise BadInput(problems)
+    agency = Agency(id=new_id("agency"), slug=slug, name=name.strip(), country=country, created_at=now(session))
+    _add_unique(session, agency, Conflict("staff.agency_exists", {"slug": slug}))
+    record_audit(session, "agency.added", agency.id, by=OPERATOR)
+    return agency
+
+
+def add_staff(
+    session: Session,
+    *,
+    email: str,
+    roles: Iterable[str],
+    agency_slug: str | None = None,
+    agency_name: str | None = None,
+    by: Actor,
+) -> tuple[Staff, str]:
+    """The person, and the token of their enrolment link, which is shown once and used once within 24 hours.
+
+    From the command line an agency that does not exist yet is made, and `agency_slug` may be left out while there is
+    at most one; a person adds people to their own agency. Raises BadInput, Conflict, Forbidden, NotFound.
+    """
+    address, chosen = parse_email(email), parse_roles(roles)
+    agency = _choose_agency(session, agency_slug, agency_name) if by is None else by.agency
+    if agency_slug not in (None, agency.slug):
+        raise BadInput.at("agency", "staff.agency_not_yours")
+    actor = authorise(by, Permission.MANAGE_STAFF, agency.id)
+    staff = Staff(
+        id=new_id("staff"), agency_id=agency.id, email=address, roles=chosen, active=True, created_at=now(session)
+    )
+    _add_unique(session, staff, Conflict("staff.exists"))
+    session.refresh(staff, ["agency"])
+    record_audit(session, "staff.added", staff.id, by=actor, details={"agency": agency.id, "roles": chosen})
+    return staff, _create_link(session, staff, ENROLMENT_LASTS, actor)
+
+
+def create_sign_in_link(session: Session, staff: Staff, *, by: Actor) -> str:
+    """The token of a link for a person who is enrolled: used once, within the hour. Raises Forbidden, NotFound."""
+    return _create_link(session, staff, LINK_LASTS, authorise(by, Permission.MANAGE_STAFF, staff.agency_id))
+
+
+def _create_link(session: Session, staff: Staff, lasts: timedelta, actor: str) -> str:
+    if not staff.active:
+        raise Conflict("staff.deactivated")
+    token = new_token(32)
+    session.add(SignInLink(digest=seal_of(session).digest(token), staff_id=staff.id, expires_at=now(session) + lasts))
+    record_audit(session, "staff.link_created", staff.id, by=actor)
+    return token
+
+
+def _choose_agency(session: Session, slug: str | None, name: str | None) -> Agency:
+    if slug is None:
+        agencies = list_agencies(session)
+        if len(agencies) > 1:
+            raise BadInput.at("agency", "staff.agency_needed", slugs=tuple(agency.slug for agency in agencies))
+        slug = agencies[0].slug if agencies else FIRST_AGENCY
+    found = find_agency(session, slug)
+    if found is None:
+        return add_agency(session, slug=slug, name=name or slug)
+    if name is not None and name.strip() != found.name:
+        raise BadInput.at("agency", "staff.agency_name_differs", slug=found.slug)
+    return found
+
+
+def _add_unique(session: Session, row: Agency | Staff, taken: Conflict) -> None:
+    """Two at once: the store decides who was first. Its own error quotes the row, so it is not passed on."""
+    refused = False
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        refused = True
+    if refused:
+        raise taken

@@ -1,0 +1,85 @@
+"""What each role may do. Every verb asks here, whether the desk, the API or the command line calls it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from alerts.errors import Forbidden, NotFound
+from alerts.staff.models import Role, Staff
+
+Actor = Staff | None
+"""Who acts: a person, or None for whoever runs commands on the machine itself."""
+
+OPERATOR = "service"  # stands in the audit for None
+
+
+class Permission(StrEnum):
+    READ_CASE = "read_case"
+    WRITE_CASE = "write_case"
+    READ_ALERT = "read_alert"
+    SUBMIT_ALERT = "submit_alert"
+    APPROVE_ALERT = "approve_alert"
+    END_ALERT = "end_alert"
+    SETTLE_COPIES = "settle_copies"
+    READ_CHANNELS = "read_channels"
+    MANAGE_CHANNELS = "manage_channels"
+    MANAGE_STAFF = "manage_staff"
+    READ_AUDIT = "read_audit"
+
+
+# An administrator and an auditor read no case: running the service needs no child's data.
+PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
+    Role.OFFICER: frozenset(
+        {
+            Permission.READ_CASE,
+            Permission.WRITE_CASE,
+            Permission.READ_ALERT,
+            Permission.SUBMIT_ALERT,
+            Permission.END_ALERT,
+            Permission.SETTLE_COPIES,
+            Permission.READ_CHANNELS,
+        }
+    ),
+    Role.APPROVER: frozenset(
+        {
+            Permission.READ_CASE,
+            Permission.READ_ALERT,
+            Permission.APPROVE_ALERT,
+            Permission.END_ALERT,
+            Permission.SETTLE_COPIES,
+            Permission.READ_CHANNELS,
+        }
+    ),
+    Role.ADMIN: frozenset({Permission.READ_CHANNELS, Permission.MANAGE_CHANNELS, Permission.MANAGE_STAFF}),
+    Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
+}
+
+
+def permissions_of(staff: Staff) -> frozenset[Permission]:
+    """The union of what the person's roles may; nothing for somebody who has left."""
+    if not staff.active:
+        return frozenset()
+    return frozenset().union(*(PERMISSIONS[Role(role)] for role in staff.roles))
+
+
+def roles_with(permission: Permission) -> tuple[Role, ...]:
+    return tuple(role for role in Role if permission in PERMISSIONS[role])
+
+
+def require(staff: Staff, permission: Permission) -> None:
+    """Raises Forbidden, naming the roles that may."""
+    if permission in permissions_of(staff):
+        return
+    if not staff.active:
+        raise Forbidden("staff.deactivated")
+    roles = tuple(role.value for role in roles_with(permission))
+    raise Forbidden("staff.not_permitted", {"permission": permission.value, "roles": roles})
+
+
+def authorise(by: Actor, permission: Permission, agency_id: str) -> str:
+    """The actor's id for the audit. Raises Forbidden, and NotFound when the matter is another agency's."""
+    if by is None:
+        return OPERATOR
+    require(by, permission)
+    if by.agency_id != agency_id:
+        raise NotFound("staff.agency_unknown")
+    return by.id

@@ -1,0 +1,58 @@
+"""API tokens: shown once, kept as a keyed digest, with an end."""
+
+from datetime import timedelta
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from alerts.db.audit import record_audit
+from alerts.db.base import new_token
+from alerts.db.session import now, seal_of
+from alerts.errors import BadInput, Conflict, Forbidden, NotSignedIn
+from alerts.staff.models import ApiToken, Staff
+from alerts.staff.permissions import OPERATOR, Actor
+from alerts.staff.queries import find_staff_of_token
+
+PREFIX = "hw_"  # so that scanners of leaked secrets, and people, know one when they see it
+LONGEST_DAYS = 365
+
+
+def create_token(session: Session, staff: Staff, *, days: int = 90, by: Actor) -> str:
+    """The token, never to be seen again. Nobody makes one for somebody else, or one pair of eyes could be four.
+
+    Raises BadInput, Conflict, Forbidden.
+    """
+    if by is not None and by.id != staff.id:
+        raise Forbidden("staff.token_of_another")
+    if not staff.active:
+        raise Conflict("staff.deactivated")
+    if not 1 <= days <= LONGEST_DAYS:
+        raise BadInput.at("days", "staff.token_days", most=LONGEST_DAYS)
+    token = PREFIX + new_token(32)
+    at = now(session)
+    session.add(
+        ApiToken(
+            digest=seal_of(session).digest(token),
+            staff_id=staff.id,
+            created_at=at,
+            expires_at=at + timedelta(days=days),
+        )
+    )
+    record_audit(session, "staff.token_created", staff.id, by=by.id if by else OPERATOR, details={"days": days})
+    return token
+
+
+def staff_by_token(session: Session, token: str) -> Staff:
+    """Raises NotSignedIn, the same for a token that is unknown, revoked or out of date."""
+    staff = find_staff_of_token(session, seal_of(session).digest(token), now(session))
+    if staff is None:
+        raise NotSignedIn("staff.token_unusable")
+    return staff
+
+
+def revoke_token(session: Session, token: str) -> None:
+    """Whoever holds a token may end it. Raises NotSignedIn when it does not work anyhow."""
+    staff = staff_by_token(session, token)
+    digest = seal_of(session).digest(token)
+    session.execute(update(ApiToken).where(ApiToken.digest == digest).values(revoked_at=now(session)))
+    record_audit(session, "staff.token_revoked", staff.id, by=staff.id)

@@ -1,0 +1,80 @@
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alerts.channel.coverage import coverage_shape, parse_area
+from alerts.errors import BadInput
+from geo.errors import UnknownArea
+from geo.gazetteer import Gazetteer
+from geo.measure import contains
+from geo.shapes import Circle, Point
+from tests.make import countries
+
+CLUJ = Point(23.59, 46.77)
+SQUARE = {"type": "Polygon", "coordinates": [[[23, 46], [24, 46], [24, 47], [23, 47], [23, 46]]]}
+
+
+def refusal(document: Any) -> tuple[str, str]:
+    with pytest.raises(BadInput) as refused:
+        parse_area(document, countries(), where="coverage")
+    return refused.value.problems[0].where, refused.value.problems[0].code
+
+
+class TestParseArea:
+    def test_takes_a_code_alone(self) -> None:
+        assert parse_area("ro", countries()) == {"codes": ["RO"]}
+
+    def test_keeps_the_gazetteers_own_codes_once(self) -> None:
+        assert parse_area({"codes": ["ISO3166-1:RO", "hu", "RO"]}, countries()) == {"codes": ["RO", "HU"]}
+
+    def test_keeps_a_circle_a_circle(self) -> None:
+        document = {"point": [23.59, 46.77], "radius_km": 25}
+        assert parse_area(document, countries()) == {"point": [23.59, 46.77], "radius_km": 25.0}
+
+    def test_keeps_of_geojson_the_ground_only(self) -> None:
+        feature = {"type": "Feature", "properties": {"note": "whatever"}, "geometry": SQUARE}
+        assert parse_area({"type": "FeatureCollection", "features": [feature]}, countries()) == SQUARE
+
+    @pytest.mark.parametrize(
+        ("document", "where", "code"),
+        [
+            ({}, "coverage", "shape.type"),
+            ({"codes": []}, "coverage", "area.codes_invalid"),
+            ({"codes": "RO"}, "coverage", "area.codes_invalid"),
+            ({"codes": ["RO"], "radius_km": 3}, "coverage", "area.codes_invalid"),
+            ({"codes": ["RO", 7]}, "coverage.codes[1]", "area.codes_invalid"),
+            ({"codes": ["Narnia"]}, "coverage.codes[0]", "area.unknown"),
+            ("", "coverage.codes[0]", "area.unknown"),
+            ({"point": [23, 46], "radius_km": -1}, "coverage.radius_km", "shape.radius"),
+            ({"type": "Polygon", "coordinates": [[[0, 0], [1, 1]]]}, "coverage.coordinates[0]", "shape.too_few_points"),
+        ],
+    )
+    def test_says_where_it_is_wrong(self, document: Any, where: str, code: str) -> None:
+        assert refusal(document) == (where, code)
+
+    @given(st.recursive(st.none() | st.integers() | st.text(max_size=9), lambda inner: st.lists(inner, max_size=3)))
+    def test_answers_or_refuses_anything_under_codes(self, codes: Any) -> None:
+        try:
+            document = parse_area({"codes": codes}, countries())
+        except BadInput:
+            return
+        assert document == parse_area(document, countries())
+
+
+class TestCoverageShape:
+    def test_joins_the_ground_of_codes(self) -> None:
+        shape = coverage_shape({"codes": ["RO", "HU"]}, countries())
+        assert contains(shape, CLUJ)
+        assert contains(shape, Point(19.04, 47.5))
+        assert not contains(shape, Point(2.35, 48.86))
+
+    def test_reads_back_what_is_stored(self) -> None:
+        stored = parse_area({"point": [23.59, 46.77], "radius_km": 25}, countries())
+        assert coverage_shape(stored, countries()) == Circle(CLUJ, 25.0)
+        assert contains(coverage_shape(parse_area(SQUARE, countries()), countries()), CLUJ)
+
+    def test_tells_when_an_area_set_has_lost_a_code(self) -> None:
+        with pytest.raises(UnknownArea):
+            coverage_shape({"codes": ["RO"]}, Gazetteer.of([]))
