@@ -1,0 +1,26 @@
+"""An area drawn in GeoJSON: its numbers typed, stripped to the geometry, proven to be ground."""
+
+from collections.abc import Mapping
+
+from alerts.case.scalars import Wrong, read_number
+from geo.codecs import parse_document, shape_to_document
+from geo.errors import ShapeError
+
+
+def read_boundary(value: object) -> Mapping[str, object]:
+    """The Polygon or MultiPolygon of a GeoJSON object; properties are dropped. Raises Wrong."""
+    if not isinstance(value, Mapping):
+        raise Wrong("case.not_an_area")
+    try:
+        return shape_to_document(parse_document({key: _type_numbers(value[key], key) for key in value}))
+    except ShapeError as error:
+        raise Wrong(error.code, **error.values) from None
+
+
+def _type_numbers(value: object, key: str) -> object:
+    """The value with the scalars under `coordinates` read as numbers: YAML hands them over as text."""
+    if isinstance(value, Mapping):
+        return {each: _type_numbers(value[each], each) for each in value}
+    if isinstance(value, list | tuple):
+        return [_type_numbers(each, key) for each in value]
+    return read_number(value) if key == "coordinates" else value

@@ -1,0 +1,106 @@
+"""A case is opened, read and changed; every hand and every reading is remembered."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from alerts.case import queries
+from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case_object
+from alerts.case.models import Answer, Case, CaseState, Hand
+from alerts.case.rules import load_pack
+from alerts.case.schema import Verification
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id
+from alerts.db.session import now, seal_of
+from alerts.errors import BadInput, Conflict, NotFound
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+
+
+def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
+    """Keep a new case; its verification answers are recorded with the person and the time.
+
+    Raises BadInput when the agency already has a case with this reference.
+    """
+    require(by, Permission.WRITE_CASE)
+    document = parsed.document
+    if queries.case_by_reference(session, by.agency_id, document.reference) is not None:
+        raise BadInput.at("reference", "case.reference_taken", reference=document.reference)
+    at = now(session)
+    case = Case(
+        id=new_id("case"),
+        agency_id=by.agency_id,
+        reference=document.reference,
+        state=CaseState.OPEN,
+        edits=0,
+        pack=document.rules,
+        pack_version=load_pack(document.rules).version,
+        created_by=by.id,
+        created_at=at,
+    )
+    _write_document(session, case, document)
+    session.add(case)
+    session.flush()
+    _record_answers(session, case, Verification(), document.verification, by)
+    note_edit(session, case, by)
+    record_audit(session, "case.opened", case.id, by=by.id, details={"pack": case.pack, "version": case.pack_version})
+    return case
+
+
+def read_case(session: Session, case_id: str, *, by: Staff) -> tuple[Case, CaseDocument]:
+    """The case and its document; the reading is recorded."""
+    require(by, Permission.READ_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id)
+    record_audit(session, "case.read", case.id, by=by.id)
+    return case, document_of(session, case)
+
+
+def document_of(session: Session, case: Case) -> CaseDocument:
+    """Unseal the document, for rooms that work on it without showing it. Raises NotFound after the purge."""
+    if case.sealed_document is None:
+        raise NotFound("case.purged")
+    return CaseDocument.model_validate(seal_of(session).open_json(case.sealed_document, f"case:{case.id}"))
+
+
+def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: Staff) -> ParsedCase:
+    """Replace top-level fields of the document; the whole is checked as if it were new."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    if case.state in (CaseState.CLOSED, CaseState.PURGED):
+        raise Conflict("case.closed")
+    before = document_of(session, case)
+    parsed = parse_case_object({**dump_case(before), **changes}, now=now(session))
+    if parsed.document.reference != case.reference:
+        raise BadInput.at("reference", "case.reference_is_fixed", reference=case.reference)
+    if parsed.document.mode is not before.mode:
+        raise BadInput.at("mode", "case.mode_is_fixed", mode=before.mode.value)
+    _write_document(session, case, parsed.document)
+    if case.state is CaseState.VERIFIED:
+        case.state, case.verified_at = CaseState.OPEN, None  # what was verified is not what it says now
+    _record_answers(session, case, before.verification, parsed.document.verification, by)
+    note_edit(session, case, by)
+    record_audit(session, "case.changed", case.id, by=by.id, details={"fields": sorted(changes)})
+    return parsed
+
+
+def note_edit(session: Session, case: Case, by: Staff) -> None:
+    """Whoever changed anything can not approve it, and nothing that was submitted before can be approved."""
+    case.edits += 1
+    if session.get(Hand, (case.id, by.id)) is None:
+        session.add(Hand(case_id=case.id, staff_id=by.id))
+    session.flush()
+
+
+def _write_document(session: Session, case: Case, document: CaseDocument) -> None:
+    case.sealed_document = seal_of(session).seal_json(dump_case(document), f"case:{case.id}")
+    case.pack, case.pack_version = document.rules, load_pack(document.rules).version
+
+
+def _record_answers(session: Session, case: Case, before: Verification, after: Verification, by: Staff) -> None:
+    """Those that are new or changed: the others stay the answers of whoever gave them."""
+    at, known = now(session), before.model_dump(mode="json")
+    for item, answer in after.model_dump(mode="json").items():
+        if answer == known[item]:
+            continue
+        sealed = seal_of(session).seal_json(answer, f"answer:{case.id}:{item}")
+        session.add(Answer(id=new_id("answer"), case_id=case.id, item=item, sealed_answer=sealed, by=by.id, at=at))

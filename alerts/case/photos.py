@@ -1,0 +1,92 @@
+"""Pictures of a child: taken in through the photo door, placed by a focal point, withdrawn at once."""
+
+from sqlalchemy.orm import Session
+
+from alerts.case import queries
+from alerts.case.keeping import document_of, note_edit
+from alerts.case.models import CaseState, Photo
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id
+from alerts.db.blobs import get_blob, put_blob
+from alerts.db.session import now
+from alerts.errors import BadInput, Conflict
+from alerts.facts import PhotoFacts
+from alerts.image.door import Master
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+
+DEFAULT_FOCUS = (0.5, 0.38)  # the upper-middle third, where a face usually is
+
+
+def add_photo(session: Session, case_id: str, master: Master, *, child: int, rights: str, by: Staff) -> Photo:
+    """Keep a master picture of child number `child` (1-based). Decoding happened before, outside the transaction."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    if case.state in (CaseState.CLOSED, CaseState.PURGED):
+        raise Conflict("case.closed")
+    count = len(document_of(session, case).children)
+    if not 1 <= child <= count:
+        raise BadInput.at("child", "photo.no_such_child", child=child, count=count)
+    photo = Photo(
+        id=new_id("photo"),
+        case_id=case.id,
+        child=child,
+        sha256=put_blob(session, master.data, "image/jpeg"),
+        width=master.width,
+        height=master.height,
+        focus=list(DEFAULT_FOCUS),
+        rights=rights,
+        uploaded_by=by.id,
+        uploaded_at=now(session),
+    )
+    session.add(photo)
+    note_edit(session, case, by)
+    record_audit(session, "photo.added", case.id, by=by.id, details={"photo": photo.id, "child": child})
+    return photo
+
+
+def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float, float], *, by: Staff) -> Photo:
+    """Where the face is, 0..1 from the left and from the top."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    photo = queries.photo_of_case(session, case.id, photo_id)
+    if not all(0 <= value <= 1 for value in focus):
+        raise BadInput.at("focus", "photo.focus_outside")
+    photo.focus = list(focus)
+    note_edit(session, case, by)
+    record_audit(session, "photo.focused", case.id, by=by.id, details={"photo": photo.id})
+    return photo
+
+
+def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> Photo:
+    """It may not be used again from now on; what already shows it is replaced by an Update."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    photo = queries.photo_of_case(session, case.id, photo_id)
+    photo.withdrawn_at = photo.withdrawn_at or now(session)
+    note_edit(session, case, by)
+    record_audit(session, "photo.withdrawn", case.id, by=by.id, details={"photo": photo.id})
+    return photo
+
+
+def read_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> bytes:
+    """The master's bytes; the reading is recorded."""
+    require(by, Permission.READ_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id)
+    photo = queries.photo_of_case(session, case.id, photo_id)
+    record_audit(session, "photo.read", case.id, by=by.id, details={"photo": photo.id})
+    return get_blob(session, photo.sha256)
+
+
+def photo_facts(
+    session: Session, case_id: str, only: frozenset[str] | None = None
+) -> dict[int, tuple[PhotoFacts, ...]]:
+    """The usable photos by child; `only` keeps to these photo ids."""
+    facts: dict[int, tuple[PhotoFacts, ...]] = {}
+    for photo in queries.photos_of_case(session, case_id):
+        if only is None or photo.id in only:
+            fact = PhotoFacts(
+                sha256=photo.sha256, width=photo.width, height=photo.height, focus=(photo.focus[0], photo.focus[1])
+            )
+            facts[photo.child] = (*facts.get(photo.child, ()), fact)[:2]
+    return facts

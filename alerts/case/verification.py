@@ -1,0 +1,47 @@
+"""The checklist is complete and nothing in it forbids: the case is verified, by a named person at a named time."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from alerts.case import queries
+from alerts.case.criteria import OpenItem, open_items
+from alerts.case.keeping import change_case, document_of
+from alerts.case.models import Case, CaseState
+from alerts.case.rules import load_pack
+from alerts.db.audit import record_audit
+from alerts.db.session import now
+from alerts.errors import BadInput, Conflict, Problem
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+
+
+def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None = None, *, by: Staff) -> Case:
+    """Record `answers` (fields of the document's `verification`) and verify; BadInput names each open item."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    if case.state in (CaseState.CLOSED, CaseState.PURGED):
+        raise Conflict("case.closed")
+    if answers:
+        before = document_of(session, case).verification.model_dump(mode="json")
+        change_case(session, case_id, {"verification": {**before, **answers}}, by=by)
+    items = find_open_items(session, case)
+    if items:
+        raise BadInput(
+            [Problem(item.code, f"verification.{item.key}", item.values) for item in items], "case.open_items"
+        )
+    if case.state is not CaseState.VERIFIED:
+        case.state, case.verified_at = CaseState.VERIFIED, now(session)
+        details = {"pack": case.pack, "version": case.pack_version}
+        record_audit(session, "case.verified", case.id, by=by.id, details=details)
+    return case
+
+
+def find_open_items(session: Session, case: Case) -> tuple[OpenItem, ...]:
+    return open_items(document_of(session, case), load_pack(case.pack), today=now(session).date())
+
+
+def require_verified(session: Session, case: Case) -> None:
+    """The guard before anything is drafted, shown as a preview, or submitted."""
+    if case.state is not CaseState.VERIFIED:
+        raise Conflict("case.not_verified")

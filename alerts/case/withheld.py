@@ -1,0 +1,87 @@
+"""Names that must not be told, found in text where somebody wrote them all the same."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from alerts.errors import Problem
+from geo.folding import fold
+
+ENDING = 3  # letters that a language may hang on a name: "Matei" -> "Mateiul", "Lana" -> "Lanom"
+SHORTEST_STEM = 3
+SURE_WITHIN = 5  # letters from which a name within a longer word is no chance
+# Small words within family names, which mean nothing by themselves.
+PARTICLES = frozenset(
+    ["abu", "al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "van", "von"]
+)
+
+
+def name_words(*names: str | None) -> frozenset[str]:
+    """The words of names as they are compared: folded, without particles."""
+    words = {word for name in names if name for word in fold(name).split()}
+    return frozenset(words - PARTICLES or words)
+
+
+def holds_name(text: str, names: Iterable[str], *, inflected: bool) -> bool:
+    """Whether a word of `text` is one of `names` (from `name_words`); `inflected`: also with a case ending."""
+    words = fold(visible(text)).split()
+    return any(is_name(word, name, inflected=inflected) for name in names for word in words)
+
+
+def is_name(word: str, name: str, *, inflected: bool) -> bool:
+    """Whether the folded word is the folded name, perhaps with another ending."""
+    if word == name:
+        return True
+    if not inflected or len(name) < SHORTEST_STEM:
+        return inflected and is_unspaced(name) and name in word
+    if name in word and (len(name) >= SURE_WITHIN or is_unspaced(name)):
+        return True
+    stem = name[:-1] if name[-1] in "aeiouyаеиоуыэюяөү" and len(name) > SHORTEST_STEM else name
+    return word.startswith(stem) and len(word) <= len(stem) + ENDING
+
+
+def is_unspaced(name: str) -> bool:
+    """Whether the script has no capitals: there words run together, or take prefixes (Arabic, Hebrew)."""
+    return unicodedata.category(name[0]) == "Lo"
+
+
+def visible(text: str) -> str:
+    """The text without joiners and marks, behind which a name could hide."""
+    return "".join(char for char in text if unicodedata.category(char) != "Cf")
+
+
+def check_texts(
+    texts: Iterable[tuple[str, str]], names: frozenset[str], code: str, *, inflected: bool
+) -> Iterator[Problem]:
+    """A Problem for every (path, text) that holds one of the names; the name is not repeated."""
+    for where, text in texts:
+        if holds_name(text, names, inflected=inflected):
+            yield Problem(code, where)
+
+
+def given_part(latin: str, given: str, family: str | None) -> str | None:
+    """The given name's words of a transliterated full name; None when they can not be told from the family name's."""
+    words, asked = latin.split(), len(given.split())
+    if family is None:
+        return latin
+    if len(words) == asked:
+        told = words if _likeness(words, given) >= _likeness(words, family) else []
+    elif len(words) == asked + len(family.split()):
+        given_first = _likeness(words[:asked], given) + _likeness(words[asked:], family)
+        family_first = _likeness(words[-asked:], given) + _likeness(words[:-asked], family)
+        told = words[:asked] if given_first >= family_first else words[-asked:]
+    else:
+        told = []
+    part = " ".join(told)
+    return part if told and not name_words(part) & name_words(family) else None
+
+
+def _likeness(latin: Sequence[str], written: str) -> float:
+    """How much a transliteration sounds like what it stands for, 0 to 1."""
+    return SequenceMatcher(None, _sound(" ".join(latin)), _sound(written)).ratio()
+
+
+def _sound(name: str) -> str:
+    """The consonants, by the letters' Unicode names: Б is CYRILLIC SMALL LETTER BE, so b, as is Latin B."""
+    letters = (unicodedata.name(char, "").partition("LETTER ")[2].split(" ")[-1] for char in fold(name))
+    return "".join(char for letter in letters for char in letter.lower() if char not in "aeiouy")
