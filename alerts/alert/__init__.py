@@ -1,0 +1,1 @@
+"""The campaign: drafting, previews, submission, approval, update."""

@@ -1,0 +1,118 @@
+"""Another person approves exactly what was frozen, and only that leaves."""
+
+import hashlib
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from sqlalchemy.orm import Session
+
+from alerts.alert import queries
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.submission import APPROVE_WITHIN
+from alerts.alert.transitions import move_alert, move_draft
+from alerts.case.models import CaseState
+from alerts.case.queries import case_of_agency, hands_of_case
+from alerts.db.base import new_id, new_token
+from alerts.db.session import now, seal_of, wake_after_commit
+from alerts.errors import Conflict, Forbidden
+from alerts.message.content import Content
+from alerts.message.models import Message, MessageKind
+from alerts.message.queries import latest_message, messages_of_alert
+from alerts.staff.models import Agency, Staff
+
+
+def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Staff) -> Message:
+    """Make the message that leaves. Everything after this commit happens by itself.
+
+    Raises Forbidden for whoever wrote, edited or submitted any part, and Conflict when the hash is another one, when
+    somebody was faster, or when more than an hour has passed since submission.
+    """
+    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    draft = queries.pending_draft(session, alert.id)
+    if draft is None:
+        raise Conflict("approval.nothing_to_approve")
+    _guard(session, alert, draft, content_hash, by)
+    move_draft(session, draft, "approve", by=by, details={"content_hash": content_hash})
+    draft.decided_by, draft.decided_at = by.id, now(session)
+    if alert.state is AlertState.SUBMITTED:
+        move_alert(session, alert, "approve", by=by)
+        alert.live_at, alert.first_approver = now(session), by.id
+    assert draft.content is not None  # noqa: S101  (a submitted draft has content: `_guard` compared its hash)
+    return issue(session, alert, draft.kind, draft.content, by=by)
+
+
+def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> Draft:
+    """Send it back to its author with a reason; nothing leaves."""
+    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    draft = queries.pending_draft(session, alert.id)
+    if draft is None:
+        raise Conflict("approval.nothing_to_approve")
+    move_draft(session, draft, "reject", by=by)
+    if alert.state is AlertState.SUBMITTED:
+        move_alert(session, alert, "reject", by=by)
+    draft.decided_by, draft.decided_at, draft.note = by.id, now(session), reason
+    draft.content = draft.content_hash = None
+    return draft
+
+
+def issue(
+    session: Session, alert: Alert, kind: MessageKind, content: Content, *, by: Staff, removes_facts: bool = False
+) -> Message:
+    """Add the immutable message to its chain and let it be planned. Only ids and `sent` are new here."""
+    sent = now(session).replace(microsecond=0)
+    message = Message(
+        **chain_fields(session, alert, content, sent),
+        kind=kind,
+        content=content,
+        content_hash=content.digest(),
+        expires=content.statement.valid_until,
+        removes_facts=removes_facts,
+        approved_by=[by.id],
+    )
+    session.add(message)
+    session.flush()
+    alert.expires_at = content.statement.valid_until
+    wake_after_commit(session, "plan")
+    return message
+
+
+def chain_fields(session: Session, alert: Alert, content: Content, sent: datetime) -> dict[str, object]:
+    """What every message of a chain has, Cancel too."""
+    before = messages_of_alert(session, alert.id)
+    agency = session.get_one(Agency, alert.agency_id)
+    host = urlsplit(content.statement.link).hostname or "localhost"
+    domain = host if "." in host and not host.replace(".", "").isdigit() else "homeward.invalid"
+    reference = f"{alert.agency_id}:{content.facts.reference}"
+    return {
+        "id": new_id("message"),
+        "alert_id": alert.id,
+        "agency_id": alert.agency_id,
+        "number": (before[-1].number if before else 0) + 1,
+        "mode": alert.mode,
+        "identifier": f"hw-{new_token(20)}",
+        "slug": alert.slug,
+        "sender": f"{agency.slug}@{domain}",
+        "sender_name": content.facts.agency.name,
+        "languages": list(content.facts.languages),
+        "sent": sent,
+        "timezone": content.facts.agency.timezone,
+        "references": [message.identifier for message in before if message.expires > sent],
+        "incident": hashlib.sha256(seal_of(session).digest(reference).encode()).hexdigest()[:16],
+    }
+
+
+def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: Staff) -> None:
+    if draft.state is not DraftState.SUBMITTED or draft.submitted_at is None:
+        raise Conflict("approval.nothing_to_approve")
+    if by.id in {*draft.authors, *hands_of_case(session, alert.case_id)}:
+        raise Forbidden("approval.four_eyes")
+    if draft.content is None or draft.content_hash != content_hash or draft.content.digest() != content_hash:
+        raise Conflict("approval.another_content")
+    if now(session) - draft.submitted_at > APPROVE_WITHIN:
+        raise Conflict("approval.too_late", {"minutes": int(APPROVE_WITHIN.total_seconds() // 60)})
+    case = case_of_agency(session, alert.case_id, alert.agency_id)
+    if case.edits != draft.case_edits or case.state is not CaseState.VERIFIED:
+        raise Conflict("approval.case_changed")
+    before = latest_message(session, alert.id)
+    if draft.content.statement.number != (before.number if before else 0) + 1:
+        raise Conflict("approval.overtaken")

@@ -1,0 +1,152 @@
+"""An alert is drafted from a verified case, and edited; any edit withdraws a submission."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from alerts.alert import queries
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.transitions import move_alert, move_draft
+from alerts.case.disclosure import public_area
+from alerts.case.keeping import document_of
+from alerts.case.queries import case_of_agency
+from alerts.case.rules import load_pack
+from alerts.case.verification import require_verified
+from alerts.channel.coverage import parse_area
+from alerts.db.audit import record_audit
+from alerts.db.base import new_code, new_id, new_token
+from alerts.db.session import now
+from alerts.errors import BadInput, Conflict
+from alerts.message.models import MessageKind
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+from geo.gazetteer import Gazetteer
+
+LONGEST_HOURS = 168.0
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChanges:
+    """What an officer may choose; None = leave as it is (for a new draft: the proposal, the case's own, all)."""
+
+    area: Mapping[str, Any] | None = None  # area document; {} = propose again from growth
+    languages: Sequence[str] | None = None
+    hours: float | None = None
+    channels: Sequence[str] | None = None  # channel ids; [] = choose by coverage
+    photos: Sequence[str] | None = None  # photo ids
+
+
+def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Alert:
+    """Start the campaign of a verified case. Raises Conflict while another alert of the case is not over."""
+    require(by, Permission.SUBMIT_ALERT)
+    case = case_of_agency(session, case_id, by.agency_id)
+    require_verified(session, case)
+    running = [
+        a for a in queries.alerts_of_case(session, case.id) if a.state not in (AlertState.ENDED, AlertState.PURGED)
+    ]
+    if running:
+        raise Conflict("alert.case_has_one", {"alert": running[0].id})
+    document = document_of(session, case)
+    alert = Alert(
+        id=new_id("alert"),
+        case_id=case.id,
+        agency_id=case.agency_id,
+        state=AlertState.DRAFT,
+        mode=document.mode,
+        slug=new_token(16),
+        code=new_code(),
+        created_by=by.id,
+        created_at=now(session),
+    )
+    session.add(alert)
+    session.flush()
+    draft = _new_draft(session, alert, MessageKind.ALERT, by)
+    draft.languages = list(document.languages)
+    draft.hours = document.expires_hours or load_pack(case.pack).expiry_for(document.tier, document.agency.country)
+    draft.area = _area_of_document(public_area(document), gazetteer)
+    _apply(draft, changes, gazetteer)
+    session.add(draft)
+    record_audit(session, "alert.drafted", alert.id, by=by.id, details={"case": case.id, "mode": alert.mode.value})
+    return alert
+
+
+def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Draft:
+    """Change what is being written; what was submitted must be submitted afresh."""
+    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    draft = queries.pending_draft(session, alert.id)
+    if draft is None:
+        raise Conflict("draft.nothing_to_edit")
+    move_draft(session, draft, "edit", by=by)
+    if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
+        move_alert(session, alert, "edit", by=by)
+    _apply(draft, changes, gazetteer)
+    thaw(draft, by)
+    return draft
+
+
+def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Draft:
+    """What a live alert will say next; it goes the same way as the first message: submitted, then approved."""
+    require(by, Permission.SUBMIT_ALERT)
+    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    if alert.state is not AlertState.LIVE:
+        raise Conflict("alert.not_live", {"state": alert.state.value})
+    if queries.pending_draft(session, alert.id) is not None:
+        raise Conflict("draft.one_is_open")
+    before = queries.latest_draft(session, alert.id)
+    if before is None:
+        raise Conflict("draft.nothing_to_edit")
+    draft = _new_draft(session, alert, MessageKind.UPDATE, by)
+    draft.languages, draft.hours = list(before.languages), before.hours
+    draft.area, draft.channels = before.area, None
+    draft.removed_children = list(before.removed_children)
+    _apply(draft, changes, gazetteer)
+    session.add(draft)
+    record_audit(session, "draft.update", alert.id, by=by.id, details={"draft": draft.id})
+    return draft
+
+
+def thaw(draft: Draft, by: Staff) -> None:
+    """An edit: whoever makes it is an author, and nothing of the submission stands."""
+    draft.edits += 1
+    draft.content = None
+    draft.content_hash = draft.submitted_by = draft.submitted_at = None
+    draft.authors = sorted({*draft.authors, by.id})
+
+
+def _new_draft(session: Session, alert: Alert, kind: MessageKind, by: Staff) -> Draft:
+    return Draft(
+        id=new_id("draft"),
+        alert_id=alert.id,
+        kind=kind,
+        state=DraftState.WRITING,
+        edits=0,
+        removed_children=[],
+        authors=[by.id],
+        created_at=now(session),
+    )
+
+
+def _area_of_document(area: Any, gazetteer: Gazetteer) -> dict[str, Any] | None:
+    if area is None:
+        return None
+    given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
+    return parse_area(given, gazetteer)
+
+
+def _apply(draft: Draft, changes: DraftChanges, gazetteer: Gazetteer) -> None:
+    if changes.area is not None:
+        draft.area = parse_area(changes.area, gazetteer) if changes.area else None
+    if changes.languages is not None:
+        if not changes.languages:
+            raise BadInput.at("languages", "draft.no_language")
+        draft.languages = list(dict.fromkeys(changes.languages))
+    if changes.hours is not None:
+        if not 0 < changes.hours <= LONGEST_HOURS:
+            raise BadInput.at("hours", "draft.hours", most=LONGEST_HOURS)
+        draft.hours = changes.hours
+    if changes.channels is not None:
+        draft.channels = list(changes.channels) or None
+    if changes.photos is not None:
+        draft.photos = list(changes.photos)

@@ -1,0 +1,218 @@
+"""All that will leave, composed and rendered outside any transaction, to be frozen by submission."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert, Draft
+from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target
+from alerts.case.criteria import is_protected
+from alerts.case.disclosure import disclose
+from alerts.case.keeping import document_of
+from alerts.case.photos import photo_facts
+from alerts.case.queries import case_of_agency
+from alerts.case.rules import load_pack
+from alerts.case.verification import require_verified
+from alerts.db.blobs import get_blob
+from alerts.errors import BadInput, Conflict, Problem
+from alerts.facts import Facts, Statement
+from alerts.message.content import ChannelContent, Content, Poster
+from alerts.message.models import MessageKind
+from alerts.message.queries import latest_message
+from alerts.poster.render import Picture, PosterPhoto, render_poster
+from alerts.poster.templates import shapes
+from alerts.words.catalogue import languages
+from alerts.words.compose import compose_post, compose_texts
+from alerts.words.lint import lint_texts
+from alerts.words.texts import Texts
+from geo.gazetteer import Gazetteer
+from publishers.compose import ComposeError
+from publishers.contract import Capabilities
+from publishers.registry import kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What composing needs to know of the place it runs at."""
+
+    base_url: str  # how the public reaches it, without a slash at the end
+    gazetteer: Gazetteer
+
+    def link(self, slug: str) -> str:
+        return f"{self.base_url}/a/{slug}"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything a message is made of, read in one transaction."""
+
+    draft_id: str
+    edits: int
+    case_edits: int
+    slug: str
+    facts: Facts
+    statement: Statement
+    target: Target
+    chosen: tuple[Chosen, ...]
+    photos: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """Content, and the bytes of its posters by digest."""
+
+    draft_id: str
+    edits: int
+    case_edits: int
+    content: Content
+    pictures: Mapping[str, bytes]
+
+
+def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at: datetime) -> Material:
+    """Read the case through disclosure. Raises Conflict (not verified, protected) and BadInput (area, channels)."""
+    case = case_of_agency(session, alert.case_id, alert.agency_id)
+    require_verified(session, case)
+    document = document_of(session, case)
+    if is_protected(document):
+        raise Conflict("case.protected")
+    only = None if draft.photos is None else frozenset(draft.photos)
+    facts = disclose(
+        document,
+        load_pack(case.pack),
+        photos=photo_facts(session, case.id, only),
+        languages=draft.languages,
+        removed_children=frozenset(draft.removed_children),
+        now=at,
+    )
+    before = latest_message(session, alert.id)
+    statement = Statement(
+        number=before.number + 1 if before else 1,
+        update=draft.kind is MessageKind.UPDATE,
+        code=alert.code,
+        link=site.link(alert.slug),
+        as_of=at,
+        valid_until=at + timedelta(hours=draft.hours),
+    )
+    target = find_target(draft, document, site.gazetteer, at)
+    return Material(
+        draft_id=draft.id,
+        edits=draft.edits,
+        case_edits=case.edits,
+        slug=alert.slug,
+        facts=facts,
+        statement=statement,
+        target=target,
+        chosen=choose_channels(session, draft, facts, alert.agency_id, target, site.gazetteer),
+        photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
+    )
+
+
+def check_languages(material: Material) -> None:
+    """A language without a catalogue blocks submission, unless the officer drops it."""
+    known = languages()
+    problems = [
+        Problem("draft.no_catalogue", f"languages[{index}]", {"language": language, "known": known})
+        for index, language in enumerate(material.facts.languages)
+        if language not in known
+    ]
+    if problems:
+        raise BadInput(problems)
+
+
+def compose_all(material: Material) -> tuple[Texts, ...]:
+    """The words in every language of the alert that has a catalogue."""
+    known = languages()
+    return tuple(
+        compose_texts(material.facts, material.statement, language)
+        for language in material.facts.languages
+        if language in known
+    )
+
+
+def render_all(material: Material, texts: tuple[Texts, ...], *, preview: bool) -> dict[tuple[str, str], Picture]:
+    """Every poster shape in every language, by (shape, language)."""
+    return {
+        (shape, said.language): render_one(material, said, shape, preview=preview)
+        for said in texts
+        for shape in shapes()
+    }
+
+
+def render_one(material: Material, texts: Texts, shape: str, *, preview: bool) -> Picture:
+    facts = material.facts
+    photos = [
+        PosterPhoto(material.photos[photo.sha256], photo.focus, child.number)
+        for child in facts.children
+        for photo in child.photos
+    ]
+    return render_poster(
+        texts,
+        shape=shape,
+        photos=photos,
+        tier=facts.tier,
+        link=material.statement.link,
+        code=material.statement.code,
+        preview=preview,
+        exercise=bool(texts.watermark),
+    )
+
+
+def freeze_material(material: Material, site: Site) -> Frozen:
+    """Compose and render everything. Raises BadInput naming a channel that something does not fit."""
+    check_languages(material)
+    texts = compose_all(material)
+    if problems := [problem for said in texts for problem in lint_texts(said)]:
+        raise BadInput(problems)
+    pictures = render_all(material, texts, preview=False)
+    posters = tuple(
+        Poster(
+            shape=shape, language=language, sha256=picture.sha256, media_type=picture.media_type,
+            width=picture.width, height=picture.height, size=len(picture.data), alt=picture.alt,
+        )
+        for (shape, language), picture in pictures.items()
+    )  # fmt: skip
+    content = Content(
+        facts=material.facts,
+        statement=material.statement,
+        slug=material.slug,
+        area=describe_area(material.target, material.facts, site.gazetteer),
+        texts=texts,
+        posters=posters,
+        channels=tuple(compose_channel(each, material.statement, texts, posters) for each in material.chosen),
+    )
+    data = {picture.sha256: picture.data for picture in pictures.values()}
+    return Frozen(material.draft_id, material.edits, material.case_edits, content, data)
+
+
+def compose_channel(
+    chosen: Chosen, statement: Statement, texts: tuple[Texts, ...], posters: tuple[Poster, ...]
+) -> ChannelContent:
+    """What this channel gets, within its kind's limits, in its first language that the alert has."""
+    channel, match = chosen.channel, chosen.match
+    caps = kinds()[channel.kind].capabilities
+    said = next((text for text in texts if text.language == match.language), texts[0])
+    try:
+        fitted = compose_post(said, statement, caps.text, with_link=channel.settings.get("link_in_text", True))
+    except ComposeError as error:
+        raise BadInput.at("channels", error.reason.code, channel=channel.name, **error.reason.values) from error
+    return ChannelContent(
+        channel_id=channel.id,
+        kind=channel.kind,
+        name=channel.name,
+        language=said.language,
+        text=fitted.text,
+        cut=fitted.cut,
+        poster=_poster_for(caps, channel.name, said.language, posters),
+        reason={"code": match.reason.code, "values": dict(match.reason.values)},
+    )
+
+
+def _poster_for(caps: Capabilities, name: str, language: str, posters: tuple[Poster, ...]) -> str | None:
+    if caps.image is None or not posters:
+        return None
+    found = next((p for p in posters if p.shape == caps.image.shape and p.language == language), None)
+    if found is None or found.size > caps.image.most_bytes:
+        raise BadInput.at("channels", "draft.poster_unfit", channel=name, most=caps.image.most_bytes)
+    return found.sha256

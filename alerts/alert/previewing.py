@@ -1,0 +1,177 @@
+"""What would leave, shown before it does: each channel's words and picture, and what to look at twice."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.freezing import Material, Site, compose_all, compose_channel, gather_material, render_one
+from alerts.alert.models import Alert, Draft
+from alerts.alert.reading import read_alert
+from alerts.alert.targeting import Chosen, describe_area
+from alerts.case.cautions import find_cautions
+from alerts.case.criteria import is_protected
+from alerts.case.keeping import document_of
+from alerts.case.queries import case_of_agency
+from alerts.case.schema import CaseDocument
+from alerts.channel.models import Channel
+from alerts.channel.queries import load_channel
+from alerts.db.blobs import get_blob
+from alerts.db.session import Database, now
+from alerts.errors import BadInput, Conflict, NotFound, Problem
+from alerts.message.content import AreaContent, ChannelContent, Content
+from alerts.message.queries import latest_message
+from alerts.poster.render import shapes
+from alerts.staff.models import Staff
+from alerts.words.catalogue import is_reviewed, languages
+from alerts.words.compose import compose_texts
+from alerts.words.lint import lint_texts
+from alerts.words.texts import Texts
+from publishers.contract import Capabilities
+from publishers.registry import kinds
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPreview:
+    """One channel's share. `shape` None: the kind shows no picture. `content` None: it can not be made, as told."""
+
+    channel_id: str
+    kind: str
+    name: str
+    content: ChannelContent | None
+    shape: str | None
+    alt: str
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Previews:
+    """`frozen`: exactly this leaves; else it is what would be submitted now."""
+
+    frozen: bool
+    area: AreaContent
+    texts: tuple[Texts, ...]
+    channels: tuple[ChannelPreview, ...]
+    warnings: tuple[Problem, ...]
+
+
+def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -> Previews:
+    """Of the frozen content where there is one, else of the draft as it stands; the reading is recorded.
+
+    Raises Forbidden, NotFound, Conflict (not verified, protected) and BadInput (no area).
+    """
+    with database.write() as session:
+        alert, draft = read_alert(session, alert_id, by=by)
+    with database.read() as session:
+        content = _frozen_content(session, alert, draft)
+        if content is not None:
+            return _preview_frozen(session, content)
+        material, warnings = _gather(session, alert, draft, site)
+    texts = compose_all(material)
+    return Previews(
+        frozen=False,
+        area=describe_area(material.target, material.facts, site.gazetteer),
+        texts=texts,
+        channels=tuple(_preview_chosen(each, material, texts) for each in material.chosen),
+        warnings=(*warnings, *_warn_of_languages(material.facts.languages), *_warn_of_texts(texts)),
+    )
+
+
+def render_preview(database: Database, alert_id: str, shape: str, language: str, site: Site, *, by: Staff) -> bytes:
+    """One poster as JPEG: the frozen bytes, else a picture that says PREVIEW. The reading is recorded.
+
+    Raises NotFound for a shape or language that the alert does not have, and whatever `read_previews` raises.
+    """
+    with database.write() as session:
+        alert, draft = read_alert(session, alert_id, by=by)
+    with database.read() as session:
+        content = _frozen_content(session, alert, draft)
+        if content is not None:
+            poster = content.poster(shape, language)
+            if poster is None:
+                raise NotFound("preview.no_such_picture")
+            return get_blob(session, poster.sha256)
+        material, _ = _gather(session, alert, draft, site)
+    if shape not in shapes() or language not in material.facts.languages or language not in languages():
+        raise NotFound("preview.no_such_picture")
+    texts = compose_texts(material.facts, material.statement, language)
+    return render_one(material, texts, shape, preview=True).data
+
+
+def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Content | None:
+    if draft is not None:
+        if draft.content is not None and is_protected(_document_of(session, alert)):
+            raise Conflict("case.protected")
+        return draft.content
+    last = latest_message(session, alert.id)
+    if last is None or last.content is None:
+        raise Conflict("preview.nothing_to_show")
+    return last.content
+
+
+def _gather(session: Session, alert: Alert, draft: Draft | None, site: Site) -> tuple[Material, tuple[Problem, ...]]:
+    if draft is None:
+        raise Conflict("preview.nothing_to_show")
+    material = gather_material(session, alert, draft, site, now(session))
+    return material, tuple(find_cautions(_document_of(session, alert)))
+
+
+def _document_of(session: Session, alert: Alert) -> CaseDocument:
+    return document_of(session, case_of_agency(session, alert.case_id, alert.agency_id))
+
+
+def _preview_frozen(session: Session, content: Content) -> Previews:
+    channels = tuple(
+        _preview(load_channel(session, each.channel_id), each, content.texts, ()) for each in content.channels
+    )
+    warnings = (*_warn_of_languages(content.facts.languages), *_warn_of_texts(content.texts))
+    return Previews(True, content.area, content.texts, channels, warnings)
+
+
+def _preview_chosen(chosen: Chosen, material: Material, texts: tuple[Texts, ...]) -> ChannelPreview:
+    try:
+        content = compose_channel(chosen, material.statement, texts, ())
+    except BadInput as error:
+        return _preview(chosen.channel, None, texts, error.problems)
+    return _preview(chosen.channel, content, texts, ())
+
+
+def _preview(
+    channel: Channel, content: ChannelContent | None, texts: Sequence[Texts], problems: tuple[Problem, ...]
+) -> ChannelPreview:
+    caps = kinds()[channel.kind].capabilities
+    said = next((each for each in texts if content and each.language == content.language), None)
+    return ChannelPreview(
+        channel_id=channel.id,
+        kind=channel.kind,
+        name=channel.name,
+        content=content,
+        shape=caps.image.shape if caps.image else None,
+        alt=said.alt if said and caps.image else "",
+        warnings=(*problems, *_warn_of_channel(channel, content, caps)),
+    )
+
+
+def _warn_of_channel(channel: Channel, content: ChannelContent | None, caps: Capabilities) -> Iterator[Problem]:
+    if channel.healthy is False:
+        yield Problem("preview.channel_unwell", "", {"channel": channel.name})
+    if content is not None and content.reason["code"] == "targeting.languages_none":
+        yield Problem("preview.language_of_others", "", {"language": content.language})
+    if caps.undo_window is not None:
+        yield Problem("preview.undo_window", "", {"hours": round(caps.undo_window.total_seconds() / 3600)})
+
+
+def _warn_of_languages(alert_languages: Sequence[str]) -> Iterator[Problem]:
+    known = languages()
+    for index, language in enumerate(alert_languages):
+        if language not in known:
+            yield Problem("draft.no_catalogue", f"languages[{index}]", {"language": language, "known": known})
+        elif not is_reviewed(language):
+            yield Problem("preview.unreviewed", f"languages[{index}]", {"language": language})
+
+
+def _warn_of_texts(texts: Sequence[Texts]) -> Iterator[Problem]:
+    for said in texts:
+        yield from lint_texts(said)
+        for where in said.untranslated:
+            yield Problem("preview.untranslated", where, {"language": said.language})

@@ -1,0 +1,67 @@
+"""Alerts and drafts by what others ask of them; another agency's alert does not exist."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.errors import NotFound
+
+
+def alert_of_agency(session: Session, alert_id: str, agency_id: str, *, lock: bool = False) -> Alert:
+    """Raises NotFound for an alert of another agency, as for one that never was."""
+    query = select(Alert).where(Alert.id == alert_id, Alert.agency_id == agency_id)
+    if lock:
+        query = query.with_for_update().execution_options(populate_existing=True)
+    alert = session.scalars(query).one_or_none()
+    if alert is None:
+        raise NotFound("alert.not_found")
+    return alert
+
+
+def alerts_of_agency(session: Session, agency_id: str, state: AlertState | None = None) -> Sequence[Alert]:
+    """The newest first."""
+    query = select(Alert).where(Alert.agency_id == agency_id)
+    if state is not None:
+        query = query.where(Alert.state == state)
+    return session.scalars(query.order_by(Alert.created_at.desc(), Alert.id)).all()
+
+
+def alerts_of_case(session: Session, case_id: str) -> Sequence[Alert]:
+    return session.scalars(select(Alert).where(Alert.case_id == case_id).order_by(Alert.created_at)).all()
+
+
+def pending_draft(session: Session, alert_id: str) -> Draft | None:
+    """The draft that is being written or waits for approval."""
+    states = (DraftState.WRITING, DraftState.SUBMITTED)
+    query = select(Draft).where(Draft.alert_id == alert_id, Draft.state.in_(states))
+    return session.scalars(query.order_by(Draft.created_at.desc()).limit(1)).one_or_none()
+
+
+def latest_draft(session: Session, alert_id: str) -> Draft | None:
+    query = select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.created_at.desc(), Draft.id).limit(1)
+    return session.scalars(query).one_or_none()
+
+
+def expired_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    query = select(Alert.id).where(Alert.state == AlertState.LIVE, Alert.expires_at <= at)
+    return session.scalars(query.order_by(Alert.expires_at).limit(limit)).all()
+
+
+def lock_expired(session: Session, alert_id: str, at: datetime) -> Alert | None:
+    """None when somebody has ended or rolled it meanwhile, or is just about to."""
+    query = select(Alert).where(Alert.id == alert_id, Alert.state == AlertState.LIVE, Alert.expires_at <= at)
+    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+
+
+def alert_by_slug(session: Session, slug: str) -> Alert | None:
+    return session.scalars(select(Alert).where(Alert.slug == slug)).one_or_none()
+
+
+def alert_by_id(session: Session, alert_id: str) -> Alert:
+    found = session.get(Alert, alert_id)
+    if found is None:
+        raise NotFound("alert.not_found")
+    return found

@@ -1,0 +1,128 @@
+"""Where a draft is meant for, and which channels that reaches, each with its reason."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Draft
+from alerts.case.ages import years_of
+from alerts.case.disclosure import public_point
+from alerts.case.schema import CaseDocument
+from alerts.channel.coverage import coverage_shape
+from alerts.channel.models import Channel
+from alerts.channel.queries import list_channels_for
+from alerts.errors import BadInput, Problem
+from alerts.facts import Facts
+from alerts.message.content import AreaContent
+from geo.codecs import shape_to_document
+from geo.errors import GrowthError
+from geo.gazetteer import Gazetteer
+from geo.growth import Proposal, Travel, propose_area
+from geo.measure import intersects, planar_of, simplify
+from geo.reasons import Reason
+from geo.shapes import Circle, Shape
+from geo.targeting import Coverage, CoverageIndex, Match
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The area a draft means; `reasons` say how it was proposed, and are empty when an officer drew it."""
+
+    shape: Shape
+    codes: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    channel: Channel
+    match: Match
+
+
+def find_target(draft: Draft, document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> Target:
+    """The area that the officer named, else the proposal for now. Raises BadInput when there is neither."""
+    if draft.area is not None:
+        codes = tuple(draft.area.get("codes", ()))
+        return Target(_simple(coverage_shape(draft.area, gazetteer)), codes, ())
+    try:
+        proposal = propose_for(document, gazetteer, at)
+    except GrowthError as error:  # a person near a border, far out at sea: the officer draws the area
+        raise BadInput([Problem(error.code, "area", dict(error.values))]) from error
+    if proposal is None:
+        raise BadInput.at("area", "alert.area_needed")
+    return Target(_simple(proposal.shape), (), proposal.reasons)
+
+
+def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> Proposal | None:
+    """How far the youngest missing child may be by `at`; None when no point is known."""
+    point = public_point(document)
+    if point is None:
+        return None
+    seen = document.last_seen
+    years = [years for child in document.children if (years := years_of(child, at.date())) is not None]
+    return propose_area(
+        point,
+        hours=max(0.0, (at - seen.at).total_seconds() / 3600),
+        travel=Travel(seen.travel),
+        age_years=min(years, default=None),
+        heading=seen.heading,
+        coarse_km=0,  # `public_point` has snapped it
+        gazetteer=gazetteer,
+        consented=frozenset(p.code for p in document.partners if p.consent == "given"),
+        home=document.agency.country,
+    )
+
+
+def choose_channels(
+    session: Session, draft: Draft, facts: Facts, agency_id: str, target: Target, gazetteer: Gazetteer
+) -> tuple[Chosen, ...]:
+    """Every channel whose coverage meets the target, of those the officer named if any. Raises BadInput."""
+    channels = {channel.id: channel for channel in list_channels_for(session, agency_id, facts.mode)}
+    coverages = [
+        Coverage(channel.id, coverage_shape(channel.coverage, gazetteer), tuple(channel.languages))
+        for channel in channels.values()
+    ]
+    matches = CoverageIndex(coverages).match(target.shape, facts.languages)
+    if draft.channels is not None:
+        _check_named(draft.channels, {match.key for match in matches}, channels)
+        matches = tuple(match for match in matches if match.key in draft.channels)
+    return tuple(Chosen(channels[match.key], match) for match in matches)
+
+
+def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaContent:
+    """The area with a name in each language of the alert: its codes' names, else the place last seen."""
+    names = {
+        language: ", ".join(gazetteer.by_code(code).name(language) for code in target.codes[:3])
+        if target.codes
+        else _place(facts.last_seen.place, language)
+        for language in facts.languages
+    }
+    geometry = planar_of(target.shape)
+    countries = [
+        code
+        for code in gazetteer.codes_in(geometry, "country")
+        if intersects(target.shape, gazetteer.by_code(code).shape)
+    ]
+    return AreaContent(
+        document=shape_to_document(target.shape), names=names, codes=target.codes, countries=tuple(sorted(countries))
+    )
+
+
+def _place(place: Mapping[str, str], language: str) -> str:
+    return place.get(language) or next(iter(place.values()))
+
+
+def _simple(shape: Shape) -> Shape:
+    return shape if isinstance(shape, Circle) else simplify(shape)
+
+
+def _check_named(named: Sequence[str], matched: set[str], channels: Mapping[str, Any]) -> None:
+    for index, channel_id in enumerate(named):
+        if channel_id not in channels:
+            raise BadInput.at(f"channels[{index}]", "draft.no_such_channel", channel=channel_id)
+        if channel_id not in matched:
+            name = channels[channel_id].name
+            raise BadInput.at(f"channels[{index}]", "draft.channel_out_of_area", channel=name)

@@ -1,0 +1,127 @@
+"""The event object: what a webhook delivers, a stream sends and GET /v1/events lists. Its schema: schema/event.json."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from alerts.facts import Mode
+from alerts.feed.links import cap_url, page_url, poster_url
+from alerts.message.content import Content
+from alerts.message.models import Message, MessageKind
+
+SCHEMA = Path(__file__).parent / "schema" / "event.json"
+
+ISSUED, UPDATED, RETRACTED, REINSTATED = "alert.issued", "alert.updated", "alert.retracted", "alert.reinstated"
+
+MOST_BYTES = 19_000
+"""Standard Webhooks, read 2026-11: a body under 20 kB. What is cut stands in the CAP document and on the page."""
+
+_KEPT = (
+    "id",
+    "cursor",
+    "type",
+    "mode",
+    "alert",
+    "message",
+    "number",
+    "at",
+    "expires",
+    "languages",
+    "marker",
+    "replaces",
+)
+
+
+def event_type(message: Message, earlier: Sequence[Message]) -> str:
+    """`earlier`: the alert's messages before this one, in order."""
+    if message.kind is MessageKind.CANCEL:
+        return RETRACTED
+    if earlier and earlier[-1].kind is MessageKind.CANCEL:
+        return REINSTATED
+    return UPDATED if message.kind is MessageKind.UPDATE else ISSUED
+
+
+def event_body(
+    message: Message, earlier: Sequence[Message], *, event_id: str, cursor: str, at: datetime, base_url: str
+) -> dict[str, Any]:
+    """The whole event; of a Cancel only what is not personal, and no outcome."""
+    body: dict[str, Any] = {
+        "id": event_id,
+        "cursor": cursor,
+        "type": event_type(message, earlier),
+        "mode": message.mode.value,
+        "alert": message.alert_id,
+        "message": message.identifier,
+        "number": message.number,
+        "at": format_time(at),
+        "expires": format_time(message.expires),
+        "languages": list(message.languages),
+        "replaces": [each.identifier for each in earlier if each.kind is not MessageKind.CANCEL],
+        "links": _links(message, base_url),
+    }
+    if message.content is None:
+        return {**body, "state": "retracted"}
+    return _fit({**body, "state": "live", **_told(message, message.content, base_url)}, message.content)
+
+
+def withdraw_body(body: Mapping[str, Any], successor: Message) -> dict[str, Any]:
+    """The event once `successor` has come instead: that it was, and nothing of what it told."""
+    links = {name: link for name, link in body["links"].items() if name != "images"}
+    state = "retracted" if successor.kind is MessageKind.CANCEL else "replaced"
+    kept = {key: body[key] for key in _KEPT if key in body}
+    return {**kept, "state": state, "by": successor.identifier, "links": links}
+
+
+def format_time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _links(message: Message, base_url: str) -> dict[str, Any]:
+    """An exercise has no public address."""
+    if message.mode is Mode.EXERCISE:
+        return {}
+    return {"page": page_url(message, base_url), "cap": cap_url(message.identifier, base_url)}
+
+
+def _told(message: Message, content: Content, base_url: str) -> dict[str, Any]:
+    images = [
+        {
+            "url": poster_url(message, poster, base_url),
+            "shape": poster.shape,
+            "language": poster.language,
+            "width": poster.width,
+            "height": poster.height,
+            "sha256": poster.sha256,
+        }
+        for poster in content.posters
+    ]
+    return {
+        "marker": content.marker,
+        "links": {**_links(message, base_url), "images": images if message.mode is Mode.ACTUAL else []},
+        "area": {
+            "names": dict(content.area.names),
+            "codes": list(content.area.codes),
+            "countries": list(content.area.countries),
+            "shape": dict(content.area.document),
+        },
+        "texts": {
+            said.language: {"headline": said.headline, "text": said.body, "alt": said.alt} for said in content.texts
+        },
+    }
+
+
+def _fit(body: dict[str, Any], content: Content) -> dict[str, Any]:
+    """At most MOST_BYTES: the shape goes first, then alt texts, then texts become their short forms."""
+    if _size(body) > MOST_BYTES:
+        body["area"] = {key: value for key, value in body["area"].items() if key != "shape"}
+    if _size(body) > MOST_BYTES:
+        body["texts"] = {said.language: {"headline": said.headline, "text": said.body} for said in content.texts}
+    if _size(body) > MOST_BYTES:
+        body["texts"] = {said.language: {"headline": said.headline, "text": said.short_360} for said in content.texts}
+    return body
+
+
+def _size(body: Mapping[str, Any]) -> int:
+    return len(json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())

@@ -1,0 +1,77 @@
+"""The CAP linter: the schema, the prose of the standard, and on request a consumer's profile."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from lxml import etree
+
+from alerts.errors import BadInput
+from alerts.feed.cap import NAMESPACE
+from alerts.feed.elements import parse_safely
+from alerts.feed.findings import Finding, Level, error
+from alerts.feed.google import GOOGLE_RULES
+from alerts.feed.prose import PROSE_RULES
+
+__all__ = ["MOST_BYTES", "PROFILES", "Finding", "Level", "lint_cap"]
+
+SCHEMA = Path(__file__).parent / "schema" / "CAP-v1.2.xsd"
+MOST_BYTES = 1_000_000
+
+Rule = Callable[[Any], Iterator[Finding]]
+PROFILES: Mapping[str, tuple[Rule, ...]] = {"google": GOOGLE_RULES}
+
+_one_validation = Lock()  # a compiled schema has one error log
+
+
+def lint_cap(data: bytes, profile: str | None = None) -> tuple[Finding, ...]:
+    """All that is wrong with a document from anywhere; empty = nothing. `profile`: also a consumer's own rules.
+
+    Nothing that the document points to is resolved. Raises BadInput(cap.unknown_profile).
+    """
+    if profile is not None and profile not in PROFILES:
+        raise BadInput.at("profile", "cap.unknown_profile", profile=profile, known=tuple(sorted(PROFILES)))
+    root = read_document(data)
+    if isinstance(root, Finding):
+        return (root,)
+    rules = PROSE_RULES + (PROFILES[profile] if profile else ())
+    return (*_check_schema(root), *(finding for rule in rules for finding in rule(root)))
+
+
+def read_document(data: bytes) -> Any:
+    """The root element, or the Finding that says why there is none."""
+    if len(data) > MOST_BYTES:
+        return error("cap.too_large", bytes=len(data), most=MOST_BYTES)
+    if b"<!DOCTYPE" in data:
+        return error("cap.doctype")
+    try:
+        root = parse_safely(data)
+    except etree.XMLSyntaxError as wrong:
+        return error("cap.malformed", line=wrong.lineno or 1, detail=str(wrong.msg))
+    if root.getroottree().docinfo.doctype:  # in an encoding that hid it from the look above
+        return error("cap.doctype")
+    if root.tag != f"{{{NAMESPACE}}}alert":
+        return error("cap.not_cap", found=str(root.tag), expected=f"{{{NAMESPACE}}}alert")
+    return root
+
+
+@cache
+def _schema() -> Any:
+    """Compiled once: that takes ten times as long as validating."""
+    return etree.XMLSchema(etree.parse(SCHEMA))
+
+
+def _check_schema(root: Any) -> list[Finding]:
+    schema = _schema()
+    with _one_validation:
+        if schema.validate(root):
+            return []
+        wrong = [(entry.path, entry.line, entry.message) for entry in schema.error_log]
+    found = []
+    for path, line, message in wrong:
+        element = next(iter(root.getroottree().xpath(path)), None) if path else None
+        detail = message.replace(f"{{{NAMESPACE}}}", "")
+        found.append(error("cap.schema", element, line=line, detail=detail))
+    return found

@@ -1,0 +1,49 @@
+"""The event log, and documents whose bytes are kept from the moment they were rendered."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from alerts.db.base import Base
+from alerts.db.types import Json, UtcDateTime
+from alerts.facts import Mode
+
+
+class Event(Base):
+    """Positions have no gaps and follow the order of commit (EventHead is locked), so a cursor can not skip."""
+
+    __tablename__ = "event"
+
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[str] = mapped_column(unique=True)
+    type: Mapped[str]  # alert.issued | alert.updated | alert.retracted | alert.reinstated
+    alert_id: Mapped[str] = mapped_column(index=True)
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id"), index=True)
+    mode: Mapped[Mode]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires: Mapped[datetime] = mapped_column(UtcDateTime)
+    body: Mapped[dict[str, Any]] = mapped_column(Json)
+
+
+class EventHead(Base):
+    __tablename__ = "event_head"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int]
+
+
+class CapDocument(Base):
+    """The CAP bytes of one message, rendered once. `withdrawn_at`: answers 410 from then on."""
+
+    __tablename__ = "cap_document"
+
+    identifier: Mapped[str] = mapped_column(primary_key=True)
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id"), unique=True)
+    alert_id: Mapped[str] = mapped_column(index=True)
+    mode: Mapped[Mode]
+    body: Mapped[bytes | None] = mapped_column(LargeBinary)
+    sha256: Mapped[str]
+    successor: Mapped[str | None]  # identifier of the message that replaced or cancelled it
+    withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

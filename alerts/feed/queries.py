@@ -1,0 +1,121 @@
+"""Every question the room asks the store."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Row, and_, or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, defer
+
+from alerts.errors import NotFound
+from alerts.feed.models import CapDocument, Event, EventHead
+from alerts.message.models import Message, MessageKind
+from alerts.message.queries import may_leave
+
+ENDS_STAY = timedelta(days=14)
+"""How long a feed tells of an end at least, so that a partner who was away still learns of it."""
+
+_LEAN = defer(Message.content)  # 1 ms to load, and an event tells nearly all of it
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A message that stands in no feed any more: its identifier, when it went and what came instead."""
+
+    identifier: str
+    at: datetime
+    successor: Message
+
+
+def event_of_message(session: Session, message_id: str) -> Event:
+    """Raises NotFound while the message is not issued."""
+    found = session.scalars(select(Event).where(Event.message_id == message_id)).one_or_none()
+    if found is None:
+        raise NotFound("feed.event_not_found")
+    return found
+
+
+def events_of_alert(session: Session, alert_id: str) -> Sequence[Event]:
+    return session.scalars(select(Event).where(Event.alert_id == alert_id).order_by(Event.position)).all()
+
+
+def cap_document(session: Session, identifier: str) -> CapDocument:
+    """The document under /cap, withdrawn or not. Raises NotFound: unknown, not issued, or an exercise's."""
+    query = select(CapDocument).join(Message, Message.id == CapDocument.message_id)
+    found = session.scalars(query.where(CapDocument.identifier == identifier, may_leave())).one_or_none()
+    if found is None:
+        raise NotFound("feed.document_not_found")
+    return found
+
+
+def documents_of_alert(session: Session, alert_id: str) -> Sequence[CapDocument]:
+    return session.scalars(select(CapDocument).where(CapDocument.alert_id == alert_id)).all()
+
+
+def lock_event_head(session: Session) -> EventHead:
+    """Held until the commit, so that positions follow the order of commit."""
+    query = select(EventHead).where(EventHead.id == 1).with_for_update()
+    head = session.scalars(query).one_or_none()
+    if head is None:
+        with suppress(IntegrityError), session.begin_nested():  # another unit of work made it first, and has committed
+            session.add(EventHead(id=1, position=0))
+        head = session.scalars(query).one()
+    return head
+
+
+def last_position(session: Session) -> int:
+    return session.scalars(select(EventHead.position).where(EventHead.id == 1)).one_or_none() or 0
+
+
+def last_public_event(session: Session) -> datetime | None:
+    """When the log last moved for the public."""
+    query = select(Event.at).join(Message, Message.id == Event.message_id).where(may_leave())
+    return session.scalars(query.order_by(Event.position.desc()).limit(1)).one_or_none()
+
+
+def public_events_after(session: Session, position: int, limit: int) -> Sequence[Event]:
+    query = select(Event).join(Message, Message.id == Event.message_id).where(Event.position > position, may_leave())
+    return session.scalars(query.order_by(Event.position).limit(limit)).all()
+
+
+def live_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
+    """The standing message of each live alert with its event, the newest first."""
+    query = (
+        select(Event, Message)
+        .join(Message, Message.id == Event.message_id)
+        .join(CapDocument, CapDocument.message_id == Message.id)
+        .where(may_leave(), Message.kind != MessageKind.CANCEL)
+        .where(CapDocument.withdrawn_at.is_(None), Message.expires > at)
+        .order_by(Event.position.desc())
+        .options(_LEAN)
+    )
+    return session.execute(query).all()
+
+
+def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
+    """Ends that are still told: for 14 days, and until all that they ended has expired."""
+    query = (
+        select(Event, Message)
+        .join(Message, Message.id == Event.message_id)
+        .where(may_leave(), Message.kind == MessageKind.CANCEL)
+        .where(or_(Event.at > at - ENDS_STAY, Event.expires > at))
+        .order_by(Event.position.desc())
+        .options(_LEAN)
+    )
+    return session.execute(query).all()
+
+
+def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
+    """Withdrawn messages whose successor is younger than 14 days, or that have not expired themselves."""
+    old = select(Message.id, Message.expires).where(may_leave()).subquery()
+    query = (
+        select(CapDocument.identifier, CapDocument.withdrawn_at, Message)
+        .join(old, old.c.id == CapDocument.message_id)
+        .join(Message, and_(Message.identifier == CapDocument.successor, may_leave()))
+        .where(or_(Message.sent > at - ENDS_STAY, old.c.expires > at))
+        .order_by(Message.sent.desc(), Message.identifier, CapDocument.withdrawn_at, CapDocument.identifier)
+        .options(_LEAN)
+    )
+    return [Withdrawn(identifier, when, successor) for identifier, when, successor in session.execute(query) if when]

@@ -1,0 +1,77 @@
+"""All that will leave, frozen at submission; `content_hash` covers it and approval is bound to that."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from alerts.facts import Fact, Facts, Statement, Text
+from alerts.words.texts import Texts
+
+
+class AreaContent(Fact):
+    """The target area: `document` as codecs of geo read it, names per language, codes others know it by."""
+
+    document: Mapping[str, Any]
+    names: Text
+    codes: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+
+
+class Poster(Fact):
+    """One rendered picture by its digest; the bytes are a blob."""
+
+    shape: str
+    language: str
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+    alt: str
+
+
+class ChannelContent(Fact):
+    """What one channel gets: its words as they were fitted, and which poster."""
+
+    channel_id: str
+    kind: str
+    name: str
+    language: str
+    text: str
+    cut: tuple[str, ...]  # keys of the parts that did not fit
+    poster: str | None  # sha256
+    reason: Mapping[str, Any]  # {"code", "values"}: why this channel
+
+
+class Content(Fact):
+    """Everything of a message but ids and `sent`."""
+
+    facts: Facts
+    statement: Statement
+    slug: str
+    area: AreaContent
+    texts: tuple[Texts, ...]
+    posters: tuple[Poster, ...]
+    channels: tuple[ChannelContent, ...]
+
+    def canonical(self) -> bytes:
+        dumped = self.model_dump(mode="json")
+        return json.dumps(dumped, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+    def digest(self) -> str:
+        """The content hash: SHA-256 hex over the canonical JSON."""
+        return hashlib.sha256(self.canonical()).hexdigest()
+
+    def text_in(self, language: str) -> Texts:
+        return next(texts for texts in self.texts if texts.language == language)
+
+    def poster(self, shape: str, language: str) -> Poster | None:
+        return next((p for p in self.posters if p.shape == shape and p.language == language), None)
+
+    def channel(self, channel_id: str) -> ChannelContent | None:
+        return next((c for c in self.channels if c.channel_id == channel_id), None)
+
+    @property
+    def marker(self) -> str:
+        return self.statement.marker

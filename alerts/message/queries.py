@@ -1,0 +1,63 @@
+"""Messages by what others ask of them; `may_leave` is the one predicate for what may leave the building."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import Session, aliased
+
+from alerts.errors import NotFound
+from alerts.facts import Mode
+from alerts.message.models import Message, MessageKind
+
+
+def may_leave() -> ColumnElement[bool]:
+    """Real and public: an exercise is on no public page, in no feed and under no /cap."""
+    return Message.mode == Mode.ACTUAL
+
+
+def message_by_number(session: Session, alert_id: str, number: int) -> Message:
+    return session.scalars(select(Message).where(Message.alert_id == alert_id, Message.number == number)).one()
+
+
+def messages_of_alert(session: Session, alert_id: str) -> Sequence[Message]:
+    return session.scalars(select(Message).where(Message.alert_id == alert_id).order_by(Message.number)).all()
+
+
+def lock_unplanned(session: Session, alert_id: str) -> Sequence[Message]:
+    """Of one alert, in order; waits for whoever is planning one of them."""
+    query = select(Message).where(Message.alert_id == alert_id, Message.planned_at.is_(None), Message.stopped.is_(None))
+    query = query.order_by(Message.number).with_for_update().execution_options(populate_existing=True)
+    return session.scalars(query).all()
+
+
+def latest_message(session: Session, alert_id: str) -> Message | None:
+    query = select(Message).where(Message.alert_id == alert_id).order_by(Message.number.desc()).limit(1)
+    return session.scalars(query).one_or_none()
+
+
+def cancel_of_alert(session: Session, alert_id: str) -> Message | None:
+    query = select(Message).where(Message.alert_id == alert_id, Message.kind == MessageKind.CANCEL)
+    return session.scalars(query.order_by(Message.number.desc()).limit(1)).one_or_none()
+
+
+def first_unplanned(session: Session) -> Message | None:
+    """The longest waiting of what is approved and not planned, never before an earlier one of its alert; locked."""
+    before = aliased(Message)
+    waits = (before.alert_id == Message.alert_id, before.number < Message.number, before.planned_at.is_(None))
+    is_next = ~exists().where(*waits, before.stopped.is_(None))
+    query = select(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
+    query = query.order_by(Message.sent, Message.id).limit(1)
+    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+
+
+def public_messages(session: Session, slug: str) -> Sequence[Message]:
+    """Of one alert, in order; empty for an exercise and for an unknown slug."""
+    query = select(Message).where(Message.slug == slug, may_leave()).order_by(Message.number)
+    return session.scalars(query).all()
+
+
+def message_by_id(session: Session, message_id: str) -> Message:
+    found = session.get(Message, message_id)
+    if found is None:
+        raise NotFound("message.not_found")
+    return found
