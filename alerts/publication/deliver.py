@@ -1,0 +1,197 @@
+"""One pass over one publication: decide, prepare, commit SENDING, call, record.
+
+A pass is a generator that names each point where a worker may die or be paused for any length of time; production
+runs it to its end, the model test does not. No HTTP happens inside a transaction.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from alerts.channel.opening import Destination
+from alerts.db.session import Database
+from alerts.publication import queries
+from alerts.publication.claim import Claim, holds, step_of
+from alerts.publication.content import content_for
+from alerts.publication.machine import Action, PostState, Step, Timings
+from alerts.publication.models import Publication
+from alerts.publication.record import Armed, Recorder, revision_of
+from publishers.contract import Content, Gone, Publisher, Receipt, RemoteRef, Seen, Unreadable
+from publishers.errors import NotFound, NotSent, OutcomeUnknown, PublishError
+
+CLOCK_SLACK = timedelta(minutes=10)  # a platform's clock need not be ours
+
+Open = Callable[[Destination], Publisher]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a worker needs: the store, a way to open a channel, and the timings."""
+
+    database: Database
+    open_channel: Open
+    timings: Timings
+
+    @property
+    def recorder(self) -> Recorder:
+        return Recorder(self.database, self.timings)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What was read under the claim; a step may be outdated by the time it is committed, and is then refused."""
+
+    claim: Claim
+    step: Step
+    revision: int
+    destination: Destination
+    content: Content | None
+    markers: tuple[str, ...]
+    since: datetime
+    live: Mapping[str, RemoteRef]  # post id -> what is out there
+
+
+def deliver_one(delivery: Delivery, claim: Claim) -> None:
+    """Run one pass to its end."""
+    for _ in run_pass(delivery, claim):
+        pass
+
+
+def run_pass(delivery: Delivery, claim: Claim) -> Iterator[str]:
+    job = _load(delivery, claim)
+    if job is None:
+        delivery.recorder.rest(claim)
+        return
+    yield "decided"
+    match job.step.action:
+        case Action.PUBLISH | Action.EDIT | Action.NEUTRAL:
+            yield from _call(delivery, job)
+        case Action.DELETE:
+            yield from _delete(delivery, job)
+        case Action.LOOK:
+            yield from _look(delivery, job)
+        case Action.READ:
+            yield from _read(delivery, job)
+        case Action.WATCH:
+            yield from _watch(delivery, job)
+        case Action.ASK | Action.REST:
+            delivery.recorder.rest(claim)
+
+
+def _load(delivery: Delivery, claim: Claim) -> Job | None:
+    """None when there is nothing to do yet, or somebody else holds the row."""
+    with delivery.database.read() as session:
+        row = queries.publication_by_id(session, claim.publication_id)
+        at = delivery.database.clock()
+        step = step_of(row, delivery.timings, at)
+        if not holds(row, claim) or step.at is None or step.at > at:
+            return None
+        revision = revision_of(row, step.action)
+        calls = step.action in (Action.PUBLISH, Action.EDIT, Action.NEUTRAL)
+        return Job(
+            claim=claim,
+            step=step,
+            revision=revision,
+            destination=queries.destination_of(session, row),
+            content=content_for(session, row, revision, delivery.timings) if calls else None,
+            markers=tuple(row.sought_markers()),
+            since=row.created_at - CLOCK_SLACK,
+            live=_live_refs(row),
+        )
+
+
+def _live_refs(row: Publication) -> dict[str, RemoteRef]:
+    live = [post for post in row.posts if post.state is PostState.LIVE]
+    return {post.id: RemoteRef(post.object, post.remote_id, post.url) for post in live}
+
+
+def _call(delivery: Delivery, job: Job) -> Iterator[str]:
+    publisher = delivery.open_channel(job.destination)
+    assert job.content is not None  # noqa: S101  (loaded for every calling action)
+    try:
+        prepared = publisher.prepare(job.content) if job.step.action is Action.PUBLISH else None
+    except PublishError as error:
+        delivery.recorder.refusal(job.claim, None, error)
+        return
+    yield "prepared"
+    armed = delivery.recorder.arm(job.claim, job.step.action, job.revision)
+    if armed is None:
+        return
+    yield "armed"
+    if delivery.database.clock() - armed.sending_at > delivery.timings.total:
+        delivery.recorder.refusal(job.claim, armed.attempt_id, NotSent("publication.too_late"))
+        return
+    yield "checked"
+    try:
+        if prepared is not None:
+            receipt = publisher.publish(job.content, prepared, armed.key)
+        else:
+            receipt = publisher.edit(tuple(job.live.values()), job.content, armed.key)
+    except PublishError as error:
+        yield "answered"
+        _record_error(delivery.recorder, job.claim, armed, error)
+        if isinstance(error, NotFound) and prepared is None:  # what was to be edited: is it really gone?
+            yield from _read(delivery, job)
+        return
+    yield "answered"
+    _record_receipt(delivery.recorder, job.claim, armed, receipt)
+
+
+def _record_receipt(recorder: Recorder, claim: Claim, armed: Armed, receipt: Receipt) -> None:
+    if receipt.refs and all(ref.id for ref in receipt.refs):
+        recorder.receipt(claim, armed.attempt_id, receipt)
+    else:  # nothing marks itself done without a remote id
+        recorder.no_answer(claim, armed.attempt_id, OutcomeUnknown("publication.no_remote_id"))
+
+
+def _record_error(recorder: Recorder, claim: Claim, armed: Armed, error: PublishError) -> None:
+    """A duplicate is evidence that an earlier call landed: that is looked for, as after silence."""
+    if isinstance(error, OutcomeUnknown) or error.is_evidence:
+        recorder.no_answer(claim, armed.attempt_id, error)
+    else:
+        recorder.refusal(claim, armed.attempt_id, error)
+
+
+def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
+    assert job.step.target is not None  # noqa: S101  (every delete names its copy)
+    publisher = delivery.open_channel(job.destination)
+    ref = job.live[job.step.target]
+    answer: str | PublishError = "yes"
+    try:
+        publisher.delete(ref)
+    except NotFound as error:
+        answer = error.reason.code  # an answer: there is nothing; the read with its control says whether that is so
+    except PublishError as error:
+        answer = error
+    yield "deleted"
+    seen: Seen | Gone | Unreadable = publisher.read(ref)
+    yield "read"
+    delivery.recorder.deletion(job.claim, job.step.target, answer, seen)
+
+
+def _look(delivery: Delivery, job: Job) -> Iterator[str]:
+    publisher = delivery.open_channel(job.destination)
+    began = delivery.database.clock()
+    found = publisher.find(job.markers, job.since)
+    yield "looked"
+    delivery.recorder.look(job.claim, began, found)
+
+
+def _read(delivery: Delivery, job: Job) -> Iterator[str]:
+    publisher = delivery.open_channel(job.destination)
+    began = delivery.database.clock()
+    reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
+    yield "read"
+    delivery.recorder.reading(job.claim, began, reads)
+
+
+def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
+    """A scheduled re-read: is it still there, and is there a second one that landed when nobody looked?"""
+    publisher = delivery.open_channel(job.destination)
+    began = delivery.database.clock()
+    reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
+    found = publisher.find(job.markers, job.since)
+    yield "watched"
+    delivery.recorder.look(job.claim, began, found)
+    if reads:
+        delivery.recorder.reading(job.claim, began, reads)

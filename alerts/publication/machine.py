@@ -1,0 +1,339 @@
+"""THE decision: a pure function of stored facts says what the holder of the lease may do next, and from when on.
+
+The design was explored exhaustively by a model checker; `docs/machine.md` tells what each rule protects. Nothing here
+reads a clock or a database: a publication's state is derived, never stored.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from publishers.contract import Capabilities, Editing, Settling, Undoing
+from publishers.registry import kinds
+
+NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
+RETRACTED = 0  # as `want`
+MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
+RECEIPT_WITHIN = timedelta(minutes=15)  # what partners sign: removal declared at most this long after a tombstone
+
+
+def _seconds(*values: float) -> tuple[timedelta, ...]:
+    return tuple(timedelta(seconds=value) for value in values)
+
+
+LOOK_AFTER = _seconds(5, 30, 120)  # ages of an unanswered call; then at settle, then every LOOK_EVERY
+LOOK_EVERY = timedelta(minutes=1)
+WATCH_AFTER = _seconds(120, 3600, 86400)  # live and complete publications are read again
+REPEAT_AFTER = _seconds(5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)  # Standard Webhooks, read 2026-11
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """T, P, D, L of the machine, and each kind's data sheet, where V and W stand. `check` is asked once at start."""
+
+    total: timedelta = timedelta(seconds=30)  # T: from SENDING committed to "we stop waiting"
+    frozen: timedelta = timedelta(seconds=5)  # P: a worker frozen after the stopwatch still sends at most this later
+    landing: timedelta = timedelta(seconds=120)  # D: what left us lands within this, or never (an assumption)
+    lease: timedelta = timedelta(seconds=60)  # L
+    sheets: Mapping[str, Capabilities] = field(
+        default_factory=lambda: {name: publisher.capabilities for name, publisher in kinds().items()}, compare=False
+    )
+
+    def settle(self, visible_after: timedelta) -> timedelta:
+        """From this age of a call on, "not found" counts."""
+        return self.total + self.frozen + self.landing + visible_after
+
+    def check(self, transport_timeout: timedelta) -> None:
+        if not transport_timeout < self.total:
+            raise ValueError("a call must time out before T, or its worker waits longer than it may")
+        if not self.lease > self.total + self.frozen:
+            raise ValueError("the lease must outlast T + P, or a living owner is called dead")
+
+
+class CallKind(StrEnum):
+    PUBLISH = "publish"
+    EDIT = "edit"
+    NEUTRAL = "neutral"
+
+
+class Account(StrEnum):
+    OPEN = "open"  # nobody knows yet what it did
+    ANSWERED = "answered"  # we know what it did
+    LAPSED = "lapsed"  # settled as never happened
+
+
+class PostState(StrEnum):
+    LIVE = "live"
+    GONE = "gone"  # delete answered and read back missing, with the control
+    REPLACED = "replaced"  # shows the neutral card, re-read
+    DECLARED = "declared"  # its partner says removed: said, not proven
+
+
+class State(StrEnum):
+    PLANNED = "planned"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    LIVE = "live"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One try. `happened`: None until answered or lapsed."""
+
+    number: int
+    kind: CallKind
+    revision: int
+    key: str
+    sending_at: datetime
+    account: Account
+    happened: bool | None
+    answered_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.account is Account.OPEN
+
+    @property
+    def refused(self) -> bool:
+        """It surely did nothing, by the platform's own word or because it never left."""
+        return self.account is Account.ANSWERED and self.happened is False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One remote object that ever existed; objects of one publish share `copy`."""
+
+    id: str
+    copy: int
+    object: str
+    state: PostState
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All facts about one publication."""
+
+    want: int  # the message number that should be visible; RETRACTED
+    shown: int | None  # the number last proven visible; NEUTRAL
+    key: str
+    calls: tuple[Call, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    granted: int = 0  # further publishing calls that a person allowed
+    held: bool = False  # refused for good: publish and edit wait for a person; a retraction never does
+    todo: str | None = None
+    leased_until: datetime | None = None
+    looked_at: datetime | None = None
+    watch_since: datetime | None = None
+    watched_at: datetime | None = None
+    retry_at: datetime | None = None
+    first_live_at: datetime | None = None
+
+    @property
+    def open_calls(self) -> tuple[Call, ...]:
+        return tuple(call for call in self.calls if call.is_open)
+
+    @property
+    def live(self) -> tuple[Copy, ...]:
+        return tuple(copy for copy in self.copies if copy.state is PostState.LIVE)
+
+
+class Action(StrEnum):
+    PUBLISH = "publish"
+    EDIT = "edit"
+    NEUTRAL = "neutral"
+    DELETE = "delete"
+    LOOK = "look"  # search our own timeline
+    READ = "read"  # read a live post back: does it show what it should?
+    WATCH = "watch"  # a scheduled re-read of what is settled
+    ASK = "ask"  # a named person has something to do
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`at`: not before then (None = never by itself). `target`: the copy to delete. `why`: code of the to-do."""
+
+    action: Action
+    at: datetime | None
+    target: str | None = None
+    why: str | None = None
+
+
+def is_complete(standing: Standing) -> bool:
+    """Every call is accounted for, not only every known post gone."""
+    return standing.want == RETRACTED and not standing.live and not standing.open_calls
+
+
+def state_of(standing: Standing, now: datetime) -> State:
+    if standing.live:
+        return State.LIVE
+    if standing.open_calls:
+        held = standing.leased_until is not None and standing.leased_until > now
+        return State.SENDING if held else State.UNKNOWN
+    return State.PLANNED if standing.want != RETRACTED else State.GONE
+
+
+def ripe_calls(standing: Standing, caps: Capabilities, timings: Timings, read_began: datetime) -> tuple[Call, ...]:
+    """The open calls so old when the read began that, not found by it, they can not exist."""
+    settle = timings.settle(caps.visible_after)
+    return tuple(call for call in standing.open_calls if read_began - call.sending_at >= settle)
+
+
+def next_step(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    """What the holder of the lease may do; a wait the platform asked for holds every step that calls it."""
+    step = _step(standing, caps, timings, now)
+    if standing.held and step.action in (Action.PUBLISH, Action.EDIT):
+        return Step(Action.REST, None)
+    if standing.retry_at and step.at and step.action not in (Action.ASK, Action.REST):
+        return Step(step.action, max(step.at, standing.retry_at), step.target, step.why)
+    return step
+
+
+def _step(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    if standing.want == RETRACTED:
+        return _taking_back(standing, caps, timings, now)
+    copies = sorted({copy.copy for copy in standing.live})
+    if len(copies) > 1:
+        if _undoing_now(standing, caps, now) is not Undoing.DELETE:
+            return _ask(standing, "publication.remove_by_hand", now)
+        second = next(copy for copy in standing.live if copy.copy != copies[0])
+        return Step(Action.DELETE, now, target=second.id)
+    if standing.live:
+        return _showing(standing, caps, timings, now)
+    if standing.open_calls:
+        return _unanswered(standing, caps, timings, now)
+    if any(copy.state is PostState.GONE for copy in standing.copies):
+        return _ask(standing, "publication.deleted_by_someone", now)
+    if not _calls_left(standing):
+        return _ask(standing, "publication.calls_used_up", now)
+    return Step(Action.PUBLISH, now)
+
+
+def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    if standing.shown != standing.want and caps.editing is not Editing.NONE:
+        return _edit(standing, caps, timings, now, Action.EDIT, standing.want)
+    if standing.open_calls:
+        return _settling(standing, caps, timings, now)
+    if len(standing.live) < len(caps.objects):
+        return _ask(standing, "publication.half", now)
+    return _watch(standing, caps)
+
+
+def _taking_back(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    undoing = _undoing_now(standing, caps, now)
+    if undoing is Undoing.TOMBSTONE:
+        return _tombstone(standing, now)
+    if standing.live and undoing is Undoing.DELETE:
+        return Step(Action.DELETE, now, target=standing.live[0].id)
+    if standing.live and undoing is Undoing.NEUTRAL_EDIT:
+        if standing.shown != NEUTRAL:
+            return _edit(standing, caps, timings, now, Action.NEUTRAL, NEUTRAL)
+        return _settling(standing, caps, timings, now) if standing.open_calls else Step(Action.READ, now)
+    if standing.live:
+        return _ask(standing, "publication.remove_by_hand", now)
+    if standing.open_calls:
+        return _settling(standing, caps, timings, now)
+    return _watch(standing, caps)
+
+
+def _undoing_now(standing: Standing, caps: Capabilities, now: datetime) -> Undoing:
+    over = (
+        caps.undo_window is not None
+        and standing.first_live_at is not None
+        and now - standing.first_live_at >= caps.undo_window
+    )
+    if caps.undoing is Undoing.DELETE and over:
+        return Undoing.NEUTRAL_EDIT if caps.editing is Editing.ALL else Undoing.PERSON
+    return caps.undoing
+
+
+def _tombstone(standing: Standing, now: datetime) -> Step:
+    if not standing.live and not standing.open_calls:
+        return Step(Action.REST, None)  # it never reached the partner, or the partner declared removal
+    if standing.shown != NEUTRAL:
+        return _repeat(standing, Action.NEUTRAL, now)
+    told = max(call.answered_at for call in standing.calls if call.kind is CallKind.NEUTRAL and call.answered_at)
+    if now >= told + RECEIPT_WITHIN:
+        return _ask(standing, "publication.no_receipt", now)
+    return Step(Action.ASK, told + RECEIPT_WITHIN, why="publication.no_receipt")
+
+
+def _edit(
+    standing: Standing, caps: Capabilities, timings: Timings, now: datetime, action: Action, revision: int
+) -> Step:
+    if caps.settling is Settling.REPEAT:
+        return _repeat(standing, action, now)
+    kind = CallKind(action.value)
+    tries = [c for c in standing.calls if c.kind is kind and c.revision == revision and not c.refused]
+    if len(tries) < MOST_CALLS + standing.granted:
+        return Step(action, now)
+    if standing.open_calls:
+        return _settling(standing, caps, timings, now)
+    return _ask(standing, "publication.edits_used_up", now)
+
+
+def _unanswered(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    first = min(call.sending_at for call in standing.open_calls)
+    in_flight = timings.total + timings.frozen + timings.landing
+    # The same again, and never newer words under an id that may stand for older ones.
+    may_repeat = _calls_left(standing) and all(call.revision == standing.want for call in standing.open_calls)
+    match caps.settling:
+        case Settling.REPEAT:
+            return _repeat(standing, Action.PUBLISH, now)
+        case Settling.CLIENT_ID | Settling.CONTAINER if may_repeat:
+            return Step(Action.PUBLISH, now)
+        case Settling.KEY if may_repeat and caps.remembers and now - first + in_flight < caps.remembers:
+            return Step(Action.PUBLISH, now)
+    return _settling(standing, caps, timings, now)
+
+
+def _repeat(standing: Standing, action: Action, now: datetime) -> Step:
+    """The same id again on the receiver's schedule; the receiver drops what it has seen."""
+    kind = CallKind(action.value)
+    revision = NEUTRAL if action is Action.NEUTRAL else standing.want
+    tries = [call for call in standing.open_calls if call.kind is kind and call.revision == revision]
+    if not tries:
+        return Step(action, now)
+    if len(tries) > len(REPEAT_AFTER) + standing.granted:
+        return _ask(standing, "publication.receiver_silent", now)
+    wait = REPEAT_AFTER[min(len(tries), len(REPEAT_AFTER)) - 1]
+    return Step(action, tries[-1].sending_at + wait)
+
+
+def _settling(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    """An unanswered publish is looked for; an edit is the last word only when read back with no other in the air."""
+    if not any(call.kind is CallKind.PUBLISH for call in standing.open_calls):
+        return Step(Action.READ, _next_look(standing, caps, timings))
+    if caps.settling is Settling.PERSON:
+        return _ask(standing, "publication.look_yourself", now)
+    return Step(Action.LOOK, _next_look(standing, caps, timings))
+
+
+def _next_look(standing: Standing, caps: Capabilities, timings: Timings) -> datetime:
+    settle = timings.settle(caps.visible_after)
+    times = [call.sending_at + age for call in standing.open_calls for age in (*LOOK_AFTER, settle)]
+    if standing.looked_at is None:
+        return min(times)
+    later = [time for time in times if time > standing.looked_at]
+    return min(later, default=standing.looked_at + LOOK_EVERY)
+
+
+def _watch(standing: Standing, caps: Capabilities) -> Step:
+    unreadable = caps.settling in (Settling.REPEAT, Settling.PERSON)
+    if unreadable or standing.watch_since is None or not standing.calls:
+        return Step(Action.REST, None)
+    times = [standing.watch_since + after for after in WATCH_AFTER]
+    later = [time for time in times if standing.watched_at is None or time > standing.watched_at]
+    return Step(Action.WATCH, later[0]) if later else Step(Action.REST, None)
+
+
+def _ask(standing: Standing, why: str, now: datetime) -> Step:
+    return Step(Action.REST, None) if standing.todo == why else Step(Action.ASK, now, why=why)
+
+
+def _calls_left(standing: Standing) -> bool:
+    """Refused calls do not count: they surely did nothing. A lapsed one does: re-planned once, then a person."""
+    used = [call for call in standing.calls if call.kind is CallKind.PUBLISH and not call.refused]
+    return len(used) < MOST_CALLS + standing.granted

@@ -1,0 +1,161 @@
+"""An approved message becomes one publication for each of its channels, and the copies on our own site."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from alerts.channel.queries import load_channel
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id
+from alerts.db.session import Database, now, wake_after_commit
+from alerts.errors import HomewardError
+from alerts.facts import Mode
+from alerts.feed.issuing import issue_message
+from alerts.message.content import ChannelContent, Content
+from alerts.message.models import Message, MessageKind
+from alerts.message.queries import first_unplanned, lock_unplanned, message_by_number
+from alerts.publication import queries
+from alerts.publication.claim import capabilities_of, reschedule, retract_publication
+from alerts.publication.machine import PostState, Timings
+from alerts.publication.models import CopyKind, OwnCopy, Publication
+from publishers.contract import Editing
+
+FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feeds/alerts.geojson")
+
+
+def plan_due(database: Database, timings: Timings, *, base_url: str) -> int:
+    """Plan the message that has waited longest; returns how many were planned (0 or 1)."""
+    with database.write() as session:
+        message = first_unplanned(session)
+        if message is None:
+            return 0
+        _plan_or_stop(session, message, timings, base_url)
+        return 1
+
+
+def plan_alert(session: Session, alert_id: str, timings: Timings, *, base_url: str) -> None:
+    """Plan all that waits of one alert, in order and at once."""
+    for message in lock_unplanned(session, alert_id):
+        _plan_or_stop(session, message, timings, base_url)
+
+
+def _plan_or_stop(session: Session, message: Message, timings: Timings, base_url: str) -> None:
+    """A message that can not be issued (a CAP rule broken, say) stops, said aloud, and holds up no other."""
+    try:
+        with session.begin_nested():
+            _plan(session, message, timings, base_url)
+    except HomewardError as error:
+        message.stopped = error.reason.code
+        record_audit(session, "message.stopped", message.alert_id, by="service", details={"code": error.reason.code})
+
+
+def _plan(session: Session, message: Message, timings: Timings, base_url: str) -> None:
+    """In one transaction: feeds, own copies, publications; what the message replaces is ended or edited."""
+    at = now(session)
+    wanted = queries.wanted_of_alert(session, message.alert_id)
+    message.planned_at = at
+    issue_message(session, message, base_url=base_url)
+    end_own_copies(session, message.alert_id, at, keep_page=message.kind is not MessageKind.CANCEL)
+    if message.content is None:
+        return
+    if message.mode is Mode.ACTUAL:
+        _add_own_copies(session, message, message.content, at)
+    chosen_ids = {chosen.channel_id for chosen in message.content.channels}
+    for chosen in message.content.channels:
+        standing = [row for row in wanted if row.channel_id == chosen.channel_id]
+        _publish_on(session, message, chosen, standing, timings)
+    for row in wanted:
+        if row.channel_id not in chosen_ids:  # the area no longer meets this channel
+            retract_publication(session, row, timings)
+    wake_after_commit(session, "publish")
+
+
+def end_own_copies(session: Session, alert_id: str, at: datetime, *, keep_page: bool) -> None:
+    """From `at` on the copies must be gone; each is due to be read until it is."""
+    for copy in queries.own_copies_of_alert(session, alert_id):
+        if copy.ended_at is None and not (keep_page and copy.kind is CopyKind.PAGE):
+            copy.ended_at = copy.due_at = at
+    wake_after_commit(session, "urgent")
+
+
+def _publish_on(
+    session: Session, message: Message, chosen: ChannelContent, standing: Sequence[Publication], timings: Timings
+) -> None:
+    """Edit what stands where that can be; else a new post, and what stands goes once the new one is there."""
+    if len(standing) == 1 and _can_edit(session, standing[0], message, chosen, timings):
+        standing[0].want = message.number
+        standing[0].held = False
+        reschedule(session, standing[0], timings)
+        return
+    for row in standing:
+        is_out = any(post.state is PostState.LIVE for post in row.posts)
+        if message.removes_facts or not is_out:
+            retract_publication(session, row, timings)
+    row = _new_publication(session, message, chosen)
+    session.add(row)
+    session.flush()
+    reschedule(session, row, timings)
+
+
+def _can_edit(
+    session: Session, standing: Publication, message: Message, chosen: ChannelContent, timings: Timings
+) -> bool:
+    """Whether the post that stands can be made to say the new message, by what its kind can edit."""
+    editing = capabilities_of(standing, timings).editing
+    if editing is not Editing.TEXT or message.content is None:
+        return editing is Editing.ALL
+    before = message_by_number(session, message.alert_id, standing.want).content
+    if before is None:
+        return False
+    old = before.channel(standing.channel_id)
+    return old is not None and old.poster == chosen.poster and before.area == message.content.area
+
+
+def _new_publication(session: Session, message: Message, chosen: ChannelContent) -> Publication:
+    channel = load_channel(session, chosen.channel_id)
+    assert message.content is not None  # noqa: S101  (a Cancel plans nothing)
+    return Publication(
+        id=new_id("publication"),
+        alert_id=message.alert_id,
+        agency_id=message.agency_id,
+        message_id=message.id,
+        channel_id=channel.id,
+        kind=channel.kind,
+        mode=message.mode,
+        sandbox=channel.sandbox,
+        number=message.number,
+        code=message.content.statement.code,
+        key=new_id("key"),
+        reason=dict(chosen.reason),
+        owner=message.approved_by[0],
+        want=message.number,
+        fence=0,
+        granted=0,
+        refusals=0,
+        urgent=False,
+        held=False,
+        created_at=now(session),
+    )
+
+
+def _add_own_copies(session: Session, message: Message, content: Content, at: datetime) -> None:
+    paths: list[tuple[CopyKind, str]] = [(CopyKind.CAP, f"/cap/{message.identifier}.xml")]
+    paths += [(CopyKind.FEED, f"{feed}#{message.identifier}") for feed in FEEDS]
+    paths += [
+        (CopyKind.POSTER, f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg")
+        for poster in content.posters
+    ]
+    if not _has_page(queries.own_copies_of_alert(session, message.alert_id)):
+        paths.append((CopyKind.PAGE, f"/a/{message.slug}"))
+    session.add_all(
+        OwnCopy(
+            id=new_id("copy"), alert_id=message.alert_id, message_id=message.id, kind=kind, path=path,
+            mode=message.mode, since=at, fence=0,
+        )
+        for kind, path in paths
+    )  # fmt: skip
+
+
+def _has_page(copies: Sequence[OwnCopy]) -> bool:
+    return any(copy.kind is CopyKind.PAGE and copy.ended_at is None for copy in copies)

@@ -1,0 +1,62 @@
+"""The two buttons of a person who has looked where no API can: "it is there" and "send again"."""
+
+from sqlalchemy.orm import Session
+
+from alerts.db.audit import record_audit
+from alerts.db.session import now
+from alerts.errors import BadInput, Conflict
+from alerts.publication import queries
+from alerts.publication.claim import capabilities_of, clear_todo, reschedule
+from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
+from alerts.publication.models import Publication
+from alerts.publication.record import adopt_refs
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+from publishers.contract import RemoteRef
+
+MOST_LINK = 500
+
+
+def settle_there(session: Session, publication_id: str, link: str, timings: Timings, *, by: Staff) -> Publication:
+    """It is there, at this link: the copy gets a row and the open calls are accounted for."""
+    row = _locked(session, publication_id, by)
+    link = link.strip()
+    if not link.startswith("https://") or len(link) > MOST_LINK:
+        raise BadInput.at("there", "settle.link")
+    remote_id = link.rstrip("/").rsplit("/", 1)[-1]
+    ref = RemoteRef(capabilities_of(row, timings).objects[-1], remote_id, link)
+    adopt_refs(session, row, [ref], row.want or row.number)
+    for attempt in row.attempts:
+        if attempt.account is Account.OPEN and attempt.kind is CallKind.PUBLISH:
+            attempt.account, attempt.happened, attempt.answered_at = Account.ANSWERED, True, now(session)
+    return _settled(session, row, "there", timings, by)
+
+
+def settle_send_again(session: Session, publication_id: str, timings: Timings, *, by: Staff) -> Publication:
+    """It is not there, which counts only once nothing in the air can still land; one more call where it is wanted."""
+    row = _locked(session, publication_id, by)
+    still_open = [attempt for attempt in row.attempts if attempt.account is Account.OPEN]
+    if row.want == 0 and not still_open:
+        raise Conflict("settle.retracted")
+    ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
+    if any(attempt.number not in ripe for attempt in still_open):
+        raise Conflict("settle.too_early")
+    for attempt in still_open:
+        attempt.account = Account.LAPSED
+    row.granted += 1 if row.want else 0
+    row.held, row.retry_at, row.refusals = False, None, 0
+    return _settled(session, row, "send_again", timings, by)
+
+
+def _locked(session: Session, publication_id: str, by: Staff) -> Publication:
+    require(by, Permission.SETTLE_COPIES)
+    queries.publication_by_id(session, publication_id, by.agency_id)
+    return queries.lock_publication(session, publication_id)
+
+
+def _settled(session: Session, row: Publication, answer: str, timings: Timings, by: Staff) -> Publication:
+    row.fence += 1  # nobody who is deciding now may record a decision made without this
+    clear_todo(row)
+    reschedule(session, row, timings)
+    record_audit(session, f"publication.settled_{answer}", row.alert_id, by=by.id, details={"publication": row.id})
+    return row

@@ -1,0 +1,158 @@
+"""The ledger: every copy of an alert, and its proven state. Pure reading; nothing is stored twice."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert
+from alerts.channel.models import Channel
+from alerts.channel.queries import load_channel
+from alerts.publication.machine import Call, PostState
+from alerts.publication.models import OwnCopy, Post, Publication
+from alerts.publication.queries import own_copies_of_alert, publications_of_alert
+
+
+class CopyState(StrEnum):
+    PLANNED = "planned"  # nothing is out there yet
+    LIVE = "live"
+    UNANSWERED = "unanswered"  # a call that nobody has accounted for
+    REQUESTED = "delete_requested"
+    GONE = "confirmed_gone"
+    REPLACED = "replaced"
+    DECLARED = "declared"
+    RESIDUAL = "residual"  # named: owner, reason, deadline
+    NEVER = "never_published"
+
+
+class LedgerState(StrEnum):
+    OPEN = "open"
+    COMPLETE = "complete"
+    RESIDUAL = "residual"
+
+
+# A person must act, and the service has done all that it can. Other to-dos are still being worked on.
+_RESIDUAL_TODOS = frozenset(
+    {
+        "publication.no_receipt",
+        "publication.remove_by_hand",
+        "publication.edits_used_up",
+        "publication.receiver_silent",
+        "publication.look_yourself",
+    }
+)
+_OVER = {
+    PostState.GONE: CopyState.GONE,
+    PostState.REPLACED: CopyState.REPLACED,
+    PostState.DECLARED: CopyState.DECLARED,
+}
+_SETTLED = frozenset({*_OVER.values(), CopyState.NEVER})
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """What a named person has to do, by when."""
+
+    code: str
+    values: Mapping[str, Any]
+    owner: str
+    since: datetime
+    deadline: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerCopy:
+    """One row of the ledger. `where`: a public address, a platform's link, or its id."""
+
+    id: str
+    kind: str
+    channel: str | None
+    where: str
+    state: CopyState
+    since: datetime
+    over_at: datetime | None
+    proof: Mapping[str, Any] | None
+    todo: Todo | None
+    publication: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    state: LedgerState
+    counts: Mapping[str, int]
+    copies: tuple[LedgerCopy, ...]
+
+    @property
+    def still_out(self) -> tuple[LedgerCopy, ...]:
+        return tuple(copy for copy in self.copies if copy.state not in _SETTLED)
+
+
+def read_ledger(session: Session, alert: Alert) -> Ledger:
+    """Complete = every copy and every call of an ended alert is accounted for."""
+    copies = [_own(copy) for copy in own_copies_of_alert(session, alert.id)]
+    for row in publications_of_alert(session, alert.id):
+        copies += _of_publication(row, load_channel(session, row.channel_id))
+    counts = Counter(copy.state.value for copy in copies)
+    return Ledger(_state(alert, copies), dict(counts), tuple(copies))
+
+
+def _state(alert: Alert, copies: Sequence[LedgerCopy]) -> LedgerState:
+    left = {copy.state for copy in copies} - _SETTLED
+    if alert.ended_at is None or left - {CopyState.RESIDUAL}:
+        return LedgerState.OPEN
+    return LedgerState.RESIDUAL if left else LedgerState.COMPLETE
+
+
+def _own(copy: OwnCopy) -> LedgerCopy:
+    if copy.gone_at is not None:
+        state = CopyState.GONE
+    else:
+        state = CopyState.LIVE if copy.ended_at is None else CopyState.REQUESTED
+    return LedgerCopy(
+        id=copy.id, kind=copy.kind.value, channel=None, where=copy.path, state=state, since=copy.since,
+        over_at=copy.gone_at, proof=copy.proof, todo=None,
+    )  # fmt: skip
+
+
+def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
+    todo = todo_of(row)
+    copies = [_of_post(row, post, channel.name, todo) for post in row.posts]
+    copies += [_of_call(row, call, channel.name, todo) for call in row.standing().open_calls]
+    if not copies:
+        state = CopyState.PLANNED if row.want else CopyState.NEVER
+        where = channel.name
+        copies.append(
+            LedgerCopy(row.id, row.kind, channel.name, where, state, row.created_at, None, None, todo, row.id)
+        )
+    return copies
+
+
+def todo_of(row: Publication) -> Todo | None:
+    if row.todo is None or row.todo_since is None or row.todo_deadline is None:
+        return None
+    return Todo(row.todo, row.todo_values or {}, row.owner, row.todo_since, row.todo_deadline)
+
+
+def _of_post(row: Publication, post: Post, channel: str, todo: Todo | None) -> LedgerCopy:
+    state = _OVER.get(post.state, CopyState.LIVE)
+    if state is CopyState.LIVE and row.want == 0:
+        residual = todo is not None and todo.code in _RESIDUAL_TODOS
+        state = CopyState.RESIDUAL if residual else CopyState.REQUESTED
+    return LedgerCopy(
+        id=post.id, kind=f"{row.kind} {post.object}", channel=channel, where=post.url or post.remote_id, state=state,
+        since=post.found_at, over_at=post.over_at, proof=post.proof,
+        todo=todo if post.state is PostState.LIVE else None, publication=row.id,
+    )  # fmt: skip
+
+
+def _of_call(row: Publication, call: Call, channel: str, todo: Todo | None) -> LedgerCopy:
+    residual = row.want == 0 and todo is not None and todo.code in _RESIDUAL_TODOS
+    return LedgerCopy(
+        id=f"{row.id}/{call.number}", kind=f"{row.kind} call", channel=channel, where=f"call {call.number}",
+        state=CopyState.RESIDUAL if residual else CopyState.UNANSWERED, since=call.sending_at, over_at=None,
+        proof=None, todo=todo, publication=row.id,
+    )  # fmt: skip

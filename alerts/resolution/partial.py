@@ -1,0 +1,140 @@
+"""A partial end: one sibling is found, or a photo is withdrawn. It only removes facts: one person, at once.
+
+The new message is made from the facts of the last one, less what goes; nothing can be added on this way.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.approval import issue
+from alerts.alert.drafting import thaw
+from alerts.alert.freezing import Frozen, Material, Site, freeze_material
+from alerts.alert.models import Alert, AlertState
+from alerts.alert.queries import alert_of_agency, latest_draft, pending_draft
+from alerts.alert.targeting import Chosen, Target
+from alerts.alert.transitions import move_draft
+from alerts.case.photos import withdraw_photo
+from alerts.channel.queries import load_channel
+from alerts.db.audit import record_audit
+from alerts.db.blobs import get_blob, put_blob
+from alerts.db.session import Database, now
+from alerts.errors import BadInput, Conflict
+from alerts.facts import Facts, Statement
+from alerts.message.content import ChannelContent, Content
+from alerts.message.models import Message, MessageKind
+from alerts.message.queries import latest_message
+from alerts.publication.machine import Timings
+from alerts.publication.plan import plan_alert
+from alerts.publication.queries import lock_publications
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+from geo.codecs import parse_document
+from geo.reasons import Reason
+from geo.targeting import Match
+
+Reduce = Callable[[Session, Alert, Facts], Facts]
+
+
+def end_for_children(
+    database: Database, alert_id: str, children: Sequence[int], site: Site, timings: Timings, *, by: Staff
+) -> Message:
+    """These children (numbers of the case, from 1) are found: a message without them supersedes, at once."""
+
+    def reduce(session: Session, alert: Alert, facts: Facts) -> Facts:
+        shown = {child.number for child in facts.children}
+        if not children or not set(children) <= shown:
+            raise BadInput.at("children", "end.no_such_child", shown=tuple(str(n) for n in sorted(shown)))
+        if set(children) == shown:
+            raise BadInput.at("children", "end.nobody_left")
+        left = tuple(child for child in facts.children if child.number not in children)
+        return facts.model_copy(update={"children": left})
+
+    return _supersede(database, alert_id, reduce, site, timings, by)
+
+
+def end_for_photo(
+    database: Database, alert_id: str, photo_id: str, site: Site, timings: Timings, *, by: Staff
+) -> Message:
+    """A photo is withdrawn: no message shows it from now on, and what showed it is replaced."""
+
+    def reduce(session: Session, alert: Alert, facts: Facts) -> Facts:
+        gone = withdraw_photo(session, alert.case_id, photo_id, by=by).sha256
+        children = tuple(
+            child.model_copy(update={"photos": tuple(photo for photo in child.photos if photo.sha256 != gone)})
+            for child in facts.children
+        )
+        return facts.model_copy(update={"children": children})
+
+    return _supersede(database, alert_id, reduce, site, timings, by)
+
+
+def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, timings: Timings, by: Staff) -> Message:
+    require(by, Permission.END_ALERT)
+    with database.write() as session:
+        alert, content = _live(session, alert_id, by)
+        material = _material(session, alert, content, reduce(session, alert, content.facts), now(session))
+    frozen = freeze_material(material, site)
+    with database.write() as session:
+        alert, content = _live(session, alert_id, by)
+        if content.statement.number + 1 != frozen.content.statement.number:
+            raise Conflict("end.changed_meanwhile")
+        return _issue(session, alert, content, frozen, timings, site.base_url, by)
+
+
+def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
+    alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    last = latest_message(session, alert.id)
+    if alert.state is not AlertState.LIVE or last is None or last.content is None:
+        raise Conflict("alert.not_live", {"state": alert.state.value})
+    return alert, last.content
+
+
+def _material(session: Session, alert: Alert, content: Content, facts: Facts, at: datetime) -> Material:
+    before = content.statement
+    update = {"number": before.number + 1, "update": True, "as_of": at}
+    return Material(
+        draft_id="",
+        edits=0,
+        case_edits=0,
+        slug=alert.slug,
+        facts=facts,
+        statement=Statement.model_validate({**before.model_dump(), **update}),
+        target=Target(parse_document(content.area.document), content.area.codes, ()),
+        chosen=tuple(_chosen(session, channel) for channel in content.channels),
+        photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
+    )
+
+
+def _chosen(session: Session, channel: ChannelContent) -> Chosen:
+    reason = Reason(channel.reason["code"], channel.reason["values"])
+    return Chosen(load_channel(session, channel.channel_id), Match(channel.channel_id, reason, channel.language))
+
+
+def _issue(
+    session: Session, alert: Alert, before: Content, frozen: Frozen, timings: Timings, base_url: str, by: Staff
+) -> Message:
+    for data in frozen.pictures.values():
+        put_blob(session, data, "image/jpeg")
+    message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True)
+    lock_publications(session, alert.id)  # before the audit, which all others take last
+    _keep_out(session, alert, _numbers(before) - _numbers(frozen.content), by)
+    record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})
+    plan_alert(session, alert.id, timings, base_url=base_url)
+    return message
+
+
+def _keep_out(session: Session, alert: Alert, found: set[int], by: Staff) -> None:
+    """What is being written must be submitted afresh, and no later Update brings back who was found."""
+    draft = pending_draft(session, alert.id)
+    if draft is not None:
+        move_draft(session, draft, "withdraw", by=by)
+        thaw(draft, by)
+    last = draft or latest_draft(session, alert.id)
+    if last is not None:
+        last.removed_children = sorted({*last.removed_children, *found})
+
+
+def _numbers(content: Content) -> set[int]:
+    return {child.number for child in content.facts.children}

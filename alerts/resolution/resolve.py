@@ -1,0 +1,101 @@
+"""The search ends: case, alert, Cancel, own copies and every retraction, in one transaction."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.approval import chain_fields
+from alerts.alert.models import Alert
+from alerts.alert.queries import alert_of_agency, expired_ids, lock_expired, pending_draft
+from alerts.alert.transitions import move_alert, move_draft
+from alerts.case.models import CaseState
+from alerts.case.queries import lock_case
+from alerts.db.session import Database, now, wake_after_commit
+from alerts.message.models import EndReason, Message, MessageKind
+from alerts.message.queries import lock_unplanned, messages_of_alert
+from alerts.publication.claim import retract_publication
+from alerts.publication.machine import Timings
+from alerts.publication.plan import end_own_copies, plan_alert
+from alerts.publication.queries import lock_publications
+from alerts.resolution.strays import plan_sweep
+from alerts.staff.models import Staff
+from alerts.staff.permissions import OPERATOR
+
+
+def end_alert(
+    session: Session, alert_id: str, reason: EndReason, *, timings: Timings, base_url: str, by: Staff
+) -> Message | None:
+    """One person ends it: speed protects the child. Returns the Cancel, or None when nothing had left yet."""
+    alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    return _close(session, alert, reason, by, timings, base_url)
+
+
+def expire_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
+    """End what is past its expiry and was not rolled by an Update; returns how many. One that fails stops no other."""
+    with database.read() as session:
+        ids = expired_ids(session, now(session), limit)
+    failed = []
+    for alert_id in ids:
+        try:
+            _expire(database, alert_id, timings, base_url)
+        except Exception as error:
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("alerts that did not expire", failed)
+    return len(ids)
+
+
+def _expire(database: Database, alert_id: str, timings: Timings, base_url: str) -> None:
+    with database.write() as session:
+        alert = lock_expired(session, alert_id, now(session))
+        if alert is not None:
+            _close(session, alert, EndReason.EXPIRED, None, timings, base_url)
+
+
+def _close(
+    session: Session, alert: Alert, reason: EndReason, by: Staff | None, timings: Timings, base_url: str
+) -> Message | None:
+    """`by` None = the service, at the expiry."""
+    at, actor = now(session), by.id if by else OPERATOR
+    lock_unplanned(session, alert.id)  # before the audit, which all others take last
+    lock_publications(session, alert.id)
+    move_alert(session, alert, "end" if by else "expire", by=by, details={"reason": reason.value})
+    alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
+    draft = pending_draft(session, alert.id)
+    if draft is not None:
+        move_draft(session, draft, "drop", by=by)
+        draft.content = None
+    case = lock_case(session, alert.case_id)
+    case.state, case.closed_at = CaseState.CLOSED, at
+    messages = messages_of_alert(session, alert.id)
+    if not messages:
+        return None
+    cancel = _cancel(session, alert, messages, reason, actor)
+    plan_alert(session, alert.id, timings, base_url=base_url)  # what was approved a moment ago too: it is never sent
+    end_own_copies(session, alert.id, at, keep_page=False)  # even if the Cancel could not be issued
+    publications = lock_publications(session, alert.id)
+    for publication in publications:
+        retract_publication(session, publication, timings)
+    plan_sweep(session, [publication.channel_id for publication in publications])
+    wake_after_commit(session, "urgent")
+    return cancel
+
+
+def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason: EndReason, by: str) -> Message:
+    """No name, no photo, no description; it stays at least as long as what it ends."""
+    last = next(message for message in reversed(messages) if message.content is not None)
+    assert last.content is not None  # noqa: S101  (just asked)
+    sent = now(session).replace(microsecond=0)
+    cancel = Message(
+        **chain_fields(session, alert, last.content, sent),
+        kind=MessageKind.CANCEL,
+        content=None,
+        content_hash=None,
+        note=reason,
+        expires=max([message.expires for message in messages] + [sent]),
+        removes_facts=True,
+        approved_by=[by],
+    )
+    session.add(cancel)
+    session.flush()
+    return cancel

@@ -1,0 +1,108 @@
+"""The stray sweep: timelines are searched for markers of ended alerts, so that a late landing is caught."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.channel.models import Channel
+from alerts.channel.opening import find_destination
+from alerts.channel.queries import load_channel
+from alerts.db.audit import record_audit
+from alerts.db.session import Database, now
+from alerts.errors import Conflict
+from alerts.publication.claim import ask_person, capabilities_of, reschedule
+from alerts.publication.deliver import CLOCK_SLACK, Open
+from alerts.publication.machine import Timings, is_complete
+from alerts.publication.models import Publication
+from alerts.publication.queries import lock_publication, retracted_on_channel
+from alerts.publication.record import adopt_refs, is_news
+from alerts.resolution import queries
+from alerts.staff.permissions import OPERATOR
+from geo.reasons import Reason
+from publishers.contract import Settling, Timeline
+
+# Each minute for the first hour, hourly for a day, daily for a week.
+_PACE = (
+    (timedelta(hours=1), timedelta(minutes=1)),
+    (timedelta(days=1), timedelta(hours=1)),
+    (timedelta(days=7), timedelta(days=1)),
+)
+SWEPT_FOR = _PACE[-1][0]
+
+
+def plan_sweep(session: Session, channel_ids: list[str]) -> None:
+    """After an end: the first sweep of these channels is due in a minute."""
+    due = now(session) + _PACE[0][1]
+    for channel in queries.unswept_channels(session, channel_ids, due):
+        channel.sweep_due_at = due
+
+
+def sweep_due(database: Database, open_channel: Open, timings: Timings, *, limit: int = 10) -> int:
+    """Search the timelines that are due; returns how many strays were found."""
+    return sum(_sweep(database, open_channel, timings, *due) for due in _claim(database, timings, limit))
+
+
+def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, dict[str, str], datetime]]:
+    """Channel id, marker -> publication id, and since when; the next sweep is planned before this one."""
+    with database.write() as session:
+        at = now(session)
+        claimed = []
+        for channel in queries.due_sweeps(session, at, limit):
+            rows = [
+                row for row in retracted_on_channel(session, channel.id, at - SWEPT_FOR) if _searchable(row, timings)
+            ]
+            channel.sweep_due_at = _next_sweep(rows, at)
+            if rows:
+                markers = {marker: row.id for row in rows for marker in row.sought_markers()}
+                since = min(row.created_at for row in rows) - CLOCK_SLACK
+                claimed.append((channel.id, markers, since))
+        return claimed
+
+
+def _searchable(row: Publication, timings: Timings) -> bool:
+    return capabilities_of(row, timings).settling not in (Settling.REPEAT, Settling.PERSON)
+
+
+def _next_sweep(rows: list[Publication], at: datetime) -> datetime | None:
+    youngest = max((row.retracted_at for row in rows if row.retracted_at), default=None)
+    if youngest is None:
+        return None
+    return next((at + every for until, every in _PACE if at - youngest < until), None)
+
+
+def _sweep(
+    database: Database,
+    open_channel: Open,
+    timings: Timings,
+    channel_id: str,
+    markers: dict[str, str],
+    since: datetime,
+) -> int:
+    try:
+        with database.read() as session:
+            destination = find_destination(session, load_channel(session, channel_id))
+    except Conflict as error:  # its secrets can not be opened: the other channels are swept all the same
+        return _say_unreadable(database, channel_id, error.reason)
+    found = open_channel(destination).find(tuple(markers), since)
+    if not isinstance(found, Timeline):
+        return _say_unreadable(database, channel_id, found.reason)
+    strays = 0
+    for sighting in found.sightings:
+        with database.write() as session:
+            row = lock_publication(session, markers[sighting.marker])
+            if not is_complete(row.standing()) or not is_news(row, sighting.refs):
+                continue  # whoever holds an open publication is already following it
+            adopt_refs(session, row, sighting.refs, row.sought_markers()[sighting.marker])
+            row.fence += 1
+            ask_person(row, "publication.stray_found", now(session))
+            reschedule(session, row, timings)
+            record_audit(session, "publication.stray_found", row.alert_id, by=OPERATOR, details={"publication": row.id})
+            strays += 1
+    return strays
+
+
+def _say_unreadable(database: Database, channel_id: str, reason: Reason) -> int:
+    with database.write() as session:
+        channel = session.get_one(Channel, channel_id)
+        channel.healthy, channel.health = False, {"code": reason.code, "values": dict(reason.values)}
+    return 0

@@ -1,0 +1,95 @@
+"""Our own copies, proven gone: a GET of each public address, as anybody would make it."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from alerts.db.session import Database, now
+from alerts.feed.reading import feed_states
+from alerts.publication.models import CopyKind, OwnCopy
+from alerts.publication.queries import due_own_copies
+
+_LEASE = timedelta(seconds=60)
+_RETRY = timedelta(seconds=2)
+OK, GONE = 200, 410
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a GET brought; `status` 0 when nothing answered."""
+
+    status: int
+    media_type: str = ""
+    body: bytes = b""
+
+
+Fetch = Callable[[str], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    id: str
+    fence: int
+    kind: CopyKind
+    path: str
+
+
+def verify_own_copies(database: Database, fetch: Fetch, *, limit: int = 100) -> int:
+    """Read the copies that must be gone; what is still there is due again. Returns how many were proven gone."""
+    claimed = _claim(database, limit)
+    seen: dict[str, Answer] = {}
+    proofs = {}
+    for copy in claimed:
+        address, _, identifier = copy.path.partition("#")
+        if address not in seen:
+            seen[address] = fetch(address)
+        proofs[copy.id] = _proof(copy.kind, identifier, seen[address])
+    return _record(database, claimed, proofs)
+
+
+def _claim(database: Database, limit: int) -> list[_Claimed]:
+    with database.write() as session:
+        at = now(session)
+        claimed = []
+        for row in due_own_copies(session, at, limit):
+            row.lease_until = at + _LEASE
+            row.fence += 1
+            claimed.append(_Claimed(row.id, row.fence, row.kind, row.path))
+        return claimed
+
+
+def _proof(kind: CopyKind, identifier: str, answer: Answer) -> Mapping[str, object] | None:
+    """None while the copy is still there, or nothing can be concluded."""
+    digest = hashlib.sha256(answer.body).hexdigest()
+    if kind is not CopyKind.FEED:
+        return {"status": answer.status, "sha256": digest} if answer.status == GONE else None
+    try:
+        states = feed_states(answer.body, answer.media_type) if answer.status == OK else None
+    except ValueError:  # not a feed: something stands between us and our own page
+        states = None
+    if states is None or states.get(identifier) == "live":
+        return None
+    return {"status": answer.status, "entry": "retracted", "sha256": digest}
+
+
+def _record(database: Database, claimed: list[_Claimed], proofs: Mapping[str, Mapping[str, object] | None]) -> int:
+    done = 0
+    with database.write() as session:
+        at = now(session)
+        for copy in claimed:
+            row = session.get_one(OwnCopy, copy.id)
+            if row.fence != copy.fence:
+                continue
+            done += _note(row, proofs[copy.id], at)
+    return done
+
+
+def _note(row: OwnCopy, proof: Mapping[str, object] | None, at: datetime) -> int:
+    row.lease_until = None
+    if proof is None:
+        row.due_at = at + _RETRY
+        return 0
+    row.due_at, row.gone_at = None, at
+    row.proof = {**proof, "at": at.isoformat()}
+    return 1
