@@ -20,9 +20,11 @@ approval-overtaken = Another message of this alert went out meanwhile. Submit th
 approval-too_late = More than { $minutes } minutes have passed since this was submitted. Submit it afresh, so that its times are right.
 
 draft-cannot_approve = A draft that is { $state } can not be approved. Submit it first.
+draft-cannot_drop = A draft that is { $state } can not be dropped. Look at the alert again.
 draft-cannot_edit = A draft that is { $state } can not be edited. Draft an update.
 draft-cannot_reject = A draft that is { $state } can not be sent back. Only what is submitted can.
 draft-cannot_submit = A draft that is { $state } can not be submitted again. To change it, edit it first.
+draft-cannot_withdraw = A draft that is { $state } can not be withdrawn. Look at the alert again.
 draft-changed_meanwhile = The draft was changed while it was being composed. Look at it again and submit it once more.
 draft-channel_out_of_area = The channel { $channel } does not cover the area. Take it off the list, or widen the area.
 draft-expires_at = The end must lie after now, and at most { $most } hours away. Choose another time; an update can prolong it later.

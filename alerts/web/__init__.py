@@ -1,0 +1,12 @@
+"""The doors: an API for machines, a desk for officers, pages for the public.
+
+app            one FastAPI application of all of it
+store          what every door is given; deps: who is asking, and the service that answers
+problems       every error as RFC 9457 problem+json, or as a page that says what to do; refusals: of single fields
+middleware     how much may be sent, what every answer carries, what is said when we fail
+idempotency    the same POST under the same key answers as it did before (models, queries)
+probes         whether the process lives and may be sent work
+api/           /v1 operations
+desk/          pages for officers, without JavaScript
+public/        pages, posters, CAP, feeds: pre-rendered bytes for everybody
+"""

@@ -1,0 +1,187 @@
+"""An alert as the API shows it: from what was frozen where there is that, else from the draft as it stands."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import Field
+from sqlalchemy.orm import Session
+
+from alerts.alert.freezing import Site, gather_material
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.targeting import describe_area
+from alerts.db.session import now
+from alerts.errors import BadInput, HomewardError, Problem
+from alerts.facts import Mode
+from alerts.message.content import AreaContent, Content
+from alerts.message.models import EndReason, Message, MessageKind
+from alerts.message.queries import messages_of_alert
+from alerts.web.api.examples import ALERT_ID, CASE_ID, CHANNEL_ID, HASH
+from alerts.web.api.shapes import Note, Shown, Why, show_notes, show_stored
+from publishers.registry import kinds
+
+
+class AlertShort(Shown):
+    id: str = Field(examples=[ALERT_ID])
+    case: str = Field(examples=[CASE_ID])
+    state: AlertState
+    mode: Mode
+    waiting: bool = Field(description="Something is submitted and waits for an approver.", examples=[True])
+    created_at: datetime
+    live_at: datetime | None
+    expires_at: datetime | None
+    ended_at: datetime | None
+    end_reason: EndReason | None
+
+
+class MessageShown(Shown):
+    id: str
+    number: int = Field(examples=[1])
+    kind: MessageKind
+    identifier: str = Field(description="Of its CAP document and in every feed.", examples=["hw-4k9t0v7xq2m8c1rz5ydn"])
+    content_hash: str | None
+    sent: datetime
+    expires: datetime
+    approved_by: list[str]
+
+
+class AreaShown(Shown):
+    names: Mapping[str, str] = Field(examples=[{"ro": "Cluj-Napoca, Piața Exemplului"}])
+    codes: list[str] = Field(examples=[[]])
+    countries: list[str] = Field(examples=[["RO"]])
+    document: Mapping[str, Any] = Field(examples=[{"point": [23.6236, 46.7712], "radius_km": 40}])
+
+
+class ChannelChosen(Shown):
+    id: str = Field(examples=[CHANNEL_ID])
+    kind: str = Field(examples=["facebook"])
+    name: str = Field(examples=["Poliția Exemplu"])
+    grade: str = Field(description="How well its posts can be taken back: A deletes and proves it.", examples=["A"])
+    language: str = Field(examples=["ro"])
+    reason: Why
+
+
+class DraftShown(Shown):
+    id: str
+    kind: MessageKind
+    state: DraftState
+    edits: int = Field(examples=[0])
+    area: Mapping[str, Any] | None = Field(description="As the officer chose it; null = proposed.")
+    languages: list[str] = Field(examples=[["ro", "en"]])
+    expires_hours: float = Field(examples=[24])
+    channels: list[str] | None = Field(description="As the officer chose them; null = all that the area meets.")
+    photos: list[str] | None
+    authors: list[str] = Field(description="Who wrote or submitted any part: none of them may approve it.")
+    submitted_at: datetime | None
+    note: str | None = Field(description="Why it was sent back.")
+    problems: list[Note] = Field(description="What stands in the way of submitting it.")
+
+
+class AlertShown(AlertShort):
+    """`area` and `channels` are of the draft while there is one, else of the message that stands."""
+
+    slug: str = Field(description="Of the public page /a/{slug}.")
+    content_hash: str | None = Field(examples=[HASH])
+    area: AreaShown | None
+    messages: list[MessageShown]
+    channels: list[ChannelChosen]
+    draft: DraftShown | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """Where something goes, and what stands in its way."""
+
+    area: AreaContent | None
+    channels: tuple[tuple[str, str, str, str, Mapping[str, Any]], ...]  # id, kind, name, language, reason
+    problems: tuple[Problem, ...] = ()
+
+
+def show_short(alert: Alert, draft: Draft | None) -> AlertShort:
+    return AlertShort(**_short(alert, draft))
+
+
+def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, language: str) -> AlertShown:
+    messages = messages_of_alert(session, alert.id)
+    standing = next((message for message in reversed(messages) if message.content is not None), None)
+    outline = _outline(session, alert, draft, standing, site)
+    content_hash = draft.content_hash if draft else standing.content_hash if standing else None
+    return AlertShown(
+        **_short(alert, draft),
+        slug=alert.slug,
+        content_hash=content_hash,
+        area=_show_area(outline.area) if outline.area else None,
+        messages=[MessageShown.model_validate(message, from_attributes=True) for message in messages],
+        channels=list(_show_channels(outline, language)),
+        draft=_show_draft(draft, outline.problems, language) if draft else None,
+    )
+
+
+def _short(alert: Alert, draft: Draft | None) -> dict[str, Any]:
+    waiting = draft is not None and draft.state is DraftState.SUBMITTED
+    same = ("id", "state", "mode", "created_at", "live_at", "expires_at", "ended_at", "end_reason")
+    return {"case": alert.case_id, "waiting": waiting, **{name: getattr(alert, name) for name in same}}
+
+
+def _outline(session: Session, alert: Alert, draft: Draft | None, standing: Message | None, site: Site) -> _Outline:
+    content = draft.content if draft else standing.content if standing else None
+    if content is not None:
+        return _outline_content(content)
+    if draft is None:
+        return _Outline(None, ())
+    try:
+        material = gather_material(session, alert, draft, site, now(session))
+    except BadInput as error:
+        return _Outline(None, (), error.problems)
+    except HomewardError as error:
+        return _Outline(None, (), (Problem(error.reason.code, "", error.reason.values),))
+    channels = tuple(
+        (
+            each.channel.id, each.channel.kind, each.channel.name, each.match.language,
+            {"code": each.match.reason.code, "values": each.match.reason.values},
+        )
+        for each in material.chosen
+    )  # fmt: skip
+    return _Outline(describe_area(material.target, material.facts, site.gazetteer), channels)
+
+
+def _outline_content(content: Content) -> _Outline:
+    return _Outline(content.area, tuple((c.channel_id, c.kind, c.name, c.language, c.reason) for c in content.channels))
+
+
+def _show_area(area: AreaContent) -> AreaShown:
+    return AreaShown(names=area.names, codes=list(area.codes), countries=list(area.countries), document=area.document)
+
+
+def _show_channels(outline: _Outline, language: str) -> Iterable[ChannelChosen]:
+    for channel_id, kind, name, posts_in, reason in outline.channels:
+        yield ChannelChosen(
+            id=channel_id,
+            kind=kind,
+            name=name,
+            grade=kinds()[kind].capabilities.grade.value,
+            language=posts_in,
+            reason=show_stored(reason, language),
+        )
+
+
+def _show_draft(draft: Draft, problems: tuple[Problem, ...], language: str) -> DraftShown:
+    same = (
+        "id",
+        "kind",
+        "state",
+        "edits",
+        "area",
+        "languages",
+        "channels",
+        "photos",
+        "authors",
+        "submitted_at",
+        "note",
+    )
+    return DraftShown(
+        **{name: getattr(draft, name) for name in same},
+        expires_hours=draft.hours,
+        problems=show_notes(problems, language),
+    )

@@ -1,0 +1,65 @@
+"""The route class of every POST under /v1: it honours Idempotency-Key."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from alerts.errors import HomewardError
+from alerts.web.deps import reader_signed_in, service_of
+from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
+from geo.errors import GeoError
+from publishers.registry import SettingsError, UnknownKind
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+# Raised before anything is committed; whatever else goes wrong leaves the key taken, as nobody knows what was done.
+REFUSALS = (HomewardError, GeoError, UnknownKind, SettingsError, RequestValidationError, HTTPException)
+
+
+class KeyedRoute(APIRoute):
+    """A route that gives the stored answer when it is asked again under the same key."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handler = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            key = request.headers.get(HEADER)
+            if key is None or request.method != "POST":
+                return await handler(request)
+            return await _answer_once(request, check_key(key), handler)
+
+        return handle
+
+
+async def _answer_once(request: Request, key: str, handler: Handler) -> Response:
+    database = service_of(request).database
+    asker = await run_in_threadpool(reader_signed_in, request)
+    asked = await _digestible(request)
+    claim = await run_in_threadpool(claim_key, database, asker.id, key, asked)
+    if isinstance(claim, Kept):
+        headers = {"Idempotent-Replayed": "true"}
+        return Response(claim.body, claim.status, headers, claim.media_type)
+    try:
+        response = await handler(request)
+    except REFUSALS:
+        await run_in_threadpool(release_key, database, claim)
+        raise
+    media_type = response.headers.get("content-type", "application/json")
+    await run_in_threadpool(keep_answer, database, claim, response.status_code, media_type, bytes(response.body))
+    return response
+
+
+async def _digestible(request: Request) -> bytes:
+    """The same for the same question; a boundary of multipart forms, new each time, is no part of it."""
+    body = await request.body()
+    content_type = request.headers.get("content-type", "")
+    _, _, boundary = content_type.partition("boundary=")
+    if boundary:
+        body = body.replace(boundary.strip('"').encode("latin-1"), b"")
+    return b"\n".join([request.url.path.encode(), request.url.query.encode(), body])

@@ -1,0 +1,104 @@
+"""What would leave, over HTTP: words and pictures of each channel before anybody approves them."""
+
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from alerts.alert.previewing import ChannelPreview, Previews, read_previews, render_preview
+from alerts.poster.templates import shapes
+from alerts.web.api.alert_view import AreaShown
+from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
+from alerts.web.api.shapes import PICTURE, PROBLEMS, Id, Language, Note, Shown, Why, show_notes, show_stored
+from alerts.web.deps import Homeward, SignedInStaff
+
+router = APIRouter(prefix="/v1/alerts/{alert_id}/previews", tags=["alerts"], responses=PROBLEMS)
+
+_IMAGE = f"/v1/alerts/{ALERT_ID}/previews/square.ro.jpg"
+
+
+class ChannelPreviewShown(Shown):
+    channel: str = Field(examples=[CHANNEL_ID])
+    kind: str = Field(examples=["x"])
+    name: str = Field(examples=["Poliția Exemplu"])
+    language: str | None = Field(examples=["ro"])
+    text: str | None = Field(description="Exactly what is posted; null = it can not be made, `warnings` say why.")
+    cut: list[str] = Field(description="What did not fit, the least important first.", examples=[["hashtag"]])
+    image: str | None = Field(description="Where to look at its picture.", examples=[_IMAGE])
+    alt: str | None
+    reason: Why | None = Field(description="Why this channel.")
+    warnings: list[Note]
+
+
+class PosterShown(Shown):
+    shape: str = Field(examples=["square"])
+    language: str = Field(examples=["ro"])
+    image: str = Field(examples=[_IMAGE])
+    alt: str
+
+
+class WordsShown(Shown):
+    language: str = Field(examples=["ro"])
+    headline: str
+    body: str
+    short_90: str
+    short_360: str
+    alt: str
+
+
+class PreviewsShown(Shown):
+    frozen: bool = Field(description="Exactly this leaves once it is approved; else it is what would be submitted now.")
+    area: AreaShown
+    channels: list[ChannelPreviewShown]
+    posters: list[PosterShown]
+    texts: list[WordsShown]
+    warnings: list[Note]
+
+
+@router.get("", summary="Look at what would leave")
+def get_previews(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> PreviewsShown:
+    """Each channel's words as they were fitted, what was cut, its picture, alt text and warnings. It is recorded."""
+    return _show(alert_id, read_previews(service.database, alert_id, service.site, by=by), language)
+
+
+@router.get("/{shape}.{tag}.jpg", summary="Look at one picture", response_class=Response, responses=PICTURE)
+def get_preview(service: Homeward, by: SignedInStaff, alert_id: Id, shape: str, tag: str) -> Response:
+    """One poster in one language: PREVIEW is written across it until it is submitted. It is recorded."""
+    data = render_preview(service.database, alert_id, shape, tag, service.site, by=by)
+    return Response(data, media_type="image/jpeg")
+
+
+def _show(alert_id: str, previews: Previews, language: str) -> PreviewsShown:
+    area = previews.area
+    return PreviewsShown(
+        frozen=previews.frozen,
+        area=AreaShown(
+            names=area.names, codes=list(area.codes), countries=list(area.countries), document=area.document
+        ),
+        channels=[_show_channel(alert_id, each, language) for each in previews.channels],
+        posters=[
+            PosterShown(shape=shape, language=said.language, image=_image(alert_id, shape, said.language), alt=said.alt)
+            for said in previews.texts
+            for shape in shapes()
+        ],
+        texts=[WordsShown.model_validate(said, from_attributes=True) for said in previews.texts],
+        warnings=show_notes(previews.warnings, language),
+    )
+
+
+def _show_channel(alert_id: str, preview: ChannelPreview, language: str) -> ChannelPreviewShown:
+    content = preview.content
+    return ChannelPreviewShown(
+        channel=preview.channel_id,
+        kind=preview.kind,
+        name=preview.name,
+        language=content.language if content else None,
+        text=content.text if content else None,
+        cut=list(content.cut) if content else [],
+        image=_image(alert_id, preview.shape, content.language) if content and preview.shape else None,
+        alt=preview.alt or None,
+        reason=show_stored(content.reason, language) if content else None,
+        warnings=show_notes(preview.warnings, language),
+    )
+
+
+def _image(alert_id: str, shape: str, language: str) -> str:
+    return f"/v1/alerts/{alert_id}/previews/{shape}.{language}.jpg"

@@ -1,0 +1,9 @@
+"""Every router of the API."""
+
+from fastapi import APIRouter
+
+from alerts.web.api import alerts, cases, channels, copies, events, partners, photos, places, previews, stream
+
+ALL: tuple[APIRouter, ...] = tuple(
+    room.router for room in (cases, photos, alerts, previews, copies, stream, channels, partners, events, places)
+)

@@ -1,0 +1,118 @@
+"""What requests and answers are made of, whatever they are about."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+
+from fastapi import Depends, Header, Path
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import Request
+
+from alerts.errors import Problem
+from alerts.web.idempotency import HEADER, LONGEST_KEY
+from alerts.web.problems import MEDIA_TYPE, choose_language
+from alerts.words.say import say
+from geo.reasons import Reason
+
+Id = Annotated[str, Path(pattern=r"^[a-z]{2,20}_[0-9a-z]{20}$", examples=["case_4k9t0v7xq2m8c1rz5ydn"])]
+Tag = Annotated[str, Field(min_length=2, max_length=35, pattern=r"^[A-Za-z0-9-]+$", examples=["ro"])]
+
+
+class Asked(BaseModel):
+    """A request body: a field that nobody knows is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Shown(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class Note(Shown):
+    """Something that is wrong, or worth a second look."""
+
+    where: str = Field(description="The field; empty for the whole.", examples=["children[0].age"])
+    code: str = Field(examples=["case.untranslated"])
+    detail: str = Field(examples=["There is no text in hu. It is shown in its own language, marked with it."])
+
+
+class Why(Shown):
+    """A reason: a code for machines and a sentence for people."""
+
+    code: str = Field(examples=["targeting.covers"])
+    detail: str = Field(examples=["Covers 100 % of the area; languages in common: ro. Posts in ro."])
+
+
+def language_of(request: Request) -> str:
+    return choose_language(request.headers.get("accept-language", ""))
+
+
+Language = Annotated[str, Depends(language_of)]
+
+
+def show_notes(problems: Iterable[Problem], language: str) -> list[Note]:
+    return [Note(where=each.where, code=each.code, detail=say(each, language)) for each in problems]
+
+
+def show_reason(reason: Reason, language: str) -> Why:
+    return Why(code=reason.code, detail=say(reason, language))
+
+
+def show_stored(reason: Mapping[str, Any], language: str) -> Why:
+    """A Reason as it is stored: its lists have become JSON's."""
+    values = {
+        key: tuple(map(str, value)) if isinstance(value, list) else value for key, value in reason["values"].items()
+    }
+    return show_reason(Reason(reason["code"], values), language)
+
+
+async def take_key(
+    key: Annotated[
+        str | None,
+        Header(
+            alias=HEADER,
+            description="Your own text for this one request; asked again with it, nothing is done twice.",
+            max_length=LONGEST_KEY,
+            examples=["submit-EX-2026-0404-1"],
+        ),
+    ] = None,
+) -> None:
+    """For the OpenAPI document; `KeyedRoute` reads the header."""
+
+
+TAKES_KEY = [Depends(take_key)]
+
+_PROBLEM = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string", "examples": ["urn:homeward:problem:error.bad_input"]},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string", "description": "What is wrong and what to do, in the language asked for."},
+        "instance": {"type": "string"},
+        "problems": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["where", "code", "detail"],
+                "properties": {name: {"type": "string"} for name in ("where", "code", "detail")},
+            },
+        },
+    },
+}
+_EXAMPLE = {
+    "type": "urn:homeward:problem:alert.not_found",
+    "title": "Not Found",
+    "status": 404,
+    "detail": "There is no such alert in your agency. Look it up with GET /v1/alerts.",
+    "instance": "/v1/alerts/alert_4k9t0v7xq2m8c1rz5ydn",
+}
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    "4XX": {
+        "description": "A problem document (RFC 9457): what is wrong, where, and what to do.",
+        "content": {MEDIA_TYPE: {"schema": _PROBLEM, "example": _EXAMPLE}},
+    }
+}
+PICTURE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The picture.", "content": {"image/jpeg": {"example": "(bytes)"}}}
+}

@@ -1,0 +1,210 @@
+"""Cases: the list, a new one from its document, and one with its verification, photos and alerts."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import yaml
+from fastapi import APIRouter, Response
+from sqlalchemy.orm import Session
+
+from alerts.alert.drafting import DraftChanges, draft_alert
+from alerts.alert.queries import alerts_of_case
+from alerts.case import queries
+from alerts.case.document import dump_case, parse_case
+from alerts.case.keeping import change_case, document_of, open_case, read_case
+from alerts.case.models import Case, CaseState
+from alerts.case.photos import add_photo, withdraw_photo
+from alerts.case.verification import find_open_items, verify_case
+from alerts.db.session import seal_of
+from alerts.image.door import Master, read_upload
+from alerts.service import Service
+from alerts.staff.permissions import Permission, require
+from alerts.web.deps import Homeward
+from alerts.web.desk.answering import draw_questions, read_answers
+from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
+from alerts.web.desk.standing import name_people, read_zone
+from alerts.web.desk.visitor import AtDesk, Posted, PostedAtDesk, Visitor
+from alerts.words.say import say
+
+router = APIRouter()
+
+
+@router.get("/cases")
+def show_cases(service: Homeward, visitor: AtDesk) -> Response:
+    """By reference; what is in them is read one by one."""
+    require(visitor.staff, Permission.READ_CASE)
+    with service.database.read() as session:
+        cases = queries.cases_of_agency(session, visitor.staff.agency_id)
+        alerts = {case.id: alerts_of_case(session, case.id) for case in cases}
+        people, zone = name_people(session, visitor.staff.agency_id), read_zone(session, visitor.staff.agency_id)
+    return show_page(visitor, "cases", {"cases": cases, "alerts": alerts, "people": people}, zone=zone)
+
+
+@router.get("/cases/new")
+def show_new_case(visitor: AtDesk) -> Response:
+    require(visitor.staff, Permission.WRITE_CASE)
+    return _draw_new(visitor)
+
+
+@router.post("/cases")
+def post_case(service: Homeward, posted: PostedAtDesk) -> Response:
+    """A document and its photos, all or nothing."""
+    opened: list[Case] = []
+    written = next(iter(posted.files("document")), None)
+    text = written if written is not None else posted.one("text").encode()
+
+    def keep() -> None:
+        require(posted.staff, Permission.WRITE_CASE)
+        parsed = parse_case(text, media="yaml", now=service.database.clock())
+        masters = _read_photos(posted)
+        with service.database.write() as session:
+            case = open_case(session, parsed, by=posted.staff)
+            _add_photos(session, case.id, masters, posted)
+            opened.append(case)
+
+    refusal = attempt(keep)
+    if refusal.said:
+        return _draw_new(posted.visitor, refusal, text.decode("utf-8", "replace"), posted.one("rights"))
+    return see_other(f"/desk/cases/{opened[0].id}")
+
+
+@router.get("/cases/{case_id}")
+def show_case(service: Homeward, visitor: AtDesk, case_id: str) -> Response:
+    return _draw_case(service, visitor, case_id)
+
+
+@router.post("/cases/{case_id}/verify")
+def post_verify(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
+    """Answers are kept even while others are still open."""
+    answers = read_answers(posted)
+
+    def verify() -> None:
+        if answers:
+            with service.database.write() as session:
+                case = queries.case_of_agency(session, case_id, posted.staff.agency_id)
+                before = document_of(session, case).verification.model_dump(mode="json")
+                answers["criteria"] = {**before["criteria"], **answers.get("criteria", {})}
+                change_case(session, case_id, {"verification": {**before, **answers}}, by=posted.staff)
+        with service.database.write() as session:
+            verify_case(session, case_id, by=posted.staff)
+
+    refusal = attempt(verify)
+    if refusal.said:
+        return _draw_case(service, posted.visitor, case_id, refusal, posted)
+    return see_other(f"/desk/cases/{case_id}")
+
+
+@router.post("/cases/{case_id}/photos")
+def post_photos(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
+    def add() -> None:
+        require(posted.staff, Permission.WRITE_CASE)
+        masters = _read_photos(posted, needed=True)
+        with service.database.write() as session:
+            _add_photos(session, case_id, masters, posted)
+
+    return _do(service, posted, case_id, attempt(add))
+
+
+@router.post("/cases/{case_id}/photos/{photo_id}/withdraw")
+def post_photo_withdrawal(service: Homeward, posted: PostedAtDesk, case_id: str, photo_id: str) -> Response:
+    """Of a photo that no live alert shows; one that is out there goes through the end page."""
+
+    def withdraw() -> None:
+        with service.database.write() as session:
+            withdraw_photo(session, case_id, photo_id, by=posted.staff)
+
+    return _do(service, posted, case_id, attempt(withdraw))
+
+
+@router.post("/cases/{case_id}/alerts")
+def post_alert(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
+    drafted: list[str] = []
+
+    def draft() -> None:
+        with service.database.write() as session:
+            drafted.append(draft_alert(session, case_id, DraftChanges(), service.site.gazetteer, by=posted.staff).id)
+
+    refusal = attempt(draft)
+    if refusal.said:
+        return _draw_case(service, posted.visitor, case_id, refusal)
+    return see_other(f"/desk/alerts/{drafted[0]}")
+
+
+def _do(service: Service, posted: Posted, case_id: str, refusal: Refusal) -> Response:
+    if refusal.said:
+        return _draw_case(service, posted.visitor, case_id, refusal)
+    return see_other(f"/desk/cases/{case_id}")
+
+
+def _read_photos(posted: Posted, *, needed: bool = False) -> list[Master]:
+    """Decoded before any transaction. Raises BadInput, TooLarge."""
+    files = posted.files("photos") or ([b""] if needed else [])
+    return [read_upload(data, where=f"photos[{index}]") for index, data in enumerate(files)]
+
+
+def _add_photos(session: Session, case_id: str, masters: Sequence[Master], posted: Posted) -> None:
+    child = posted.one("child")
+    for master in masters:
+        add_photo(
+            session,
+            case_id,
+            master,
+            child=int(child) if child.isdecimal() and len(child) < 4 else 1,
+            rights=posted.one("rights")[:300],
+            by=posted.staff,
+        )
+
+
+def _draw_new(visitor: Visitor, refusal: Refusal = ALL_WELL, text: str = "", rights: str = "") -> Response:
+    return show_page(visitor, "new_case", {"text": text, "rights": rights}, refusal=refusal)
+
+
+def _draw_case(
+    service: Service, visitor: Visitor, case_id: str, refusal: Refusal = ALL_WELL, posted: Posted | None = None
+) -> Response:
+    with service.database.write() as session:  # the reading is recorded
+        case, document = read_case(session, case_id, by=visitor.staff)
+        items = find_open_items(session, case) if case.state is CaseState.OPEN else ()
+        values = {
+            "case": case,
+            "document": document,
+            "written": yaml.safe_dump(_short(dump_case(document)), allow_unicode=True, sort_keys=False, width=100),
+            "questions": draw_questions(items, posted),
+            "open": [(f"verification.{item.key}", say(item)) for item in items],
+            "answers": _answers(session, case),
+            "photos": queries.photos_of_case(session, case.id),
+            "alerts": alerts_of_case(session, case.id),
+            "people": name_people(session, case.agency_id),
+            "may_draft": visitor.may("submit_alert") and case.state is CaseState.VERIFIED,
+        }
+    return show_page(visitor, "case", values, zone=document.agency.timezone, refusal=refusal)
+
+
+def _answers(session: Session, case: Case) -> list[tuple[str, Any, str, Any]]:
+    """Item, the last answer that was given, who gave it and when."""
+    latest = {answer.item: answer for answer in queries.answers_of_case(session, case.id)}
+    told = []
+    for item, answer in latest.items():
+        if answer.sealed_answer is None:
+            continue
+        said = seal_of(session).open_json(answer.sealed_answer, f"answer:{case.id}:{item}")
+        if said not in (None, {}):
+            told.append((item, _say_answer(said), answer.by, answer.at))
+    return told
+
+
+def _say_answer(said: Any) -> str:
+    if isinstance(said, Mapping):
+        return "; ".join(
+            f"{key.replace('_', ' ')}: {_say_answer(value)}" for key, value in said.items() if value is not None
+        )
+    if isinstance(said, bool):
+        return "yes" if said else "no"
+    return str(said)
+
+
+def _short(tree: Any) -> Any:
+    """Without what was left out: an officer reads what is there."""
+    if isinstance(tree, Mapping):
+        return {key: _short(value) for key, value in tree.items() if value not in (None, [], {}, ())}
+    return [_short(each) for each in tree] if isinstance(tree, list) else tree

@@ -1,0 +1,18 @@
+"""The addresses of the desk."""
+
+from fastapi import APIRouter, Response
+
+from alerts.web.desk import alert_page, alert_posts, case_page, end_page, ledger_page, list_page, signing
+from alerts.web.desk.showing import see_other
+from alerts.web.desk.visitor import AtDesk
+
+router = APIRouter(prefix="/desk", include_in_schema=False)
+
+
+@router.get("")
+def show_start(visitor: AtDesk) -> Response:
+    return see_other("/desk/alerts" if visitor.may("read_alert") else "/desk/sign-in")
+
+
+for room in (signing, list_page, alert_page, alert_posts, end_page, ledger_page, case_page):
+    router.include_router(room.router)

@@ -1,0 +1,51 @@
+"""In by a one-time link, and out."""
+
+from fastapi import APIRouter, Request, Response
+
+from alerts.errors import Forbidden
+from alerts.staff.signin import SESSION_LASTS, redeem_link, sign_out
+from alerts.web.deps import SESSION_COOKIE, Homeward
+from alerts.web.desk.showing import HTML, see_other
+from alerts.web.desk.visitor import PostedAtDesk
+from alerts.web.markup import fill_template
+
+router = APIRouter()
+
+
+@router.get("/sign-in")
+def show_way_in() -> Response:
+    return Response(fill_template("desk/sign_in.html", {"token": ""}), media_type=HTML)
+
+
+@router.get("/sign-in/{token}")
+def show_sign_in(token: str) -> Response:
+    """Only a button: mail scanners open links, and must not use them up."""
+    return Response(fill_template("desk/sign_in.html", {"token": token}), media_type=HTML)
+
+
+@router.post("/sign-in/{token}")
+def post_sign_in(request: Request, service: Homeward, token: str) -> Response:
+    """Redeems the link. Raises NotSignedIn when it was used or is out of date."""
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
+        raise Forbidden("staff.form_foreign")  # nobody signs another person in under a name of their choice
+    with service.database.write() as session:
+        _, cookie = redeem_link(session, token)
+    response = see_other("/desk/alerts")
+    response.set_cookie(
+        SESSION_COOKIE,
+        cookie,
+        max_age=int(SESSION_LASTS.total_seconds()),
+        httponly=True,
+        secure=service.base_url.startswith("https://"),
+        samesite="lax",
+    )
+    return response
+
+
+@router.post("/sign-out")
+def post_sign_out(service: Homeward, posted: PostedAtDesk) -> Response:
+    with service.database.write() as session:
+        sign_out(session, posted.visitor.cookie)
+    response = see_other("/desk/sign-in")
+    response.delete_cookie(SESSION_COOKIE)
+    return response

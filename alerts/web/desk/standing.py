@@ -1,0 +1,61 @@
+"""What the pages of the desk ask more than once: who may do what now, who is who, and which clock an agency goes by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.case.keeping import document_of
+from alerts.case.models import Case, CaseState
+from alerts.case.queries import cases_of_agency, hands_of_case
+from alerts.staff.permissions import OPERATOR
+from alerts.staff.queries import list_staff
+from alerts.web.desk.visitor import Visitor
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Which buttons an alert's page has for this visitor; `own_hand`: they could approve, had they not written it."""
+
+    edit: bool
+    submit: bool
+    approve: bool
+    own_hand: bool
+    update: bool
+    end: bool
+
+
+def find_moves(session: Session, alert: Alert, draft: Draft | None, visitor: Visitor) -> Moves:
+    writes, waiting = visitor.may("submit_alert"), draft is not None and draft.state is DraftState.SUBMITTED
+    approver = waiting and visitor.may("approve_alert")
+    free = draft is not None and may_approve(session, alert, draft, visitor)
+    return Moves(
+        edit=writes and draft is not None,
+        submit=writes and draft is not None and draft.state is DraftState.WRITING,
+        approve=approver and free,
+        own_hand=approver and not free,
+        update=writes and draft is None and alert.state is AlertState.LIVE,
+        end=visitor.may("end_alert") and alert.state not in (AlertState.ENDED, AlertState.PURGED),
+    )
+
+
+def may_approve(session: Session, alert: Alert, draft: Draft, visitor: Visitor) -> bool:
+    """By role, and by having written no part."""
+    hands = {*draft.authors, *hands_of_case(session, alert.case_id)}
+    return visitor.may("approve_alert") and visitor.staff.id not in hands
+
+
+def name_people(session: Session, agency_id: str) -> Mapping[str, str]:
+    """E-mail address by id, for everybody who acts."""
+    return {OPERATOR: "the service itself", **{each.id: each.email for each in list_staff(session, agency_id)}}
+
+
+def zone_of(session: Session, case: Case) -> str:
+    return "UTC" if case.state is CaseState.PURGED else document_of(session, case).agency.timezone
+
+
+def read_zone(session: Session, agency_id: str) -> str:
+    """Of the agency's latest case; UTC before there is one."""
+    latest = next((case for case in cases_of_agency(session, agency_id) if case.sealed_document is not None), None)
+    return zone_of(session, latest) if latest else "UTC"

@@ -1,0 +1,113 @@
+"""What surrounds every request: how much may be sent, what every answer carries, and what is said when we fail."""
+
+import logging
+import secrets
+import traceback
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from alerts.errors import TooLarge
+from alerts.web.problems import Answer, Failure
+
+MOST_BYTES = 512_000
+MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
+
+POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+_log = logging.getLogger("homeward.web")
+
+
+class BodyLimit:
+    """Refuses a body that is too large before it is read, or as soon as more arrives than may."""
+
+    def __init__(self, app: ASGIApp, answer: Answer) -> None:
+        self.app = app
+        self.answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        most = MOST_FORM_BYTES if headers.get("content-type", "").startswith("multipart/form-data") else MOST_BYTES
+        declared = headers.get("content-length", "")
+        if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
+            await self.answer(Request(scope), _too_large(most))(scope, receive, send)
+            return
+        arrived = 0
+
+        async def receive_limited() -> Message:
+            nonlocal arrived
+            message = await receive()
+            arrived += len(message.get("body", b""))
+            if arrived > most:  # the one exception that passes through whatever reads the body
+                raise HTTPException(413, str(most // 1000))
+            return message
+
+        await self.app(scope, receive_limited, send)
+
+
+class SafeHeaders:
+    """Sets on every answer what its route did not set; nothing is kept by a cache unless its route says so."""
+
+    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+        self.app = app
+        self.defaults = {
+            "Content-Security-Policy": POLICY,
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Cache-Control": "no-store",
+        }
+        if secure:
+            self.defaults["Strict-Transport-Security"] = "max-age=31536000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self.defaults.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+class SayFailure:
+    """Our own code failed: logged by place and kind under a reference, and answered with that reference alone."""
+
+    def __init__(self, app: ASGIApp, answer: Answer) -> None:
+        self.app = app
+        self.answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
+        async def send_noting(message: Message) -> None:
+            nonlocal started
+            started = started or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_noting)
+        except Exception as error:
+            reference = secrets.token_hex(6)
+            _log_failure(scope, reference, error)
+            if started or scope["type"] != "http":
+                raise ConnectionAbortedError(reference) from None  # half an answer is out: break it off
+            await self.answer(Request(scope), Failure(reference))(scope, receive, send)
+
+
+def _too_large(most: int) -> TooLarge:
+    return TooLarge("web.too_large", {"most_kb": most // 1000})
+
+
+def _log_failure(scope: Scope, reference: str, error: Exception) -> None:
+    """The text of an exception may quote a name or a body, so only its kind and its places are kept."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno}" for frame in reversed(frames[-8:]))
+    route = getattr(scope.get("route"), "path", "no route")
+    _log.error("%s %s failed (%s): %s at %s", scope.get("method"), route, reference, type(error).__name__, places)

@@ -1,0 +1,81 @@
+"""What machines read: CAP documents, byte for byte as they were signed off, and the feeds."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.errors import NotFound
+from alerts.feed import atom, geojson, jsonfeed, rss
+from alerts.feed.links import cap_url
+from alerts.feed.queries import cap_document, live_rows
+from alerts.feed.view import FeedView, view_feed
+from alerts.message.models import MessageKind
+from alerts.message.queries import message_by_id
+from alerts.web.public.answers import Answer, make_answer
+from alerts.web.public.pages import write_feed_page, write_missing_page
+from alerts.web.public.site import Shelf
+from alerts.web.public.standing import TOKEN
+
+CAP = "application/cap+xml"
+TEXT = "text/plain; charset=utf-8"
+LOOK_AGAIN = timedelta(minutes=1)  # tombstones leave a feed by the clock; an expiry is told to the second
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One of the feeds; FEEDS has them by their ending."""
+
+    name: str
+    path: str
+    media_type: str
+    write: Callable[[FeedView], bytes]
+
+
+FEEDS: Mapping[str, Format] = {
+    "atom": Format("Atom", atom.PATH, atom.MEDIA_TYPE, atom.write_atom),
+    "rss": Format("RSS", rss.PATH, rss.MEDIA_TYPE, rss.write_rss),
+    "json": Format("JSON Feed", jsonfeed.PATH, jsonfeed.MEDIA_TYPE, jsonfeed.write_json),
+    "geojson": Format("GeoJSON", geojson.PATH, geojson.MEDIA_TYPE, geojson.write_geojson),
+}
+
+
+def show_document(session: Session, identifier: str, base_url: str, at: datetime) -> Shelf:
+    """The document of one message; 410 once it is replaced, ended or past its expiry. An end's own stays."""
+    try:
+        document = cap_document(session, identifier if TOKEN.fullmatch(identifier) else "")
+    except NotFound:
+        return Shelf((write_missing_page(),))
+    message = message_by_id(session, document.message_id)
+    over = message.kind is not MessageKind.CANCEL and message.expires <= at
+    if document.withdrawn_at is not None or document.body is None or over:
+        return Shelf((_say_withdrawn(document.successor, base_url),))
+    until = None if message.kind is MessageKind.CANCEL else message.expires
+    return Shelf((make_answer(200, CAP, document.body, modified=message.sent),), until)
+
+
+def show_feed(session: Session, kind: Format, base_url: str, at: datetime) -> Shelf:
+    """For programs."""
+    view = view_feed(session, base_url=base_url)
+    # `at` as the time of change errs on the safe side: an alert that runs out leaves the feed without an event.
+    answer = make_answer(200, kind.media_type, kind.write(view), modified=at)
+    return Shelf((answer,), _until(session, at))
+
+
+def show_feed_page(session: Session, kind: Format, base_url: str, at: datetime) -> Shelf:
+    """The same feed for a person who opened its address in a browser."""
+    view = view_feed(session, base_url=base_url)
+    page = write_feed_page(kind.name, f"{base_url}{kind.path}", view.entries, modified=at)
+    return Shelf((page,), _until(session, at))
+
+
+def _until(session: Session, at: datetime) -> datetime:
+    expiries = [message.expires for _, message in live_rows(session, at)]
+    return min([*expiries, at + LOOK_AGAIN])
+
+
+def _say_withdrawn(successor: str | None, base_url: str) -> Answer:
+    said = "This document has been withdrawn. Please delete your copy. Thank you.\n"
+    link = {"Link": f'<{cap_url(successor, base_url)}>; rel="successor-version"'} if successor else {}
+    return make_answer(410, TEXT, said.encode(), headers=link)

@@ -1,0 +1,150 @@
+"""The pages anybody may open: an alert, its end, and the front page, each of one file and without a script."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from babel import Locale
+from markupsafe import Markup
+
+from alerts.facts import Fact
+from alerts.feed import atom, geojson, jsonfeed, rss
+from alerts.feed.links import cap_url, page_url
+from alerts.feed.view import Entry
+from alerts.message.content import Content, Poster
+from alerts.message.models import Message
+from alerts.poster.templates import shapes
+from alerts.web.markup import FOLDER, fill_template
+from alerts.web.public.answers import Answer, make_answer
+from alerts.words.compose import compose_ending
+from alerts.words.texts import Texts
+
+HTML = "text/html; charset=utf-8"
+POSTER, CARD = "square", "card"
+FEEDS = [("Atom", atom), ("RSS", rss), ("JSON Feed", jsonfeed), ("GeoJSON", geojson)]
+
+
+class Picture(Fact):
+    """Where a picture of a page is, and its size in pixels."""
+
+    path: str
+    url: str
+    width: int
+    height: int
+
+
+def write_alert_page(message: Message, content: Content, language: str, base_url: str) -> Answer:
+    """The page of what stands now, in one of its languages."""
+    said = content.text_in(language)
+    link = page_url(message, base_url)
+    values = {
+        "said": said,
+        "link": link,
+        "cap": cap_url(message.identifier, base_url),
+        "tier": content.facts.tier.value,
+        "agency": content.facts.agency.name,
+        "phone": content.facts.contact.phone,
+        "dial": re.sub(r"[^+\d]", "", content.facts.contact.phone),
+        "poster": place_picture(message, content.poster(POSTER, language), base_url),
+        "card": place_picture(message, content.poster(CARD, language), base_url),
+        "others": [{"language": each.language, "name": name_language(each.language)} for each in content.texts]
+        if len(content.texts) > 1
+        else [],
+        "ways": share_ways(said, link),
+    }
+    return _write("alert", values, 200, said.language, said.direction, modified=message.sent)
+
+
+def write_ended_page(slug: str, number: int, languages: Sequence[str]) -> Answer:
+    """Neutral, in every language of the alert, the first one first: no name, no photo, no outcome."""
+    endings = [compose_ending(language) for language in languages]
+    width, height = shapes()[CARD]
+    path = f"/a/{slug}/{number}/{CARD}.{languages[0]}.jpg"
+    card = Picture(path=path, url=path, width=width, height=height)
+    values = {"endings": endings, "card": card}
+    return _write("ended", values, 410, languages[0], endings[0].direction)
+
+
+@cache
+def write_missing_page() -> Answer:
+    return _write("missing", {}, 404, "en", "ltr")
+
+
+def write_front_page(live: Sequence[tuple[Message, Content]], base_url: str, at: datetime | None) -> Answer:
+    """Every live alert in its own first language, the newest first. `at`: when the list last changed."""
+    entries = [
+        {
+            "path": f"/a/{message.slug}",
+            "said": content.texts[0],
+            "image": place_picture(message, content.poster(POSTER, content.texts[0].language), base_url),
+        }
+        for message, content in live
+    ]
+    return _write("front", {"entries": entries, "feeds": FEEDS}, 200, "en", "ltr", modified=at)
+
+
+def write_feed_page(name: str, address: str, entries: Sequence[Entry], modified: datetime) -> Answer:
+    return _write("feed", {"name": name, "address": address, "entries": entries}, 200, "en", "ltr", modified=modified)
+
+
+def place_picture(message: Message, poster: Poster | None, base_url: str) -> Picture | None:
+    if poster is None:
+        return None
+    path = f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg"
+    return Picture(path=path, url=f"{base_url}{path}", width=poster.width, height=poster.height)
+
+
+def share_ways(said: Texts, link: str) -> list[dict[str, str]]:
+    """Plain links, so that sharing needs no script and nobody is watched; they carry no name and no photo, only
+    the call that the agency wrote and the link, which always tells the present truth.
+    """
+    text = f"{said.kind}. {said.hashtag}".strip()
+    mail = urlencode({"subject": said.kind, "body": f"{said.share}\n{link}"}, quote_via=quote)
+    return [
+        {"name": "WhatsApp", "href": "https://wa.me/?" + urlencode({"text": f"{text} {link}"})},
+        {"name": "Facebook", "href": "https://www.facebook.com/sharer/sharer.php?" + urlencode({"u": link})},
+        {"name": "X", "href": "https://x.com/intent/post?" + urlencode({"text": text, "url": link})},
+        {"name": "Telegram", "href": "https://t.me/share/url?" + urlencode({"url": link, "text": text})},
+        {"name": "E-mail", "href": "mailto:?" + mail},
+    ]
+
+
+def name_language(language: str) -> str:
+    """As its own speakers write it: `română`."""
+    return Locale.parse(language.replace("-", "_")).get_display_name() or language
+
+
+def _write(
+    page: str,
+    values: Mapping[str, Any],
+    status: int,
+    language: str,
+    direction: str,
+    *,
+    modified: datetime | None = None,
+) -> Answer:
+    common = {"language": language, "direction": direction, "style": _read_style()}
+    html = fill_template(f"public/{page}.html", {**common, **values})
+    headers = {"Content-Security-Policy": _policy()}
+    return make_answer(status, HTML, html.encode(), language=language, modified=modified, headers=headers)
+
+
+@cache
+def _read_style() -> Markup:
+    style = (FOLDER / "public" / "style.css").read_text("utf-8")
+    return Markup(style.replace("\n", ""))  # noqa: S704  (our own file, nothing of an alert is in it)
+
+
+@cache
+def _policy() -> str:
+    """Our pictures and the one style that stands in the page; no script can ever run here."""
+    digest = base64.b64encode(hashlib.sha256(str(_read_style()).encode()).digest()).decode()
+    return (
+        f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )

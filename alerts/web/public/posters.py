@@ -1,0 +1,66 @@
+"""Pictures by their public address: what stands now, and the neutral card in place of what has ended."""
+
+from functools import cache
+
+from sqlalchemy.orm import Session
+
+from alerts.db.blobs import get_blob
+from alerts.message.content import Content
+from alerts.poster.render import render_neutral
+from alerts.poster.templates import shapes
+from alerts.web.public.answers import Answer, make_answer, make_redirect
+from alerts.web.public.pages import write_missing_page
+from alerts.web.public.standing import Standing
+from alerts.words.compose import compose_ending
+
+JPEG = "image/jpeg"
+
+
+def show_poster(session: Session, standing: Standing | None, number: str, shape: str, language: str) -> Answer:
+    """The picture of message `number`, which never changes while that message stands; 410 when it stands no more.
+
+    After the end the 410 carries the neutral card. While the search goes on it carries the picture that replaced this
+    one, so that a page which shows the old address tells nobody that the search is over.
+    """
+    if standing is None or not standing.told(number) or not _is_known(standing, shape, language):
+        return write_missing_page()
+    if standing.content is None:
+        return show_neutral(shape, language)
+    poster = _read_poster(session, standing.content, shape, language)
+    if poster is None:
+        return write_missing_page()
+    if number == str(standing.latest.number):
+        return make_answer(200, JPEG, poster, language=language, modified=standing.latest.sent)
+    successor = f'<{_path(standing, shape, language)}>; rel="successor-version"'
+    return make_answer(410, JPEG, poster, language=language, headers={"Link": successor})
+
+
+def find_latest_poster(standing: Standing | None, shape: str, language: str) -> Answer:
+    """302 to the picture that stands now; the neutral card after the end."""
+    if standing is None or not _is_known(standing, shape, language):
+        return write_missing_page()
+    if standing.content is None:
+        return show_neutral(shape, language)
+    if standing.content.poster(shape, language) is None:
+        return write_missing_page()
+    return make_redirect(_path(standing, shape, language))
+
+
+@cache
+def show_neutral(shape: str, language: str) -> Answer:
+    """The same for every alert."""
+    card = render_neutral(compose_ending(language), shape=shape)
+    return make_answer(410, JPEG, card.data, language=language)
+
+
+def _is_known(standing: Standing, shape: str, language: str) -> bool:
+    return shape in shapes() and any(language in each.languages for each in standing.messages)
+
+
+def _read_poster(session: Session, content: Content, shape: str, language: str) -> bytes | None:
+    poster = content.poster(shape, language)
+    return get_blob(session, poster.sha256) if poster else None
+
+
+def _path(standing: Standing, shape: str, language: str) -> str:
+    return f"/a/{standing.latest.slug}/{standing.latest.number}/{shape}.{language}.jpg"

@@ -1,0 +1,159 @@
+"""Who may ask what: nobody without a name, nobody from elsewhere, and each role its own."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from alerts.alert.models import Alert
+from alerts.staff.enrolment import create_sign_in_link
+from alerts.staff.signin import form_token, redeem_link
+from alerts.web.app import PUBLIC
+from alerts.web.deps import FORM_TOKEN_HEADER, SESSION_COOKIE
+from tests.alerts.web.api.bodies import case_document, drawn_photo
+from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.seed import World
+
+BODIES: dict[str, Any] = {
+    "/approve": {"content_hash": "0" * 64},
+    "/reject": {"reason": "no"},
+    "/end": {"reason": "found"},
+    "/settle": {"send_again": True},
+    "/verify": {},
+    "/updates": {},
+    "/alerts": {},
+    "PATCH /v1/alerts/{alert_id}": {"expires_hours": 1},
+    "PATCH /v1/cases/{case_id}": {"do_not_approach": True},
+    "PATCH /v1/channels/{channel_id}": {"name": "Other"},
+    "PATCH /v1/cases/{case_id}/photos/{photo_id}": {"focus": [0.5, 0.5]},
+}
+
+
+def operations(client: TestClient) -> Iterator[tuple[str, str]]:
+    app = client.app
+    assert isinstance(app, FastAPI)
+    for path, methods in app.openapi()["paths"].items():
+        yield from ((method.upper(), path) for method in methods)
+
+
+def body_for(method: str, path: str) -> dict[str, Any]:
+    if path.endswith("/photos") and method == "POST":
+        return {"files": {"file": drawn_photo()}}
+    found: dict[str, Any] = BODIES.get(f"{method} {path}") or next(
+        (BODIES[end] for end in BODIES if path.endswith(end)), {}
+    )
+    return {"json": found} if method in ("POST", "PATCH") else {}
+
+
+def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
+    """Of things that exist, at the agency of `ro-car`."""
+    case_id = callers.officer.get(f"/v1/alerts/{alert.id}").json()["case"]
+    ledger = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()
+    return {
+        "alert_id": alert.id,
+        "case_id": case_id,
+        "photo_id": callers.officer.get(f"/v1/cases/{case_id}").json()["photos"][0]["id"],
+        "channel_id": callers.officer.get("/v1/channels").json()["channels"][0]["id"],
+        "partner_id": callers.partner_id,
+        "publication_id": next(copy["publication"] for copy in ledger["copies"] if copy["publication"]),
+        "shape": "square",
+        "tag": "ro",
+    }
+
+
+class TestAnotherAgency:
+    def test_finds_nothing_of_ours_at_any_address(self, alert: Alert, callers: Callers, client: TestClient) -> None:
+        ids = real_ids(callers, alert)
+        asked = 0
+        for method, path in operations(client):
+            names = re.findall(r"\{(\w+)\}", path)
+            if not path.startswith("/v1") or not names:
+                continue
+            asked += 1
+            address = path.format(**{name: ids[name] for name in names})
+            answer = callers.stranger.ask(method, address, **body_for(method, path))
+            assert answer.status_code == 404, f"{method} {path}: {answer.text}"
+        assert asked >= 20
+        assert callers.officer.get(f"/v1/alerts/{alert.id}").json()["state"] == "live"
+
+    @pytest.mark.parametrize("path", ["/v1/cases", "/v1/alerts", "/v1/channels", "/v1/partners"])
+    def test_lists_nothing_of_ours(self, alert: Alert, callers: Callers, path: str) -> None:
+        (listed,) = callers.stranger.get(path).json().values()
+        assert listed == []
+
+    def test_can_not_post_on_our_channels(self, alert: Alert, callers: Callers) -> None:
+        channel = callers.officer.get("/v1/channels").json()["channels"][0]["id"]
+        opened = callers.stranger.post("/v1/cases", case_document(reference="EX-9")).json()
+        assert callers.stranger.post(f"/v1/cases/{opened['id']}/verify", {}).status_code == 200
+        drafted = callers.stranger.post(f"/v1/cases/{opened['id']}/alerts", {"channels": [channel]}).json()
+        assert drafted["draft"]["problems"][0]["code"] == "draft.no_such_channel"
+
+
+class TestNobody:
+    def test_is_asked_for_a_name_wherever_it_is_not_public(
+        self, alert: Alert, callers: Callers, client: TestClient
+    ) -> None:
+        ids = real_ids(callers, alert)
+        for method, path in operations(client):
+            if path in PUBLIC or not path.startswith("/v1"):
+                continue
+            address = path.format(**{name: ids[name] for name in re.findall(r"\{(\w+)\}", path)})
+            answer = callers.nobody.ask(method, address, **body_for(method, path))
+            assert answer.status_code == 401, f"{method} {path}: {answer.text}"
+            assert answer.headers["www-authenticate"].startswith("Bearer")
+
+    @pytest.mark.parametrize("header", ["Bearer", "Bearer ", "Basic abc", "Bearer hw_wrong", "Bearer hwp_wrong", "é"])
+    def test_does_not_become_somebody_by_a_wrong_header(self, client: TestClient, header: str) -> None:
+        answer = client.get("/v1/alerts", headers={b"Authorization": header.encode()})
+        assert answer.status_code == 401
+        assert "wrong" not in answer.text
+
+
+class TestRoles:
+    @pytest.mark.parametrize(
+        ("role", "path", "status"),
+        [
+            ("admin", "/v1/cases", 403),
+            ("admin", "/v1/alerts", 403),
+            ("admin", "/v1/channels", 200),
+            ("auditor", "/v1/cases", 403),
+            ("auditor", "/v1/alerts", 403),
+            ("auditor", "/v1/channels", 403),
+            ("approver", "/v1/cases", 200),
+            ("officer", "/v1/partners", 200),
+            ("partner", "/v1/cases", 401),
+            ("partner", "/v1/events", 200),
+            ("officer", "/v1/events", 200),
+        ],
+    )
+    def test_read_what_is_theirs(self, callers: Callers, role: str, path: str, status: int) -> None:
+        assert getattr(callers, role).get(path).status_code == status
+
+    def test_an_officer_adds_no_channel(self, callers: Callers) -> None:
+        body = {"kind": "x", "name": "Ours", "settings": {}, "coverage": "RO"}
+        assert callers.officer.post("/v1/channels", body).status_code == 403
+
+
+class TestTheDesksSession:
+    @pytest.fixture
+    def cookie(self, world: World) -> str:
+        with world.database.write() as session:
+            return redeem_link(session, create_sign_in_link(session, world.officer, by=None))[1]
+
+    def test_reads(self, client: TestClient, cookie: str) -> None:
+        answer = client.get("/v1/alerts", headers={"Cookie": f"{SESSION_COOKIE}={cookie}"})
+        assert answer.status_code == 200
+
+    def test_changes_nothing_for_another_site(self, client: TestClient, cookie: str) -> None:
+        headers = {"Cookie": f"{SESSION_COOKIE}={cookie}"}
+        assert client.post("/v1/cases", json=case_document(), headers=headers).status_code == 403
+
+    def test_changes_with_the_token_that_only_our_pages_know(
+        self, client: TestClient, cookie: str, world: World
+    ) -> None:
+        with world.database.read() as session:
+            headers = {"Cookie": f"{SESSION_COOKIE}={cookie}", FORM_TOKEN_HEADER: form_token(session, cookie)}
+        assert client.post("/v1/cases", json=case_document(), headers=headers).status_code == 201

@@ -1,0 +1,136 @@
+"""The ledger, its stream, the two buttons, and a partner's receipt, over HTTP."""
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+import uvicorn
+
+from alerts.alert.models import Alert
+from alerts.web.app import create_app
+from tests.alerts.web import seed
+from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.seed import World
+
+
+class TestTheLedger:
+    def test_knows_every_copy_of_a_live_alert(self, alert: Alert, callers: Callers) -> None:
+        ledger = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()
+        assert ledger["state"] == "open"
+        kinds = {copy["kind"] for copy in ledger["copies"]}
+        assert {"page", "poster", "cap", "feed", "x", "webhook"} <= kinds
+        assert sum(ledger["counts"].values()) == len(ledger["copies"])
+
+    def test_is_for_those_who_read_alerts(self, alert: Alert, callers: Callers) -> None:
+        assert callers.auditor.get(f"/v1/alerts/{alert.id}/ledger").status_code == 403
+
+
+class TestSettling:
+    @pytest.fixture
+    def path(self, alert: Alert, callers: Callers) -> str:
+        copies = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()["copies"]
+        publication = next(copy["publication"] for copy in copies if copy["kind"] == "x")
+        return f"/v1/publications/{publication}/settle"
+
+    def test_takes_the_link_of_what_is_there(self, path: str, alert: Alert, callers: Callers) -> None:
+        answer = callers.officer.post(path, {"there": "https://x.example/i/status/1234567890"})
+        assert answer.json()["alert"] == alert.id
+        ledger = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()
+        assert "https://x.example/i/status/1234567890" in {copy["where"] for copy in ledger["copies"]}
+
+    @pytest.mark.parametrize(
+        "body", [{}, {"there": "https://x.example/1", "send_again": True}, {"send_again": False}, {"there": "x"}]
+    )
+    def test_takes_one_of_the_two(self, path: str, callers: Callers, body: dict[str, Any]) -> None:
+        answer = callers.officer.post(path, body)
+        assert answer.status_code == 422
+        assert answer.json()["problems"][0]["code"].startswith("settle.")
+
+    def test_is_not_for_administrators(self, path: str, callers: Callers) -> None:
+        assert callers.admin.post(path, {"send_again": True}).status_code == 403
+
+
+class TestReceipts:
+    def test_are_taken_from_partners_at_the_end(self, alert: Alert, callers: Callers, world: World) -> None:
+        seed.end(world, alert)
+        answer = callers.partner.post("/v1/receipts", {"alert": alert.id, "action": "removed"})
+        assert (answer.status_code, answer.json()["alert"]) == (201, alert.id)
+
+    def test_name_an_alert_that_there_is(self, callers: Callers) -> None:
+        answer = callers.partner.post("/v1/receipts", {"alert": "alert_x", "action": "removed"})
+        assert answer.status_code == 404
+
+    def test_are_not_taken_from_people(self, alert: Alert, callers: Callers) -> None:
+        body = {"alert": alert.id, "action": "removed"}
+        assert callers.officer.post("/v1/receipts", body).status_code == 401
+
+    def test_say_removed_or_published(self, alert: Alert, callers: Callers) -> None:
+        answer = callers.partner.post("/v1/receipts", {"alert": alert.id, "action": "burnt"})
+        assert "removed" in answer.json()["problems"][0]["detail"]
+
+
+class TestTheEventLog:
+    def test_tells_partners_of_the_end_without_a_name(self, alert: Alert, callers: Callers, world: World) -> None:
+        first = callers.partner.get("/v1/events").json()
+        assert [event["type"] for event in first["events"]] == ["alert.issued"]
+        seed.end(world, alert)
+        then = callers.partner.get("/v1/events", params={"after": first["next"]})
+        assert [event["type"] for event in then.json()["events"]] == ["alert.retracted"]
+        assert "Matei" not in then.text
+        again = callers.partner.get("/v1/events")
+        assert "Matei" not in again.text
+
+    def test_has_its_schema_here(self, callers: Callers) -> None:
+        answer = callers.nobody.get("/schemas/event.json")
+        assert answer.headers["content-type"] == "application/schema+json"
+        assert "properties" in answer.json()
+
+
+@pytest.fixture
+def served(world: World) -> Iterator[str]:
+    """A real server on loopback: a stream has no end that a test client could wait for."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(create_app(world.service), log_config=None, lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = server.force_exit = True
+        thread.join(timeout=10)
+        assert not thread.is_alive()
+
+
+def read_events(lines: Iterator[str]) -> Iterator[tuple[str, Any]]:
+    name = ""
+    for line in lines:
+        if line.startswith("event: "):
+            name = line.removeprefix("event: ")
+        elif line.startswith("data: "):
+            yield name, json.loads(line.removeprefix("data: "))
+
+
+class TestTheStream:
+    def test_tells_the_facts_as_they_happen(self, alert: Alert, callers: Callers, served: str, world: World) -> None:
+        headers = {"Authorization": f"Bearer {callers.officer.token}"}
+        address = f"{served}/v1/alerts/{alert.id}/stream"
+        with httpx2.stream("GET", address, headers=headers, timeout=10, trust_env=False) as answer:
+            assert answer.headers["content-type"].startswith("text/event-stream")
+            events = read_events(answer.iter_lines())
+            name, told = next(events)
+            assert (name, told["state"]) == ("alert", "live")
+            name, told = next(events)
+            assert (name, told["state"]) == ("ledger", "open")
+            seed.end(world, alert)
+            name, told = next(events)
+            assert (name, told["state"]) == ("alert", "ended")
+            name, told = next(events)
+            assert (name, told["state"]) in [("copy", "delete_requested"), ("copy", "never_published")]
+
+    def test_does_not_begin_for_strangers(self, alert: Alert, callers: Callers, served: str) -> None:
+        headers = {"Authorization": f"Bearer {callers.stranger.token}"}
+        answer = httpx2.get(f"{served}/v1/alerts/{alert.id}/stream", headers=headers, trust_env=False)
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")

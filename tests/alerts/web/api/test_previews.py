@@ -1,0 +1,81 @@
+"""What would leave is shown before it does, and exactly that leaves."""
+
+import io
+
+import pytest
+from PIL import Image
+
+from alerts.alert.drafting import DraftChanges, draft_update
+from alerts.alert.models import Alert
+from alerts.db.audit import entries_about
+from tests.alerts.web import seed
+from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.seed import World
+from tests.make import countries
+
+
+@pytest.fixture
+def drafted(alert: Alert, world: World) -> Alert:
+    """A live alert whose update is being written."""
+    with world.database.write() as session:
+        draft_update(session, alert.id, DraftChanges(hours=6), countries(), by=world.officer)
+    return alert
+
+
+class TestOfADraft:
+    def test_tell_each_channels_words_picture_and_warnings(self, drafted: Alert, callers: Callers) -> None:
+        previews = callers.officer.get(f"/v1/alerts/{drafted.id}/previews").json()
+        assert previews["frozen"] is False
+        x = next(channel for channel in previews["channels"] if channel["kind"] == "x")
+        assert "Matei" in x["text"]
+        assert (x["language"], x["reason"]["code"]) == ("ro", "targeting.covers")
+        assert x["image"] == f"/v1/alerts/{drafted.id}/previews/x.ro.jpg"
+        assert "Matei" in x["alt"]
+        webhook = next(channel for channel in previews["channels"] if channel["kind"] == "webhook")
+        assert webhook["image"] is None
+
+    def test_warn_of_words_that_no_speaker_has_read(self, drafted: Alert, callers: Callers) -> None:
+        warnings = callers.officer.get(f"/v1/alerts/{drafted.id}/previews").json()["warnings"]
+        assert "preview.unreviewed" in {warning["code"] for warning in warnings}
+        assert all(" " in warning["detail"] for warning in warnings)
+
+    def test_say_preview_across_the_picture(self, drafted: Alert, callers: Callers) -> None:
+        path = f"/v1/alerts/{drafted.id}/previews/square.ro.jpg"
+        shown = callers.officer.get(path)
+        assert (shown.headers["content-type"], shown.headers["cache-control"]) == ("image/jpeg", "no-store")
+        assert Image.open(io.BytesIO(shown.content)).size == (1080, 1080)
+        callers.officer.post(f"/v1/alerts/{drafted.id}/submit")
+        frozen = callers.officer.get(path)
+        assert frozen.content != shown.content
+
+    @pytest.mark.parametrize("name", ["square.xx", "poster.ro", "square.%00", "..%2f.ro"])
+    def test_have_no_other_picture(self, drafted: Alert, callers: Callers, name: str) -> None:
+        assert callers.officer.get(f"/v1/alerts/{drafted.id}/previews/{name}.jpg").status_code == 404
+
+
+class TestOfASubmission:
+    def test_are_exactly_what_leaves(self, submitted: Alert, callers: Callers, world: World) -> None:
+        previews = callers.approver.get(f"/v1/alerts/{submitted.id}/previews").json()
+        assert previews["frozen"] is True
+        picture = callers.approver.get(f"/v1/alerts/{submitted.id}/previews/square.ro.jpg").content
+        content_hash = callers.approver.get(f"/v1/alerts/{submitted.id}").json()["content_hash"]
+        message = seed.approve(world, submitted, content_hash)
+        assert message.content is not None
+        texts = {channel.channel_id: channel.text for channel in message.content.channels}
+        assert {channel["channel"]: channel["text"] for channel in previews["channels"]} == texts
+        poster = message.content.poster("square", "ro")
+        assert poster is not None
+        assert len(picture) == poster.size
+
+    def test_are_recorded_as_read(self, submitted: Alert, callers: Callers, world: World) -> None:
+        callers.approver.get(f"/v1/alerts/{submitted.id}/previews")
+        with world.database.read() as session:
+            last = entries_about(session, [submitted.id])[-1]
+        assert (last.action, last.actor) == ("draft.read", world.approver.id)
+
+
+class TestAfterTheEnd:
+    def test_there_is_nothing_to_preview(self, alert: Alert, callers: Callers) -> None:
+        callers.officer.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"})
+        answer = callers.officer.get(f"/v1/alerts/{alert.id}/previews")
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:preview.nothing_to_show")

@@ -1,0 +1,135 @@
+"""Cases at the desk."""
+
+import re
+from typing import Any
+
+import pytest
+
+from alerts.alert.models import Alert
+from alerts.case.document import parse_case
+from alerts.case.keeping import open_case
+from alerts.case.models import Case, CaseState
+from alerts.case.queries import cases_of_agency, photos_of_case
+from alerts.db.audit import entries_about
+from alerts.image.drawn import draw_child
+from tests.alerts.web import seed
+from tests.alerts.web.desk.conftest import Browser, Open
+from tests.alerts.web.seed import World
+
+TEXT = (seed.CASES / "ro-car.yaml").read_text("utf-8")
+NEW = "/desk/cases/new"
+
+
+def upload(**files: Any) -> list[tuple[str, tuple[str, bytes, str]]]:
+    return [(name, (f"{name}.bin", data, "application/octet-stream")) for name, data in files.items()]
+
+
+def only_case(world: World) -> Case:
+    with world.database.read() as session:
+        [case] = cases_of_agency(session, world.officer.agency_id)
+        return case
+
+
+@pytest.fixture
+def open_items(world: World) -> Case:
+    """A case of which only the registry entry is known."""
+    text = re.sub(r"verification: .*", "verification: {registry: RO-EX-55}", TEXT)
+    with world.database.write() as session:
+        return open_case(session, parse_case(text, media="yaml"), by=world.officer)
+
+
+class TestANewCase:
+    def test_is_pasted_with_its_photos(self, world: World, officer_browser: Browser) -> None:
+        files = upload(photos=draw_child(1))
+        where = officer_browser.done("/desk/cases", {"text": TEXT, "rights": "family"}, on=NEW, files=files)
+        case = only_case(world)
+        assert where == f"/desk/cases/{case.id}"
+        with world.database.read() as session:
+            assert [photo.rights for photo in photos_of_case(session, case.id)] == ["family"]
+
+    def test_is_uploaded_as_a_file(self, world: World, officer_browser: Browser) -> None:
+        officer_browser.done("/desk/cases", on=NEW, files=upload(document=TEXT.encode()))
+        assert only_case(world).reference == "EX-2026-0404"
+
+    def test_names_each_field_that_is_wrong_and_keeps_the_text(self, world: World, officer_browser: Browser) -> None:
+        typed = TEXT.replace("kind: abduction", "kind: taken").replace("eyes: brown", "eyes: brwn # <b>")
+        said = officer_browser.refused("/desk/cases", {"text": typed}, on=NEW, status=422)
+        assert "<code>kind</code>" in said
+        assert "<code>children[0].eyes</code>" in said
+        assert "eyes: brwn # <b>" in said
+        with world.database.read() as session:
+            assert cases_of_agency(session, world.officer.agency_id) == []
+
+    def test_is_not_kept_without_its_photo(self, world: World, officer_browser: Browser) -> None:
+        said = officer_browser.refused(
+            "/desk/cases", {"text": TEXT}, on=NEW, status=422, files=upload(photos=b"GIF89a")
+        )
+        assert "<code>photos[0]</code>" in said
+        assert "reference: EX-2026-0404" in said
+        with world.database.read() as session:
+            assert cases_of_agency(session, world.officer.agency_id) == []
+
+    def test_is_for_officers(self, world: World, open_browser: Open) -> None:
+        open_browser(world.approver).read(NEW, 403)
+
+
+class TestVerification:
+    def test_asks_what_is_open(self, open_items: Case, officer_browser: Browser) -> None:
+        page = officer_browser.read(f"/desk/cases/{open_items.id}")
+        for name in ("protected_address", "reporter", "custody", "consent.given_by", "harm_of_publicity.answer"):
+            assert f'name="{name}"' in page
+        assert 'name="registry"' not in page
+
+    def test_keeps_answers_while_others_are_open(self, open_items: Case, officer_browser: Browser) -> None:
+        page = f"/desk/cases/{open_items.id}"
+        officer_browser.refused(
+            f"{page}/verify", {"protected_address": "clear", "reporter": "mother"}, on=page, status=422
+        )
+        shown = officer_browser.read(page)
+        assert 'name="reporter"' not in shown
+        assert "<td>mother</td>" in shown
+
+    def test_is_done_when_all_is_answered(self, open_items: Case, world: World, officer_browser: Browser) -> None:
+        page = f"/desk/cases/{open_items.id}"
+        answers = {
+            "protected_address": "clear", "reporter": "mother", "custody": "none", "consent.given_by": "guardian",
+            "harm_of_publicity.answer": "none", "jurisdiction.consent_of": "",
+        }  # fmt: skip
+        officer_browser.done(f"{page}/verify", answers, on=page)
+        assert only_case(world).state is CaseState.VERIFIED
+        assert "Draft an alert" in officer_browser.read(page)
+
+    def test_a_hit_of_the_address_check_blocks(self, open_items: Case, world: World, officer_browser: Browser) -> None:
+        page = f"/desk/cases/{open_items.id}"
+        officer_browser.refused(f"{page}/verify", {"protected_address": "hit"}, on=page, status=422)
+        assert only_case(world).state is CaseState.OPEN
+
+
+class TestACase:
+    def test_is_drafted_from_its_page(self, world: World, officer_browser: Browser) -> None:
+        page = f"/desk/cases/{seed.import_case(world).id}"
+        where = officer_browser.done(f"{page}/alerts", on=page)
+        assert where.startswith("/desk/alerts/alert_")
+        assert "Draft an alert" not in officer_browser.read(page)
+        officer_browser.refused(f"{page}/alerts", on=page, status=409)
+
+    def test_shows_its_photos_and_takes_more(self, world: World, officer_browser: Browser) -> None:
+        case = seed.import_case(world)
+        page = f"/desk/cases/{case.id}"
+        officer_browser.done(f"{page}/photos", {"child": "1"}, on=page, files=upload(photos=draw_child(5)))
+        shown = re.findall(r'src="(/v1/cases/[^"]+\.jpg)"', officer_browser.read(page))
+        assert len(shown) == 2
+        assert {officer_browser.client.get(path).headers["Content-Type"] for path in shown} == {"image/jpeg"}
+        photo = shown[0].rpartition("/")[2].removesuffix(".jpg")
+        officer_browser.done(f"{page}/photos/{photo}/withdraw", on=page)
+        assert photo not in officer_browser.read(page)
+
+    def test_its_reading_is_recorded(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        officer_browser.read(f"/desk/cases/{alert.case_id}")
+        with world.database.read() as session:
+            assert "case.read" in [entry.action for entry in entries_about(session, [alert.case_id])]
+
+    def test_is_listed_by_its_reference_only(self, alert: Alert, officer_browser: Browser) -> None:
+        page = officer_browser.read("/desk/cases")
+        assert "EX-2026-0404" in page
+        assert "Matei" not in page

@@ -1,0 +1,137 @@
+"""The end of a search and its ledger, at the desk."""
+
+import re
+
+import pytest
+
+from alerts.alert.models import Alert, AlertState
+from alerts.alert.queries import alert_by_id
+from alerts.db.session import now
+from alerts.publication.claim import ask_person
+from alerts.publication.models import Publication
+from alerts.publication.queries import publications_of_alert
+from alerts.resolution.surfaces import Answer, verify_own_copies
+from tests.alerts.web import seed
+from tests.alerts.web.desk.conftest import Browser
+from tests.alerts.web.seed import World
+from tests.clock import ManualClock
+
+SIBLING = "  - {given_name: Ilinca, age: 6, sex: female, height_cm: 115, eyes: brown}\nvehicles:"
+
+
+def publication_of(world: World, alert: Alert, kind: str) -> Publication:
+    with world.database.read() as session:
+        return next(row for row in publications_of_alert(session, alert.id) if row.kind == kind)
+
+
+def ask(world: World, alert: Alert, kind: str, why: str) -> str:
+    """A to-do as the machine leaves it; the publication's id."""
+    row = publication_of(world, alert, kind)
+    with world.database.write() as session:
+        ask_person(session.merge(row), why, now(session))
+    return row.id
+
+
+def prove_own_gone(world: World, browser: Browser) -> None:
+    def fetch(path: str) -> Answer:
+        response = browser.client.get(path)
+        return Answer(response.status_code, response.headers.get("Content-Type", ""), response.content)
+
+    verify_own_copies(world.database, fetch)
+
+
+class TestTheEnd:
+    def test_takes_one_person_and_one_button(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        page = f"/desk/alerts/{alert.id}"
+        assert (
+            officer_browser.done(f"{page}/end", {"what": "all", "reason": "found"}, on=f"{page}/end")
+            == f"{page}/ledger"
+        )
+        assert officer_browser.client.get(f"/a/{alert.slug}").status_code == 410
+
+    @pytest.mark.parametrize("typed", [{"what": "all"}, {"what": "all", "reason": "expired"}, {"what": "?"}, {}])
+    def test_asks_again_when_it_was_not_said_why(
+        self, alert: Alert, world: World, officer_browser: Browser, typed: dict[str, str]
+    ) -> None:
+        page = f"/desk/alerts/{alert.id}/end"
+        assert "This was not done" in officer_browser.refused(page, typed, on=page, status=422)
+        with world.database.read() as session:
+            assert alert_by_id(session, alert.id).state is AlertState.LIVE
+
+    def test_is_there_for_nobody_twice(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        page = f"/desk/alerts/{alert.id}/end"
+        seed.end(world, alert)
+        assert "It ended" in officer_browser.refused(page, {"what": "all", "reason": "error"}, on=page, status=409)
+
+    def test_of_one_child_leaves_the_other(self, world: World, officer_browser: Browser) -> None:
+        text = (seed.CASES / "ro-car.yaml").read_text("utf-8").replace("vehicles:", SIBLING)
+        alert = seed.make_live(world, text=text)
+        page = f"/desk/alerts/{alert.id}/end"
+        assert "Ilinca, 6 years old, girl" in officer_browser.read(page)
+        for children in ([], ["1", "2"], ["7"]):
+            officer_browser.refused(page, {"what": "children", "children": children}, on=page, status=422)
+        officer_browser.done(page, {"what": "children", "children": ["2"]}, on=page)
+        public = officer_browser.client.get(f"/a/{alert.slug}")
+        assert (public.status_code, "Ilinca" in public.text, "Matei" in public.text) == (200, False, True)
+
+    def test_of_one_photo_replaces_what_showed_it(self, alert: Alert, officer_browser: Browser) -> None:
+        page = f"/desk/alerts/{alert.id}/end"
+        photo = re.search(r'name="photo" value="([^"]+)"', officer_browser.read(page))
+        assert photo is not None
+        before = officer_browser.client.get(f"/a/{alert.slug}/1/square.ro.jpg")
+        officer_browser.done(page, {"what": "photo", "photo": photo[1]}, on=page)
+        assert officer_browser.client.get(f"/a/{alert.slug}/1/square.ro.jpg").status_code == 410
+        assert officer_browser.client.get(f"/a/{alert.slug}/2/square.ro.jpg").content != before.content
+
+
+class TestTheLedger:
+    def test_says_aloud_what_is_not_confirmed(
+        self, alert: Alert, world: World, officer_browser: Browser, clock: ManualClock
+    ) -> None:
+        seed.end(world, alert)
+        clock.advance(seconds=95)
+        page = officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        loud = re.search(r'<div class="loud alarm" role="alert"><b>(\d+) copies not confirmed gone</b>', page)
+        assert loud is not None
+        assert "The search ended 1 min 35 s ago." in page
+        assert '<meta http-equiv="refresh" content="5">' in page
+        assert "copies not confirmed gone" in officer_browser.read("/desk/alerts")
+
+    def test_tells_the_time_from_found_to_gone(
+        self, alert: Alert, world: World, officer_browser: Browser, clock: ManualClock
+    ) -> None:
+        seed.end(world, alert)
+        clock.advance(seconds=95)
+        prove_own_gone(world, officer_browser)
+        page = officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        assert "Every copy is confirmed gone" in page
+        assert "From the end of the search to the last copy: 1 min 35 s." in page
+        assert "status 410, sha256 " in page
+        assert "http-equiv" not in page
+
+    def test_names_what_a_person_must_do_and_does_not_sweep_it_away(
+        self, alert: Alert, world: World, officer_browser: Browser
+    ) -> None:
+        ask(world, alert, "x", "publication.look_yourself")
+        page = officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        assert "A person must act" in page
+        assert "approver@exemplu.example" in page
+        assert "http-equiv" not in page
+
+    def test_takes_it_is_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")
+        path, link = f"/desk/publications/{row}/settle", "https://x.example/status/1800000000000000001"
+        said = officer_browser.refused(path, {"answer": "there", "there": "on x somewhere"}, on=ledger, status=422)
+        assert 'value="on x somewhere"' in said
+        assert officer_browser.done(path, {"answer": "there", "there": link}, on=ledger) == ledger
+        page = officer_browser.read(ledger)
+        assert f'href="{link}"' in page
+        assert "A person must act" not in page
+
+    def test_takes_send_it_again(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.calls_used_up")
+        officer_browser.done(f"/desk/publications/{row}/settle", {"answer": "send_again"}, on=ledger)
+        assert publication_of(world, alert, "x").granted == 1
+
+    def test_has_nothing_to_tell_of_a_draft(self, submitted: Alert, officer_browser: Browser) -> None:
+        assert "no copy to account for" in officer_browser.read(f"/desk/alerts/{submitted.id}/ledger")

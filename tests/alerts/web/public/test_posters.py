@@ -1,0 +1,90 @@
+"""Pictures by their public address."""
+
+import hashlib
+
+import pytest
+from starlette.testclient import TestClient
+
+from alerts.alert.models import Alert
+from alerts.poster.render import render_neutral
+from alerts.poster.templates import shapes
+from alerts.resolution.partial import end_for_children
+from alerts.words.compose import compose_ending
+from tests.alerts.web import seed
+from tests.alerts.web.seed import World
+
+
+def card(shape: str, language: str) -> bytes:
+    return render_neutral(compose_ending(language), shape=shape).data
+
+
+class TestALivePoster:
+    def test_is_byte_for_byte_what_was_approved(self, world: World, alert: Alert, client: TestClient) -> None:
+        content = seed.messages(world, [alert])[0].content
+        assert content is not None
+        assert {poster.shape for poster in content.posters} == set(shapes())
+        for poster in content.posters:
+            response = client.get(f"/a/{alert.slug}/1/{poster.shape}.{poster.language}.jpg")
+            assert response.headers["Content-Type"] == "image/jpeg"
+            assert hashlib.sha256(response.content).hexdigest() == poster.sha256
+
+    @pytest.mark.parametrize(
+        "name", ["1/square.fr.jpg", "1/triangle.ro.jpg", "2/square.ro.jpg", "0/square.ro.jpg", "01/square.ro.jpg",
+                 "x/square.ro.jpg", "9" * 5000 + "/square.ro.jpg", "square.fr.jpg", "1/square.jpg"],
+    )  # fmt: skip
+    def test_of_another_shape_language_or_number_is_not_there(
+        self, world: World, alert: Alert, client: TestClient, name: str
+    ) -> None:
+        assert client.get(f"/a/{alert.slug}/{name}").status_code == 404
+
+    def test_is_found_without_its_number(self, world: World, alert: Alert, client: TestClient) -> None:
+        response = client.get(f"/a/{alert.slug}/square.hu.jpg")
+        assert (response.status_code, response.headers["Location"]) == (302, f"/a/{alert.slug}/1/square.hu.jpg")
+        seed.update(world, alert)
+        assert client.get(f"/a/{alert.slug}/square.hu.jpg").headers["Location"] == f"/a/{alert.slug}/2/square.hu.jpg"
+
+
+class TestAReplacedPoster:
+    def test_is_gone_and_shows_what_replaced_it(self, world: World, alert: Alert, client: TestClient) -> None:
+        old = client.get(f"/a/{alert.slug}/1/square.ro.jpg")
+        seed.update(world, alert)
+        response = client.get(f"/a/{alert.slug}/1/square.ro.jpg", headers={"If-None-Match": old.headers["ETag"]})
+        assert response.status_code == 410
+        assert response.headers["Cache-Control"] == "no-store"
+        assert response.headers["Link"] == f'</a/{alert.slug}/2/square.ro.jpg>; rel="successor-version"'
+        assert response.content == client.get(f"/a/{alert.slug}/2/square.ro.jpg").content
+        assert response.content != old.content
+
+    def test_does_not_say_that_the_search_is_over(self, world: World, alert: Alert, client: TestClient) -> None:
+        seed.update(world, alert)
+        assert client.get(f"/a/{alert.slug}/1/square.ro.jpg").content != card("square", "ro")
+
+    def test_keeps_nothing_of_a_sibling_who_is_found(self, world: World, client: TestClient) -> None:
+        text = (seed.CASES / "ro-car.yaml").read_text("utf-8")
+        sibling = "  - {given_name: Ilinca, age: 6, sex: female, height_cm: 115, eyes: brown}\nvehicles:"
+        alert = seed.make_live(world, text=text.replace("vehicles:", sibling))
+        assert "Ilinca" in client.get(f"/a/{alert.slug}").text
+        service = world.service
+        end_for_children(world.database, alert.id, [2], service.site, service.timings, by=world.officer)
+        page = client.get(f"/a/{alert.slug}")
+        assert page.status_code == 200
+        assert "Ilinca" not in page.text
+        assert client.get(f"/a/{alert.slug}/1/square.ro.jpg").status_code == 410
+
+
+class TestAnEndedPoster:
+    def test_is_the_neutral_card_at_every_address(self, world: World, alert: Alert, client: TestClient) -> None:
+        seed.update(world, alert)
+        client.get(f"/a/{alert.slug}/2/square.ro.jpg")
+        seed.end(world, alert)
+        for path in ("1/square.ro.jpg", "2/square.ro.jpg", "square.ro.jpg"):
+            response = client.get(f"/a/{alert.slug}/{path}")
+            assert (response.status_code, response.headers["Cache-Control"]) == (410, "no-store")
+            assert response.content == card("square", "ro")
+        assert client.get(f"/a/{alert.slug}/3/square.ro.jpg").status_code == 404
+
+    def test_stands_on_the_page_that_says_so(self, world: World, alert: Alert, client: TestClient) -> None:
+        seed.end(world, alert)
+        page = client.get(f"/a/{alert.slug}?lang=en").text
+        assert f'src="/a/{alert.slug}/1/card.en.jpg"' in page
+        assert client.get(f"/a/{alert.slug}/1/card.en.jpg").content == card("card", "en")
