@@ -1,0 +1,16 @@
+"""Administration on the machine itself: a file for each group of commands, mounted by the `homeward` program.
+
+refusals    what goes wrong becomes lines on standard error and an exit code      <- read this first
+intake      files that a command is given
+opening     settings and the service, opened for one command
+render rendering   posters and texts of a case document, without a database
+people      staff, token
+channels    channel, partner
+cases       case import
+places      areas find, areas propose
+records     db upgrade, cap lint, audit verify
+doctor examining   what is wrong with this installation, each with its cure
+
+Inside the commands stand the imports of verbs, and of all that needs SQLAlchemy, shapely or Pillow: loading them takes
+two seconds, and `--help` must come at once.
+"""

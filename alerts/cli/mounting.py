@@ -1,0 +1,29 @@
+"""Puts every administration command onto the program."""
+
+import typer
+
+from alerts.cli import doctor, render
+from alerts.cli.cases import case
+from alerts.cli.channels import channel, partner
+from alerts.cli.people import staff, token
+from alerts.cli.places import areas
+from alerts.cli.records import audit, cap, db
+
+GROUPS = {
+    "db": db,
+    "staff": staff,
+    "token": token,
+    "channel": channel,
+    "partner": partner,
+    "case": case,
+    "areas": areas,
+    "cap": cap,
+    "audit": audit,
+}
+
+
+def mount_commands(app: typer.Typer) -> None:
+    app.command("render", epilog=render.EPILOG)(render.render)
+    for name, group in GROUPS.items():
+        app.add_typer(group, name=name)
+    app.command("doctor", epilog=doctor.EPILOG)(doctor.doctor)

@@ -1,0 +1,118 @@
+"""`homeward areas`: where, by name and by growth."""
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from geo.growth import Proposal, Travel
+    from geo.shapes import Point
+
+areas = typer.Typer(help="Places and search areas.", rich_markup_mode=None)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
+
+
+@areas.command(epilog="Example: homeward areas find Cluj --json")
+def find(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A name in any language.")], as_json: AsJson = False
+) -> None:
+    """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name."""
+    from alerts.case.scalars import show
+    from alerts.cli.refusals import Failed
+    from geo.gazetteer import load_countries, load_us_counties
+
+    found = load_countries().joined(load_us_counties()).find(text)
+    if as_json:
+        rows = [
+            {"code": area.code, "name": area.name("en"), "kind": area.kind, "parent": area.parent, "codes": area.codes}
+            for area in found
+        ]
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for area in found:
+            typer.echo("  ".join(filter(None, (area.code, area.kind, area.name("en"), area.parent))))
+    if not found:
+        raise Failed("cli.nothing_found", {"text": show(text)})
+
+
+@areas.command(
+    epilog='Example: homeward areas propose --at 23.6236,46.7712 --travel car --hours 2 --heading "E60 Oradea"'
+)
+def propose(
+    at: Annotated[str, typer.Option(metavar="LON,LAT", help="Where the child was last seen.")],
+    travel: Annotated[
+        str,
+        typer.Option(
+            metavar="T",
+            help="foot_toddler, foot_child, foot_teen, bicycle, public_transport, rail, car or unknown.",
+        ),
+    ],
+    hours: Annotated[float, typer.Option(metavar="H", help="Hours since then.")],
+    heading: Annotated[str | None, typer.Option(metavar="TEXT", help="A road or town the way leads to.")] = None,
+    age: Annotated[float | None, typer.Option(metavar="YEARS", help="For the pace when the travel is unknown.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Propose where to search, with reasons; it stops short of borders until a partner consents."""
+    from alerts.words.say import say
+    from geo.gazetteer import load_countries
+    from geo.growth import propose_area
+
+    proposal = propose_area(
+        _read_position(at),
+        hours=hours,
+        travel=_read_travel(travel),
+        age_years=age,
+        heading=heading,
+        coarse_km=0,
+        gazetteer=load_countries(),
+    )
+    if as_json:
+        typer.echo(_as_json(proposal))
+        return
+    typer.echo(f"radius {proposal.radius_km:g} km")
+    for reason in proposal.reasons:
+        typer.echo(say(reason))
+
+
+def _as_json(proposal: "Proposal") -> str:
+    from alerts.words.say import say
+    from geo.codecs import to_geojson
+
+    told = {
+        "radius_km": proposal.radius_km,
+        "area": to_geojson(proposal.shape),
+        "capped_by": proposal.capped_by,
+        "partners_to_ask": proposal.partners_to_ask,
+        "reasons": [
+            {"code": reason.code, "values": dict(reason.values), "detail": say(reason)} for reason in proposal.reasons
+        ],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _read_position(written: str) -> "Point":
+    """Raises BadInput at --at."""
+    from alerts.case.scalars import Wrong, read_point, show
+    from alerts.errors import BadInput
+    from geo.shapes import Point
+
+    try:
+        return Point(*read_point([part.strip() for part in written.split(",")]))
+    except Wrong as wrong:
+        if wrong.code == "case.point_off_the_globe":
+            raise BadInput.at("--at", wrong.code, **wrong.values) from None
+        raise BadInput.at("--at", "cli.not_a_position", given=show(written)) from None
+
+
+def _read_travel(written: str) -> "Travel":
+    """Raises BadInput at --travel."""
+    from alerts.case.scalars import show
+    from alerts.errors import BadInput
+    from geo.growth import Travel
+
+    known = tuple(way.value for way in Travel)
+    if written not in known:
+        raise BadInput.at("--travel", "cli.unknown_travel", given=show(written), known=known)
+    return Travel(written)

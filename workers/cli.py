@@ -1,0 +1,90 @@
+"""The `homeward` command: what runs (demo, up, serve, work), and the administration of alerts/cli."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from alerts.cli.intake import make_folder
+from alerts.cli.mounting import mount_commands
+from alerts.cli.refusals import Commands
+
+Host = Annotated[str, typer.Option(metavar="ADDRESS", help="The address to listen on.")]
+Port = Annotated[int, typer.Option(metavar="N", min=0, max=65535, help="The port to listen on; 0: any free one.")]
+
+app = typer.Typer(
+    cls=Commands,
+    help="Homeward helps find missing children, and lets them be forgotten afterwards.",
+    epilog="Start with: homeward demo. Settings are read from HOMEWARD_* in the environment.",
+    rich_markup_mode=None,
+    add_completion=False,
+)
+
+# What these commands run takes two seconds to load, so each loads it when it is asked for.
+
+
+@app.command(epilog="Examples: homeward demo; homeward demo --case az-drill.yaml --once --json")
+def demo(
+    case: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A case document, or a bundled one such as az-drill.yaml.")
+    ] = None,
+    once: Annotated[
+        bool, typer.Option("--once", help='Go on to "found" and prove every copy gone; exit 0 only if complete.')
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="End with one JSON object; the story goes to stderr.")
+    ] = False,
+    port: Annotated[
+        int, typer.Option(metavar="N", min=0, max=65535, help="The port, or the next free one after it.")
+    ] = 8000,
+    data: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Keep the data here; without it, it goes when the demo ends.")
+    ] = None,
+) -> None:
+    """Run a fictional case on loopback, with platform emulators: no credentials, nothing leaves the machine."""
+    from workers.demo import run_demo
+
+    if data is not None:
+        make_folder(data, where="--data")
+    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data))
+
+
+@app.command(epilog="Example: homeward up --host 0.0.0.0 --port 8000")
+def up(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Run web and workers in one process, until Ctrl-C or SIGTERM."""
+    from workers.running import run_embedded
+
+    run_embedded(host, port, web=True, work=True)
+
+
+@app.command(epilog="Example: homeward serve --port 8000")
+def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
+    """Run the web alone; `homeward work` beside it does the work."""
+    from workers.running import run_embedded
+
+    run_embedded(host, port, web=True, work=False)
+
+
+@app.command(epilog="Example: homeward work")
+def work() -> None:
+    """Run the workers alone: deliveries, retractions, expiry and checks. Any number may run."""
+    from workers.running import run_embedded
+
+    run_embedded("", 0, web=False, work=True)
+
+
+mount_commands(app)
+
+
+def main() -> None:
+    """Run the command line; leaves with its exit code."""
+    # A terminal that lacks a letter shows a stand-in for it, instead of failing half-way.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="homeward")
+
+
+if __name__ == "__main__":
+    main()

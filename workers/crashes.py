@@ -1,0 +1,13 @@
+"""What is logged when our own code fails: where, and of what kind; never what it was working on."""
+
+import logging
+import traceback
+
+_log = logging.getLogger("homeward")
+
+
+def log_crash(work: str, subject: str, error: BaseException) -> None:
+    """The places and the type; the text of an exception may quote a name or a body."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{'/'.join(frame.filename.split('/')[-2:])}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    _log.error("%s of %s failed: %s at %s", work, subject, type(error).__name__, places)
