@@ -13,6 +13,7 @@ alert/         the campaign: drafting, submission, approval, update
 feed/          a Message as CAP, Atom and JSON; the event log
 publication/   one message on one channel: plan, deliver, reconcile
 resolution/    how it ended: resolve, retract, verify gone, the ledger, purge
+opening        everything a process needs, opened once from the settings
 web/           API, desk and public pages
-cli            administration commands
+cli/           administration commands
 """

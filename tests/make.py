@@ -3,16 +3,26 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from alerts.alert.drafting import DraftChanges, draft_alert
+from alerts.alert.freezing import Site
+from alerts.alert.models import Alert
+from alerts.case.document import ParsedCase, parse_case, parse_case_object
+from alerts.case.keeping import open_case
+from alerts.case.models import Case
+from alerts.case.verification import verify_case
 from alerts.channel.adding import add_channel
 from alerts.channel.models import Channel
 from alerts.db.base import new_id
 from alerts.db.session import now
 from alerts.staff.models import Agency, Role, Staff
 from geo.gazetteer import Gazetteer, load_countries
+
+CASES = Path(__file__).parent / "cases"
 
 _number = itertools.count(1)
 
@@ -39,6 +49,24 @@ def make_staff(session: Session, *roles: Role, agency: Agency, email: str = "") 
     session.flush()
     session.refresh(staff, ["agency"])
     return staff
+
+
+def read_case(name: str = "ro-car", **changes: Any) -> ParsedCase:
+    """One of `tests/cases`, with other top-level fields."""
+    parsed = parse_case((CASES / f"{name}.yaml").read_bytes(), media="yaml")
+    return parse_case_object({**parsed.document.model_dump(mode="json"), **changes}) if changes else parsed
+
+
+def make_case(session: Session, by: Staff, parsed: ParsedCase | None = None) -> Case:
+    """Opened and verified by the same person."""
+    case = open_case(session, parsed or read_case(), by=by)
+    return verify_case(session, case.id, by=by)
+
+
+def make_alert(session: Session, by: Staff, case: Case | None = None, **changes: Any) -> Alert:
+    """A draft, in one language unless others are named."""
+    case = case or make_case(session, by)
+    return draft_alert(session, case.id, DraftChanges(**{"languages": ["ro"], **changes}), countries(), by=by)
 
 
 def make_channel(
@@ -84,3 +112,7 @@ CHANNEL_SETTINGS: Mapping[str, Mapping[str, Any]] = {
 def countries() -> Gazetteer:
     """Read once for all tests; it only ever answers."""
     return load_countries()
+
+
+def make_site() -> Site:
+    return Site("https://alerts.example", countries())

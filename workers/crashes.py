@@ -8,6 +8,10 @@ _log = logging.getLogger("homeward")
 
 def log_crash(work: str, subject: str, error: BaseException) -> None:
     """The places and the type; the text of an exception may quote a name or a body."""
+    if isinstance(error, BaseExceptionGroup):
+        for each in error.exceptions:
+            log_crash(work, subject, each)
+        return
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{'/'.join(frame.filename.split('/')[-2:])}:{frame.lineno}" for frame in reversed(frames[-6:]))
     _log.error("%s of %s failed: %s at %s", work, subject, type(error).__name__, places)

@@ -14,7 +14,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from alerts.facts import Mode
-from alerts.service import Service, fetch_own, open_service
+from alerts.opening import Service, fetch_own, open_service
 from alerts.settings import Settings
 from alerts.web.app import create_app
 from publishers.emulators.server import Handle, run_in_thread

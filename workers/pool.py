@@ -3,8 +3,8 @@
 import threading
 from collections.abc import Callable
 
+from alerts.opening import Service
 from alerts.resolution.surfaces import Fetch
-from alerts.service import Service
 from workers.crashes import log_crash
 from workers.schedule import Round, deliver_round, upkeep_rounds
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from alerts.opening import Service
 from alerts.publication.claim import Claim, claim_due
 from alerts.publication.deliver import deliver_one
 from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
-from alerts.service import Service
 from workers.crashes import log_crash
 
 Round = Callable[[], int]

@@ -7,12 +7,15 @@ from typing import Any
 
 import uvicorn
 
+from alerts.web.public.posters import draw_neutral_cards
+
 
 class Server:
     """Listens from the moment it is made, so that the port is known before the application is."""
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Named as TCP, or asyncio does not turn Nagle off and every second answer waits 40 ms for an ACK.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
         self.host, self.port = self._socket.getsockname()[:2]
@@ -37,6 +40,8 @@ class Server:
             if time.monotonic() > deadline or not self._thread.is_alive():
                 raise RuntimeError("the web server did not start")
             time.sleep(0.01)
+        # An end must be told within a second: the cards that take every poster's place are drawn before one comes.
+        threading.Thread(target=draw_neutral_cards, name="homeward cards", daemon=True).start()
 
     def stop(self) -> None:
         if self._server is not None and self._thread is not None:

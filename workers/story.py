@@ -29,11 +29,11 @@ from alerts.image.door import Master, read_upload
 from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason, Message
 from alerts.message.queries import latest_message, messages_of_alert
+from alerts.opening import Service
 from alerts.publication.machine import PostState
 from alerts.publication.queries import own_copies_of_alert, publications_of_alert
 from alerts.resolution.ledger import CopyState, LedgerCopy, read_ledger
 from alerts.resolution.resolve import end_alert
-from alerts.service import Service
 from alerts.staff.enrolment import add_agency, add_staff
 from alerts.staff.models import Role, Staff
 from alerts.words.catalogue import languages

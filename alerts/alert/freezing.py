@@ -17,7 +17,7 @@ from alerts.case.rules import load_pack
 from alerts.case.verification import require_verified
 from alerts.db.blobs import get_blob
 from alerts.errors import BadInput, Conflict, Problem
-from alerts.facts import Facts, Statement
+from alerts.facts import Facts, Mode, Statement
 from alerts.message.content import ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
@@ -91,7 +91,7 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         number=before.number + 1 if before else 1,
         update=draft.kind is MessageKind.UPDATE,
         code=alert.code,
-        link=site.link(alert.slug),
+        link=site.link(alert.slug) if alert.mode is Mode.ACTUAL else "",  # an exercise has no public page
         as_of=at,
         valid_until=at + timedelta(hours=draft.hours),
     )

@@ -14,7 +14,7 @@ from alerts.cli.intake import make_folder
 from alerts.cli.refusals import Failed, Refused
 from alerts.db.migrations.upgrade import migration_config
 from alerts.errors import BadInput
-from alerts.service import KEY_FILE, Service, SettingsError, fetch_own, open_service
+from alerts.opening import KEY_FILE, Service, SettingsError, fetch_own, open_service
 from alerts.settings import Settings
 from alerts.staff.enrolment import parse_email
 from alerts.staff.models import Agency, Staff

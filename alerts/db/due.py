@@ -1,5 +1,6 @@
 """Due columns: what must be done stands beside the fact that made it due, not in a second queue."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,3 +14,15 @@ class Due:
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     lease_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     fence: Mapped[int] = mapped_column(default=0)
+
+
+def work_on_each(ids: Iterable[str], work: Callable[[str], None]) -> None:
+    """One that fails stops no other: what failed is raised at the end, as an ExceptionGroup."""
+    failed = []
+    for each in ids:
+        try:
+            work(each)
+        except Exception as error:
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup("of what was due", failed)

@@ -40,13 +40,18 @@ def cancel_of_alert(session: Session, alert_id: str) -> Message | None:
     return session.scalars(query.order_by(Message.number.desc()).limit(1)).one_or_none()
 
 
-def first_unplanned(session: Session) -> Message | None:
-    """The longest waiting of what is approved and not planned, never before an earlier one of its alert; locked."""
+def unplanned_ids(session: Session, limit: int) -> Sequence[str]:
+    """The longest waiting of what is approved and not planned, of each alert the earliest."""
     before = aliased(Message)
     waits = (before.alert_id == Message.alert_id, before.number < Message.number, before.planned_at.is_(None))
     is_next = ~exists().where(*waits, before.stopped.is_(None))
-    query = select(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
-    query = query.order_by(Message.sent, Message.id).limit(1)
+    query = select(Message.id).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
+    return session.scalars(query.order_by(Message.sent, Message.id).limit(limit)).all()
+
+
+def lock_if_unplanned(session: Session, message_id: str) -> Message | None:
+    """None when somebody has planned it meanwhile, or is just about to."""
+    query = select(Message).where(Message.id == message_id, Message.planned_at.is_(None), Message.stopped.is_(None))
     return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
 
 

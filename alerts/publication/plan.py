@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
+from alerts.db.due import work_on_each
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.errors import HomewardError
 from alerts.facts import Mode
 from alerts.feed.issuing import issue_message
 from alerts.message.content import ChannelContent, Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import first_unplanned, lock_unplanned, message_by_number
+from alerts.message.queries import lock_if_unplanned, lock_unplanned, message_by_number, unplanned_ids
 from alerts.publication import queries
 from alerts.publication.claim import capabilities_of, reschedule, retract_publication
 from alerts.publication.machine import PostState, Timings
@@ -24,14 +25,19 @@ from publishers.contract import Editing
 FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feeds/alerts.geojson")
 
 
-def plan_due(database: Database, timings: Timings, *, base_url: str) -> int:
-    """Plan the message that has waited longest; returns how many were planned (0 or 1)."""
+def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
+    """Plan what has waited longest, each message by itself; returns how many there were."""
+    with database.read() as session:
+        ids = unplanned_ids(session, limit)
+    work_on_each(ids, lambda message_id: _plan_one(database, message_id, timings, base_url))
+    return len(ids)
+
+
+def _plan_one(database: Database, message_id: str, timings: Timings, base_url: str) -> None:
     with database.write() as session:
-        message = first_unplanned(session)
-        if message is None:
-            return 0
-        _plan_or_stop(session, message, timings, base_url)
-        return 1
+        message = lock_if_unplanned(session, message_id)
+        if message is not None:
+            _plan_or_stop(session, message, timings, base_url)
 
 
 def plan_alert(session: Session, alert_id: str, timings: Timings, *, base_url: str) -> None:

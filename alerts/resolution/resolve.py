@@ -10,6 +10,7 @@ from alerts.alert.queries import alert_of_agency, expired_ids, lock_expired, pen
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.models import CaseState
 from alerts.case.queries import lock_case
+from alerts.db.due import work_on_each
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import lock_unplanned, messages_of_alert
@@ -31,17 +32,10 @@ def end_alert(
 
 
 def expire_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
-    """End what is past its expiry and was not rolled by an Update; returns how many. One that fails stops no other."""
+    """End what is past its expiry and was not rolled by an Update; returns how many."""
     with database.read() as session:
         ids = expired_ids(session, now(session), limit)
-    failed = []
-    for alert_id in ids:
-        try:
-            _expire(database, alert_id, timings, base_url)
-        except Exception as error:
-            failed.append(error)
-    if failed:
-        raise ExceptionGroup("alerts that did not expire", failed)
+    work_on_each(ids, lambda alert_id: _expire(database, alert_id, timings, base_url))
     return len(ids)
 
 

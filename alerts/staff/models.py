@@ -71,4 +71,3 @@ class SignIn(Base):
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     signed_in_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
-

@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from alerts.service import Service
+from alerts.opening import Service
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.api.shapes import PROBLEMS

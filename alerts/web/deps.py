@@ -10,7 +10,7 @@ from alerts.channel.models import Partner
 from alerts.channel.partners import PREFIX as PARTNER_PREFIX
 from alerts.channel.partners import partner_by_key
 from alerts.errors import NotSignedIn
-from alerts.service import Service
+from alerts.opening import Service
 from alerts.staff.models import Staff
 from alerts.staff.signin import check_form_token, staff_by_cookie
 from alerts.staff.tokens import staff_by_token

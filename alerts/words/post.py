@@ -13,7 +13,20 @@ from publishers.contract import TextLimits
 
 # Where room is scarce: what is said next, or said in fuller words, once everything before it has had its turn.
 _IMPORTANCE = (
-    *("who", "place", "vehicle", "direction", "companion", "do", "clothing", "marks", "time", "source", "share"),
+    *(
+        "link",
+        "who",
+        "place",
+        "vehicle",
+        "direction",
+        "companion",
+        "do",
+        "clothing",
+        "marks",
+        "time",
+        "source",
+        "share",
+    ),
     *("hair", "height", "communication", "watermark", "valid_until", "as_of", "eyes", "build", "speaks", "travel"),
     "hashtag",
 )
@@ -85,7 +98,7 @@ def _make_forms(texts: Texts, statement: Statement, *, with_link: bool) -> Forms
         **_scene_forms(texts, catalogue),
         "do": (texts.do_short or texts.do, texts.do),
         "share": ("", texts.share),
-        "link": ((texts.share_only or statement.link) if with_link else "",),
+        "link": tuple(filter(None, (statement.link, texts.share_only))) if with_link else ("",),
         "source": ("", texts.source),
         "as_of": ("", texts.as_of),
         "valid_until": ("", texts.valid_until),

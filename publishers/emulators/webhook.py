@@ -209,13 +209,12 @@ def find_wrong_signature(request: Request, secrets: Iterable[str], tolerance: ti
 
 
 def _read_text(event: Mapping[str, Any]) -> str:
-    """The words that a partner would show: whatever text the event's message holds, first language first."""
-    message = event.get("message")
-    if isinstance(message, Mapping):
-        for name in ("headline", "text", "title"):
-            if name in message:
-                return _first(message[name])
-    return _first(event.get("headline") or event.get("text") or message)
+    """The words that a partner would show, in the first language."""
+    texts = event.get("texts")
+    said = next(iter(texts.values()), None) if isinstance(texts, Mapping) else None
+    if isinstance(said, Mapping):
+        return _first(said.get("text") or said.get("headline"))
+    return _first(event.get("headline") or event.get("text") or event.get("message"))
 
 
 def _first(value: Any) -> str:

@@ -1,36 +1,23 @@
 """Every kind, every promise, every fault, against the twins over real sockets.
 
-A new kind needs a row in TWINS; what is asked of it follows from its Capabilities.
+A new kind needs a row in TWINS (bench.py); what is asked of it follows from its Capabilities.
 """
 
-import io
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-from PIL import Image as Picture
 
 from publishers.contract import (
-    Audience,
-    Content,
     Editing,
     Gone,
-    Image,
-    Publisher,
-    Receipt,
-    RemoteRef,
     Seen,
     Settling,
-    Timeline,
     Undoing,
     Unreadable,
 )
-from publishers.emulators.server import Handle, run_in_thread
-from publishers.emulators.timeline import Post
-from publishers.emulators.twins import Twins
 from publishers.errors import (
     CredentialsExpired,
     Duplicate,
@@ -40,102 +27,9 @@ from publishers.errors import (
     RateLimited,
     Rejected,
 )
-from publishers.registry import kinds, open_publisher, secret_fields
-from tests.publishers.loopback import make_transport, tell_all
-
-ACCOUNT = "1000200030004000"
-TOKEN = "s3cr3t-tw1n-t0k3n"
-WHSEC = "whsec_" + "c2VjcmV0" * 4
-OTHER_WHSEC = "whsec_" + "b3RoZXJz" * 4
-
-TWINS: Mapping[str, Callable[[str, str], dict[str, Any]]] = {
-    "x": lambda base, secret: {"base_url": f"{base}/x", "access_token": secret},
-    "facebook": lambda base, secret: {"base_url": f"{base}/facebook", "page_id": ACCOUNT, "access_token": secret},
-    "webhook": lambda base, secret: {"base_url": f"{base}/webhook/{ACCOUNT}", "secret": secret},
-}
-SECRETS = {"webhook": (WHSEC, OTHER_WHSEC)}
-
-
-def draw(media_type: str = "image/jpeg") -> Image:
-    file = io.BytesIO()
-    Picture.new("RGB", (120, 68), "navy").save(file, media_type.removeprefix("image/").upper())
-    return Image(file.getvalue(), media_type, 120, 68, "A drawn child in a green blouse")
-
-
-def make_content(kind: str, marker: str = "K7QF2M-1", event: str = "alert.issued", cursor: int = 1) -> Content:
-    text = f"Missing: Matei & Ana, 2 <Cluj>\nCall 112\n{marker}"
-    sheet = kinds()[kind].capabilities
-    told = {"type": event, "alert": marker.partition("-")[0], "cursor": cursor, "headline": text, "marker": marker}
-    return Content(
-        text,
-        "en",
-        marker,
-        image=draw() if sheet.image else None,
-        audience=Audience(("RO", "HU")) if sheet.native_audience else Audience(),
-        event=told if sheet.structured else None,
-    )
-
-
-@dataclass(frozen=True)
-class Bench:
-    """One channel of one kind, opened at its twin."""
-
-    kind: str
-    handle: Handle
-    publisher: Publisher
-
-    @property
-    def twins(self) -> Twins:
-        return self.handle.state
-
-    @property
-    def undoing(self) -> Undoing:
-        return self.publisher.capabilities.undoing
-
-    def publish(self, content: Content | None = None, key: str = "msg_1") -> Receipt:
-        content = content or make_content(self.kind)
-        return self.publisher.publish(content, self.publisher.prepare(content), key)
-
-    def fail(self, fault: str, **options: Any) -> None:
-        self.twins.add_fault(self.kind, fault, **options)
-
-    def live(self) -> list[Post]:
-        return self.twins.posts(self.kind, live=True)
-
-    def look(self, *markers: str) -> Timeline | Unreadable:
-        return self.publisher.find(markers or ("K7QF2M-1",), datetime.now(UTC) - timedelta(hours=1))
-
-    def find(self, *markers: str) -> Timeline:
-        """A look that must succeed."""
-        found = self.look(*markers)
-        assert isinstance(found, Timeline)
-        return found
-
-    def take_back(self, refs: tuple[RemoteRef, ...], key: str = "msg_2") -> None:
-        """As the kind declares that its posts are undone."""
-        if self.undoing is Undoing.DELETE:
-            for ref in refs:
-                self.publisher.delete(ref)
-        else:
-            self.publisher.edit(refs, make_content(self.kind, event="alert.retracted", cursor=2), key)
-
-
-def read_secret(kind: str, *, good: bool = True) -> str:
-    return SECRETS.get(kind, (TOKEN, f"other-{TOKEN}"))[0 if good else 1]
-
-
-def reopen(bench: Bench, *, good: bool) -> Publisher:
-    settings = TWINS[bench.kind](bench.handle.base_url, read_secret(bench.kind, good=good))
-    return open_publisher(bench.kind, settings, make_transport())
-
-
-@pytest.fixture(params=sorted(kinds()))
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
-    kind = request.param
-    with run_in_thread(state=Twins(patience=0.0)) as handle:
-        handle.state.add_account(kind, read_secret(kind), ACCOUNT, "Poliția Exemplu")
-        publisher = open_publisher(kind, TWINS[kind](handle.base_url, read_secret(kind)), make_transport())
-        yield Bench(kind, handle, publisher)
+from publishers.registry import kinds, secret_fields
+from tests.publishers.bench import TOKEN, TWINS, Bench, make_content, read_secret, reopen
+from tests.publishers.loopback import tell_all
 
 
 def test_every_kind_has_a_twin() -> None:
@@ -421,84 +315,6 @@ class TestTakingBack:
         assert isinstance(bench.publisher.read(refs[-1]), Seen)
         bench.twins.advance(61)
         assert isinstance(bench.publisher.read(refs[-1]), Gone)
-
-
-LOOK_FAULTS = ["rate_limit", "rate_limit_bare", "token_expired", "html", "down", "error", "reset", "lost"]
-
-
-class TestLooking:
-    @pytest.mark.parametrize("fault", LOOK_FAULTS)
-    @pytest.mark.parametrize("route", ["read", "control", "find"])
-    def test_concludes_nothing_when_a_read_or_its_control_fails(self, bench: Bench, fault: str, route: str) -> None:
-        refs = bench.publish().refs
-        if bench.undoing is Undoing.DELETE:
-            bench.take_back(refs)
-        bench.fail(fault, route=route, times=0)
-        for ref in refs:
-            said = bench.publisher.read(ref)
-            assert isinstance(said, Unreadable | Gone)
-            if route != "find":  # X needs no list of posts to prove that one is gone
-                assert isinstance(said, Unreadable)
-        if route != "read":
-            assert isinstance(bench.look(), Unreadable)
-        if route == "control":
-            assert not bench.publisher.check().ok
-
-    def test_at_a_closed_door_concludes_nothing(self, bench: Bench) -> None:
-        refs = bench.publish().refs
-        bench.handle.pause()
-        assert isinstance(bench.publisher.read(refs[0]), Unreadable)
-        assert isinstance(bench.look(), Unreadable)
-        assert not bench.publisher.check().ok
-        bench.handle.resume()
-
-    def test_at_our_timeline_finds_every_copy_with_all_its_objects_and_no_other(self, bench: Bench) -> None:
-        if bench.publisher.capabilities.settling is not Settling.LOOKUP:
-            assert isinstance(bench.look(), Unreadable)
-            return
-        mine = bench.publish()
-        other = bench.publish(make_content(bench.kind, "M2QP7R-1"), "msg_2")
-        bench.publish(make_content(bench.kind, "ZZ9AA8-1"), "msg_3")
-        found = bench.find("K7QF2M-1", "M2QP7R-1")
-        assert {each.marker: each.refs for each in found.sightings} == {
-            "K7QF2M-1": mine.refs,
-            "M2QP7R-1": other.refs,
-        }
-        assert found.proof
-
-    def test_at_our_timeline_turns_every_page(self, bench: Bench) -> None:
-        if bench.publisher.capabilities.settling is not Settling.LOOKUP:
-            return
-        refs = bench.publish().refs
-        bench.twins.limits = False
-        plain = replace(make_content(bench.kind), image=None)
-        for number in range(101):
-            bench.publisher.publish(replace(plain, text=f"Something else {number}"), bench.publisher.prepare(plain), "")
-        found = bench.find()
-        assert [sighting.refs for sighting in found.sightings] == [refs]
-
-    def test_at_our_timeline_sees_what_a_stale_page_hides_later(self, bench: Bench) -> None:
-        if bench.publisher.capabilities.settling is not Settling.LOOKUP:
-            return
-        bench.publish()
-        bench.fail("stale_read", route="find", times=0)
-        found = bench.find()
-        assert not any(ref.kind == "post" for sighting in found.sightings for ref in sighting.refs)
-        bench.twins.clear_faults()
-        found = bench.find()
-        assert len(found.sightings) == 1
-
-    def test_finds_a_photo_that_lost_its_post(self, bench: Bench) -> None:
-        if "photo" not in bench.publisher.capabilities.objects:
-            return
-        bench.fail("half")
-        with pytest.raises(OutcomeUnknown):
-            bench.publish()
-        found = bench.find()
-        (sighting,) = found.sightings
-        assert [ref.kind for ref in sighting.refs] == ["photo"]
-        bench.take_back(sighting.refs)
-        assert bench.live() == []
 
 
 class TestSecrets:

@@ -14,9 +14,9 @@ from alerts.alert.reading import list_alerts, read_alert
 from alerts.alert.submission import submit_alert
 from alerts.errors import BadInput
 from alerts.message.models import EndReason
+from alerts.opening import Service
 from alerts.resolution.partial import end_for_children, end_for_photo
 from alerts.resolution.resolve import end_alert
-from alerts.service import Service
 from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AlertShort, AlertShown, show_alert, show_short
 from alerts.web.api.examples import CHANNEL_ID, HASH

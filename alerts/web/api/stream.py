@@ -11,8 +11,8 @@ from starlette.concurrency import run_in_threadpool
 
 from alerts.alert.queries import alert_of_agency, pending_draft
 from alerts.alert.reading import read_alert
+from alerts.opening import Service
 from alerts.resolution.ledger import read_ledger
-from alerts.service import Service
 from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AlertShort, show_short
 from alerts.web.api.copies import CopyShown, LedgerShown, show_ledger

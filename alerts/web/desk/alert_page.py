@@ -21,8 +21,8 @@ from alerts.db.session import now
 from alerts.errors import Conflict, HomewardError, NotSignedIn
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
+from alerts.opening import Service
 from alerts.poster.templates import shapes
-from alerts.service import Service
 from alerts.web.deps import Homeward
 from alerts.web.desk.outline import Outline, draw_outline
 from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, show_page

@@ -13,7 +13,7 @@ from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_of_agency
 from alerts.errors import BadInput
-from alerts.service import Service
+from alerts.opening import Service
 from alerts.web.deps import Homeward
 from alerts.web.desk.alert_page import draw_alert
 from alerts.web.desk.showing import attempt, see_other

@@ -17,7 +17,7 @@ from alerts.case.photos import add_photo, withdraw_photo
 from alerts.case.verification import find_open_items, verify_case
 from alerts.db.session import seal_of
 from alerts.image.door import Master, read_upload
-from alerts.service import Service
+from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
 from alerts.web.deps import Homeward
 from alerts.web.desk.answering import draw_questions, read_answers

@@ -11,10 +11,10 @@ from alerts.errors import BadInput
 from alerts.message.content import Content
 from alerts.message.models import EndReason
 from alerts.message.queries import messages_of_alert
+from alerts.opening import Service
 from alerts.resolution.ledger import read_ledger
 from alerts.resolution.partial import end_for_children, end_for_photo
 from alerts.resolution.resolve import end_alert
-from alerts.service import Service
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
 from alerts.web.desk.standing import zone_of

@@ -11,10 +11,10 @@ from alerts.alert.models import Alert
 from alerts.alert.queries import alert_of_agency
 from alerts.case.queries import case_of_agency
 from alerts.db.session import now
+from alerts.opening import Service
 from alerts.publication.queries import publication_by_id
 from alerts.publication.settle import settle_send_again, settle_there
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, read_ledger
-from alerts.service import Service
 from alerts.staff.permissions import Permission, require
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import (

@@ -32,7 +32,7 @@ def find_moves(session: Session, alert: Alert, draft: Draft | None, visitor: Vis
     free = draft is not None and may_approve(session, alert, draft, visitor)
     return Moves(
         edit=writes and draft is not None,
-        submit=writes and draft is not None and draft.state is DraftState.WRITING,
+        submit=writes and draft is not None,
         approve=approver and free,
         own_hand=approver and not free,
         update=writes and draft is None and alert.state is AlertState.LIVE,

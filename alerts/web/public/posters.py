@@ -11,6 +11,7 @@ from alerts.poster.templates import shapes
 from alerts.web.public.answers import Answer, make_answer, make_redirect
 from alerts.web.public.pages import write_missing_page
 from alerts.web.public.standing import Standing
+from alerts.words.catalogue import languages
 from alerts.words.compose import compose_ending
 
 JPEG = "image/jpeg"
@@ -51,6 +52,13 @@ def show_neutral(shape: str, language: str) -> Answer:
     """The same for every alert."""
     card = render_neutral(compose_ending(language), shape=shape)
     return make_answer(410, JPEG, card.data, language=language)
+
+
+def draw_neutral_cards() -> None:
+    """Every neutral card, ahead of need: some 40 ms each the first time, nothing after that."""
+    for language in languages():
+        for shape in shapes():
+            show_neutral(shape, language)
 
 
 def _is_known(standing: Standing, shape: str, language: str) -> bool:

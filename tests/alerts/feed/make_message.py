@@ -142,28 +142,23 @@ def make_message(
     """An Alert; with `after` an Update of the same alert; with kind CANCEL its end. Not issued yet."""
     kind = kind or (MessageKind.UPDATE if after else MessageKind.ALERT)
     chain = _chain_of(session, after)
-    number = len(chain) + 1
     slug = after.slug if after else f"slug{next(_number)}"
     sent = now(session)
     if content is None and kind is not MessageKind.CANCEL:
+        number = len(chain) + 1
         posters = make_posters(session, number=number)
         content = make_content(slug=slug, number=number, update=after is not None, posters=posters, at=sent)
     given: dict[str, Any] = {
-        "id": new_id("message"),
+        **_chain_fields(chain, sent),
         "alert_id": after.alert_id if after else new_id("alert"),
         "agency_id": agency.id,
-        "number": number,
         "kind": kind,
         "mode": content.facts.mode if content else (after.mode if after else Mode.ACTUAL),
-        "identifier": f"hw-{new_token(20)}",
         "slug": slug,
         "sender": "exemplu@alerts.example.org",
         "sender_name": "Poliția Exemplu Cluj",
         "languages": list(content.facts.languages if content else chain[-1].languages),
-        "sent": sent,
-        "expires": max([sent + timedelta(hours=24), *(each.expires for each in chain)]),
         "timezone": "Europe/Bucharest",
-        "references": [each.identifier for each in chain if each.expires > sent],
         "incident": "0123456789abcdef",
         "content": content,
         "content_hash": content.digest() if content else None,
@@ -175,6 +170,17 @@ def make_message(
     session.add(message)
     session.flush()
     return message
+
+
+def _chain_fields(chain: list[Message], sent: datetime) -> dict[str, Any]:
+    return {
+        "id": new_id("message"),
+        "number": len(chain) + 1,
+        "identifier": f"hw-{new_token(20)}",
+        "sent": sent,
+        "expires": max([sent + timedelta(hours=24), *(each.expires for each in chain)]),
+        "references": [each.identifier for each in chain if each.expires > sent],
+    }
 
 
 def _chain_of(session: Session, last: Message | None) -> list[Message]:

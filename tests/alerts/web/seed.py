@@ -20,10 +20,10 @@ from alerts.image.door import read_upload
 from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason, Message
 from alerts.message.queries import latest_message
+from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import end_alert
-from alerts.service import Service
 from alerts.settings import Settings
 from alerts.staff.models import Staff
 from publishers.guard import AddressGuard

@@ -1,0 +1,155 @@
+"""Submitting: all that will leave is frozen, and the hash covers it."""
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from alerts.alert.approval import approve_alert
+from alerts.alert.drafting import DraftChanges, edit_draft
+from alerts.alert.freezing import Site
+from alerts.alert.models import Draft, DraftState
+from alerts.alert.queries import alert_of_agency, pending_draft
+from alerts.alert.submission import submit_alert
+from alerts.case.keeping import change_case
+from alerts.db.blobs import get_blob
+from alerts.db.session import Database
+from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.message.content import Content
+from tests import make
+from tests.clock import ManualClock
+from tests.conftest import People
+from tests.model.conftest import Worlds
+
+
+@dataclass(frozen=True)
+class BusySite(Site):
+    """Where something happens while an alert is composed."""
+
+    happen: Callable[[], None]
+
+    def link(self, slug: str) -> str:
+        self.happen()
+        return super().link(slug)
+
+
+@pytest.fixture
+def alert_id(database: Database, people: People) -> str:
+    with database.write() as session:
+        make.make_channel(session, agency=people.agency, kind="x", name="Police on X")
+        return make.make_alert(session, people.officer).id
+
+
+def submit(database: Database, people: People, alert_id: str) -> Draft:
+    return submit_alert(database, alert_id, make.make_site(), by=people.officer)
+
+
+class TestSubmit:
+    def test_freezes_all_that_will_leave(self, database: Database, people: People, alert_id: str) -> None:
+        draft = submit(database, people, alert_id)
+        content = draft.content
+        assert content is not None
+        assert draft.state is DraftState.SUBMITTED
+        assert draft.content_hash == content.digest()
+        (channel,) = content.channels
+        assert content.marker in channel.text
+        assert channel.poster in {poster.sha256 for poster in content.posters}
+        with database.read() as session:
+            assert all(get_blob(session, poster.sha256) for poster in content.posters)
+
+    def test_a_second_submission_freezes_afresh(
+        self, database: Database, people: People, alert_id: str, clock: ManualClock
+    ) -> None:
+        first = submit(database, people, alert_id).content_hash
+        clock.advance(minutes=61)
+        second = submit(database, people, alert_id).content_hash
+        assert first != second
+        for given in (first, second):
+            refusal = pytest.raises(Conflict) if given == first else nullcontext()
+            with refusal, database.write() as session:
+                approve_alert(session, alert_id, given or "", by=people.approver)
+
+    def test_a_draft_that_was_edited_while_it_was_composed_is_not_kept(
+        self, database: Database, people: People, alert_id: str
+    ) -> None:
+        def edit_meanwhile() -> None:
+            with database.write() as session:
+                edit_draft(session, alert_id, DraftChanges(hours=6), make.countries(), by=people.officer)
+
+        site = BusySite(make.make_site().base_url, make.countries(), edit_meanwhile)
+        with pytest.raises(Conflict) as refused:
+            submit_alert(database, alert_id, site, by=people.officer)
+        assert refused.value.reason.code == "draft.changed_meanwhile"
+
+    def test_a_language_without_a_catalogue_is_named(self, database: Database, people: People, alert_id: str) -> None:
+        with database.write() as session:
+            edit_draft(
+                session, alert_id, DraftChanges(languages=["ro", "en", "kk"]), make.countries(), by=people.officer
+            )
+        with pytest.raises(BadInput) as refused:
+            submit(database, people, alert_id)
+        assert [problem.where for problem in refused.value.problems] == ["languages[2]"]
+
+    def test_a_case_that_was_changed_must_be_verified_first(
+        self, database: Database, people: People, alert_id: str
+    ) -> None:
+        with database.write() as session:
+            case_id = alert_of_agency(session, alert_id, people.agency.id).case_id
+            change_case(session, case_id, {"do_not_approach": False}, by=people.officer)
+        with pytest.raises(Conflict) as refused:
+            submit(database, people, alert_id)
+        assert refused.value.reason.code == "case.not_verified"
+
+    def test_refuses_who_may_only_approve(self, database: Database, people: People, alert_id: str) -> None:
+        with pytest.raises(Forbidden):
+            submit_alert(database, alert_id, make.make_site(), by=people.approver)
+
+    def test_a_named_channel_out_of_the_area_is_refused(
+        self, database: Database, people: People, alert_id: str
+    ) -> None:
+        with database.write() as session:
+            far = make.make_channel(session, agency=people.agency, kind="x", name="Far", coverage="US")
+            edit_draft(session, alert_id, DraftChanges(channels=[far.id]), make.countries(), by=people.officer)
+        with pytest.raises(BadInput) as refused:
+            submit(database, people, alert_id)
+        assert [problem.code for problem in refused.value.problems] == ["draft.channel_out_of_area"]
+
+
+class TestContentHash:
+    @pytest.fixture
+    def content(self, worlds: Worlds) -> Content:
+        world = worlds("x")
+        with world.database.read() as session:
+            draft = pending_draft(session, world.stage.alert_id)
+        assert draft is not None
+        assert draft.content is not None
+        return draft.content
+
+    @pytest.mark.parametrize(
+        "part", ["slug", "facts", "area", "text", "alt", "poster", "channel", "as_of", "valid_until", "code"]
+    )
+    def test_covers_every_part(self, content: Content, part: str) -> None:
+        assert replace_part(content, part).digest() != content.digest()
+
+    def test_is_the_same_after_a_round_trip_through_the_store(self, content: Content) -> None:
+        assert Content.model_validate(content.model_dump(mode="json")).digest() == content.digest()
+
+
+def replace_part(content: Content, part: str) -> Content:
+    """The content with one part that leaves changed a little."""
+    statement, texts, posters, channels = content.statement, content.texts, content.posters, content.channels
+    changed: dict[str, dict[str, Any]] = {
+        "slug": {"slug": "another"},
+        "facts": {"facts": content.facts.model_copy(update={"do_not_approach": not content.facts.do_not_approach})},
+        "area": {"area": content.area.model_copy(update={"names": {"ro": "altundeva"}})},
+        "text": {"texts": (texts[0].model_copy(update={"headline": "Another"}), *texts[1:])},
+        "alt": {"posters": (posters[0].model_copy(update={"alt": "Another"}), *posters[1:])},
+        "poster": {"posters": (posters[0].model_copy(update={"sha256": "0" * 64}), *posters[1:])},
+        "channel": {"channels": (channels[0].model_copy(update={"text": "Another"}), *channels[1:])},
+        "as_of": {"statement": statement.model_copy(update={"as_of": statement.valid_until})},
+        "valid_until": {"statement": statement.model_copy(update={"valid_until": statement.as_of})},
+        "code": {"statement": statement.model_copy(update={"code": "HANOTHER1"})},
+    }
+    return content.model_copy(update=changed[part])

@@ -1,0 +1,56 @@
+"""Verifying a case: nothing open, nothing that forbids, by a named person at a named time."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from alerts.case.keeping import open_case
+from alerts.case.models import CaseState
+from alerts.case.verification import verify_case
+from alerts.db.audit import entries_about
+from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.staff.models import Staff
+from tests import make
+from tests.clock import START
+
+UNANSWERED = {**make.read_case().document.verification.model_dump(mode="json"), "protected_address": None}
+
+
+class TestVerifyCase:
+    def test_needs_an_answer_to_every_item(self, session: Session, officer: Staff) -> None:
+        case = open_case(session, make.read_case(verification=UNANSWERED), by=officer)
+        with pytest.raises(BadInput) as refused:
+            verify_case(session, case.id, by=officer)
+        assert [problem.where for problem in refused.value.problems] == ["verification.protected_address"]
+        assert case.state is CaseState.OPEN
+
+    def test_takes_the_answers_that_were_missing(self, session: Session, officer: Staff) -> None:
+        case = open_case(session, make.read_case(verification=UNANSWERED), by=officer)
+        verify_case(session, case.id, {"protected_address": "clear"}, by=officer)
+        assert (case.state, case.verified_at) == (CaseState.VERIFIED, START)
+
+    def test_a_hit_of_the_protected_address_check_forbids_it(self, session: Session, officer: Staff) -> None:
+        case = open_case(session, make.read_case(verification=UNANSWERED), by=officer)
+        with pytest.raises(BadInput):
+            verify_case(session, case.id, {"protected_address": "hit"}, by=officer)
+
+    def test_records_the_version_of_the_rules(self, session: Session, officer: Staff) -> None:
+        case = make.make_case(session, officer)
+        (entry,) = [entry for entry in entries_about(session, [case.id]) if entry.action == "case.verified"]
+        assert entry.details == {"pack": "eu-116000", "version": case.pack_version}
+        assert entry.actor == officer.id
+
+    def test_is_recorded_once(self, session: Session, officer: Staff) -> None:
+        case = make.make_case(session, officer)
+        verify_case(session, case.id, by=officer)
+        assert [e.action for e in entries_about(session, [case.id])].count("case.verified") == 1
+
+    def test_refuses_a_closed_case(self, session: Session, officer: Staff) -> None:
+        case = make.make_case(session, officer)
+        case.state = CaseState.CLOSED
+        with pytest.raises(Conflict):
+            verify_case(session, case.id, by=officer)
+
+    def test_refuses_who_may_not_write(self, session: Session, officer: Staff, approver: Staff) -> None:
+        case = open_case(session, make.read_case(), by=officer)
+        with pytest.raises(Forbidden):
+            verify_case(session, case.id, by=approver)

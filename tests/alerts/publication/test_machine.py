@@ -1,0 +1,270 @@
+"""What the holder of the lease may do, row by row of the machine's table; and the chain of its timings."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from alerts.publication.machine import (
+    RECEIPT_WITHIN,
+    REPEAT_AFTER,
+    WATCH_AFTER,
+    Account,
+    Action,
+    Call,
+    CallKind,
+    Copy,
+    PostState,
+    Standing,
+    State,
+    Step,
+    Timings,
+    is_complete,
+    next_step,
+    ripe_calls,
+    state_of,
+)
+from publishers.contract import Capabilities, Editing, Grade, Settling, TextLimits, Undoing
+
+NOW = datetime(2026, 2, 7, 18, tzinfo=UTC)
+TIMINGS = Timings(sheets={})
+LOOKUP = Capabilities(
+    text=TextLimits(280),
+    image=None,
+    objects=("post",),
+    settling=Settling.LOOKUP,
+    editing=Editing.NONE,
+    undoing=Undoing.DELETE,
+    grade=Grade.A,
+    visible_after=timedelta(seconds=60),
+)
+EDITS = replace(LOOKUP, editing=Editing.ALL)
+EDIT_ONLY = replace(EDITS, undoing=Undoing.NEUTRAL_EDIT)
+TWO_OBJECTS = replace(LOOKUP, objects=("photo", "post"))
+CLIENT_ID = replace(LOOKUP, settling=Settling.CLIENT_ID)
+KEY = replace(LOOKUP, settling=Settling.KEY, remembers=timedelta(hours=1))
+CONTAINER = replace(LOOKUP, settling=Settling.CONTAINER)
+PERSON = replace(LOOKUP, settling=Settling.PERSON, undoing=Undoing.PERSON)
+PARTNER = replace(EDITS, settling=Settling.REPEAT, undoing=Undoing.TOMBSTONE)
+
+
+def call(
+    age: float = 10, account: Account = Account.OPEN, *, kind: CallKind = CallKind.PUBLISH, revision: int = 1,
+    number: int = 1, happened: bool | None = None,
+) -> Call:  # fmt: skip
+    sent = NOW - timedelta(seconds=age)
+    answered = sent if account is Account.ANSWERED else None
+    return Call(number, kind, revision, "key", sent, account, happened, answered)
+
+
+def yes(age: float = 1000, **given: object) -> Call:
+    return call(age, Account.ANSWERED, happened=True, **given)  # type: ignore[arg-type]
+
+
+def no(age: float = 1000) -> Call:
+    return call(age, Account.ANSWERED, happened=False)
+
+
+def copy(number: int = 1, state: PostState = PostState.LIVE, kind: str = "post") -> Copy:
+    return Copy(f"{kind}-{number}", number, kind, state)
+
+
+def standing(want: int = 1, shown: int | None = 1, **facts: object) -> Standing:
+    return Standing(want=want, shown=shown, key="key", **facts)  # type: ignore[arg-type]
+
+
+LIVE = standing(calls=(yes(),), copies=(copy(),), watch_since=NOW)
+TAKEN = replace(LIVE, want=0)
+
+
+def step(facts: Standing, caps: Capabilities = LOOKUP) -> Step:
+    return next_step(facts, caps, TIMINGS, NOW)
+
+
+class TestRetracted:
+    def test_a_live_row_is_deleted(self) -> None:
+        assert step(TAKEN) == Step(Action.DELETE, NOW, target="post-1")
+
+    def test_a_live_row_that_can_only_be_edited_is_edited_to_the_neutral_words(self) -> None:
+        assert step(TAKEN, EDIT_ONLY) == Step(Action.NEUTRAL, NOW)
+
+    def test_the_neutral_words_are_read_back(self) -> None:
+        edited = replace(TAKEN, shown=0, calls=(yes(), yes(kind=CallKind.NEUTRAL, revision=0)))
+        assert step(edited, EDIT_ONLY).action is Action.READ
+
+    def test_after_the_edits_are_used_up_a_person_is_asked(self) -> None:
+        lapsed = [call(900, Account.LAPSED, kind=CallKind.NEUTRAL, revision=0, number=n) for n in (2, 3)]
+        assert step(replace(TAKEN, calls=(yes(), *lapsed)), EDIT_ONLY).why == "publication.edits_used_up"
+
+    @pytest.mark.parametrize(("caps", "action"), [(EDITS, Action.NEUTRAL), (LOOKUP, Action.ASK)])
+    def test_when_the_window_is_over_it_is_edited_or_asked_about(self, caps: Capabilities, action: Action) -> None:
+        late = replace(TAKEN, first_live_at=NOW - timedelta(hours=2))
+        assert step(late, replace(caps, undo_window=timedelta(hours=1))).action is action
+        assert step(late, replace(caps, undo_window=timedelta(hours=3))).action is Action.DELETE
+
+    def test_an_open_call_is_looked_for(self) -> None:
+        assert step(standing(want=0, calls=(call(6),))).action is Action.LOOK
+
+    @pytest.mark.parametrize("caps", [CLIENT_ID, KEY, CONTAINER])
+    def test_an_open_call_is_never_sent_again(self, caps: Capabilities) -> None:
+        assert step(standing(want=0, calls=(call(6),)), caps).action is Action.LOOK
+
+    def test_an_open_call_that_nobody_can_look_for_is_a_person_s(self) -> None:
+        assert step(standing(want=0, calls=(call(6),)), PERSON).why == "publication.look_yourself"
+
+    def test_a_live_row_of_a_person_s_kind_is_removed_by_hand(self) -> None:
+        assert step(TAKEN, PERSON).why == "publication.remove_by_hand"
+
+    def test_nothing_live_and_nothing_open_is_complete_and_read_again_on_the_schedule(self) -> None:
+        gone = replace(TAKEN, copies=(copy(state=PostState.GONE),))
+        assert is_complete(gone)
+        assert step(gone) == Step(Action.WATCH, NOW + WATCH_AFTER[0])
+
+    def test_every_known_post_gone_is_not_complete_while_a_call_is_open(self) -> None:
+        assert not is_complete(replace(TAKEN, copies=(copy(state=PostState.GONE),), calls=(yes(), call(number=2))))
+
+    def test_a_refusal_for_good_does_not_hold_it(self) -> None:
+        assert step(replace(TAKEN, held=True)).action is Action.DELETE
+
+
+class TestPartner:
+    def test_is_told_with_a_tombstone(self) -> None:
+        assert step(TAKEN, PARTNER) == Step(Action.NEUTRAL, NOW)
+
+    def test_has_a_quarter_of_an_hour_for_its_receipt(self) -> None:
+        told = yes(60, kind=CallKind.NEUTRAL, revision=0, number=2)
+        facts = replace(TAKEN, shown=0, calls=(yes(), told))
+        assert step(facts, PARTNER).at == told.answered_at + RECEIPT_WITHIN  # type: ignore[operator]
+        late = replace(told, answered_at=NOW - RECEIPT_WITHIN)
+        assert step(replace(facts, calls=(yes(), late)), PARTNER) == Step(Action.ASK, NOW, why="publication.no_receipt")
+
+    def test_that_is_silent_is_sent_the_same_again_on_the_schedule(self) -> None:
+        silent = standing(shown=None, calls=(call(3),))
+        assert step(silent, PARTNER) == Step(Action.PUBLISH, NOW + REPEAT_AFTER[0] - timedelta(seconds=3))
+
+    def test_that_is_silent_for_days_is_called(self) -> None:
+        calls = tuple(call(9, number=n) for n in range(1, len(REPEAT_AFTER) + 2))
+        assert step(standing(shown=None, calls=calls), PARTNER).why == "publication.receiver_silent"
+
+
+class TestWanted:
+    def test_what_was_never_sent_is_published(self) -> None:
+        assert step(standing(shown=None)) == Step(Action.PUBLISH, NOW)
+
+    def test_of_two_live_copies_the_second_is_deleted(self) -> None:
+        assert step(replace(LIVE, copies=(copy(2), copy(1)))) == Step(Action.DELETE, NOW, target="post-2")
+
+    def test_two_live_copies_that_can_not_be_deleted_are_a_person_s(self) -> None:
+        assert step(replace(LIVE, copies=(copy(1), copy(2))), EDIT_ONLY).why == "publication.remove_by_hand"
+
+    def test_what_shows_the_wanted_is_read_again_on_the_schedule(self) -> None:
+        assert step(LIVE) == Step(Action.WATCH, NOW + WATCH_AFTER[0])
+        watched = replace(LIVE, watched_at=NOW + WATCH_AFTER[0])
+        assert step(watched) == Step(Action.WATCH, NOW + WATCH_AFTER[1])
+        assert step(replace(LIVE, watched_at=NOW + WATCH_AFTER[2])) == Step(Action.REST, None)
+
+    def test_a_newer_message_is_edited_in(self) -> None:
+        assert step(replace(LIVE, want=2), EDITS) == Step(Action.EDIT, NOW)
+
+    def test_half_a_copy_is_asked_about(self) -> None:
+        half = replace(LIVE, copies=(copy(kind="photo"),))
+        assert step(half, TWO_OBJECTS).why == "publication.half"
+
+    def test_half_a_copy_with_an_open_call_is_looked_at(self) -> None:
+        half = standing(calls=(call(6),), copies=(copy(kind="photo"),))
+        assert step(half, TWO_OBJECTS).action is Action.LOOK
+
+    def test_a_refused_call_is_tried_again(self) -> None:
+        assert step(standing(shown=None, calls=(no(), no(), no()))).action is Action.PUBLISH
+
+    def test_a_lapsed_call_is_planned_once_more_and_then_asked_about(self) -> None:
+        lapsed = call(900, Account.LAPSED)
+        assert step(standing(shown=None, calls=(lapsed,))).action is Action.PUBLISH
+        both = standing(shown=None, calls=(lapsed, replace(lapsed, number=2)))
+        assert step(both) == Step(Action.ASK, NOW, why="publication.calls_used_up")
+        assert step(replace(both, granted=1)).action is Action.PUBLISH
+
+    def test_what_somebody_deleted_is_not_published_again(self) -> None:
+        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),))
+        assert step(gone).why == "publication.deleted_by_someone"
+
+    def test_what_was_asked_is_not_asked_twice(self) -> None:
+        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),), todo="publication.deleted_by_someone")
+        assert step(gone) == Step(Action.REST, None)
+
+    def test_what_was_refused_for_good_waits_for_a_person(self) -> None:
+        assert step(standing(shown=None, held=True)) == Step(Action.REST, None)
+
+    def test_a_wait_that_the_platform_asked_for_is_kept(self) -> None:
+        later = NOW + timedelta(minutes=3)
+        assert step(standing(shown=None, retry_at=later)) == Step(Action.PUBLISH, later)
+
+
+class TestUnanswered:
+    @pytest.mark.parametrize("caps", [CLIENT_ID, CONTAINER, KEY])
+    def test_the_same_is_sent_again_at_once(self, caps: Capabilities) -> None:
+        assert step(standing(shown=None, calls=(call(),)), caps) == Step(Action.PUBLISH, NOW)
+
+    @pytest.mark.parametrize("caps", [CLIENT_ID, CONTAINER, KEY])
+    def test_but_not_a_third_time_and_never_with_newer_words(self, caps: Capabilities) -> None:
+        twice = standing(shown=None, calls=(call(), call(number=2)))
+        assert step(twice, caps).action is Action.LOOK
+        assert step(standing(want=2, shown=None, calls=(call(),)), caps).action is Action.LOOK
+
+    @pytest.mark.parametrize(("age", "action"), [(3444, Action.PUBLISH), (3445, Action.LOOK)])
+    def test_a_key_only_while_its_window_surely_lasts(self, age: float, action: Action) -> None:
+        assert step(standing(shown=None, calls=(call(age),)), KEY).action is action
+
+    def test_a_post_is_looked_for_at_growing_ages_and_past_settle(self) -> None:
+        sent = NOW - timedelta(seconds=10)
+        facts = standing(shown=None, calls=(call(10),))
+        ages = []
+        for looked in (None, 5, 30, 120, 215):
+            seen = replace(facts, looked_at=None if looked is None else sent + timedelta(seconds=looked))
+            at = step(seen).at
+            assert at is not None
+            ages.append((at - sent).total_seconds())
+        assert ages == [5, 30, 120, 215, 275]
+
+    def test_where_nothing_can_be_looked_at_a_person_is_asked(self) -> None:
+        assert step(standing(shown=None, calls=(call(),)), PERSON).why == "publication.look_yourself"
+
+    def test_an_unanswered_edit_is_read_back(self) -> None:
+        edits = tuple(call(6, kind=CallKind.EDIT, revision=2, number=n) for n in (2, 3))
+        assert step(replace(LIVE, want=2, calls=(yes(), *edits)), EDITS).action is Action.READ
+
+
+class TestState:
+    @pytest.mark.parametrize(
+        ("facts", "state"),
+        [
+            (standing(shown=None), State.PLANNED),
+            (standing(shown=None, calls=(call(),), leased_until=NOW + timedelta(seconds=1)), State.SENDING),
+            (standing(shown=None, calls=(call(),), leased_until=NOW), State.UNKNOWN),
+            (LIVE, State.LIVE),
+            (TAKEN, State.LIVE),
+            (replace(TAKEN, copies=()), State.GONE),
+        ],
+    )
+    def test_follows_from_the_facts(self, facts: Standing, state: State) -> None:
+        assert state_of(facts, NOW) is state
+
+
+class TestTimings:
+    def test_settle_is_the_whole_chain(self) -> None:
+        assert TIMINGS.settle(timedelta(seconds=60)) == timedelta(seconds=215)
+
+    @pytest.mark.parametrize(("age", "ripe"), [(214, 0), (215, 1)])
+    def test_not_found_counts_from_settle_on(self, age: float, ripe: int) -> None:
+        assert len(ripe_calls(standing(calls=(call(age),)), LOOKUP, TIMINGS, NOW)) == ripe
+
+    def test_the_defaults_hold_together(self) -> None:
+        TIMINGS.check(timedelta(seconds=20))
+
+    def test_a_call_must_end_before_its_worker_stops_waiting(self) -> None:
+        with pytest.raises(ValueError, match="before T"):
+            TIMINGS.check(TIMINGS.total)
+
+    def test_a_lease_must_outlast_the_call_and_the_frozen_moment(self) -> None:
+        with pytest.raises(ValueError, match="outlast"):
+            replace(TIMINGS, lease=TIMINGS.total + TIMINGS.frozen).check(timedelta(seconds=20))

@@ -1,0 +1,113 @@
+"""The two buttons: who may press them, on what, and what they leave in the audit."""
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy.orm import Session
+
+from alerts.db.audit import entries_about
+from alerts.errors import BadInput, Conflict, Forbidden, NotFound
+from alerts.publication.machine import PostState, Timings
+from alerts.publication.models import Publication
+from alerts.publication.settle import settle_send_again, settle_there
+from alerts.staff.models import Role, Staff
+from tests import make
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+Press = Callable[..., Publication]
+
+LINK = "https://x.example/police/status/123456"
+
+
+@pytest.fixture
+def world(worlds: Worlds) -> World:
+    """Two calls were lost, so that a person is asked."""
+    world = worlds("x")
+    world.approve()
+    world.twins.add_fault("x", "lost", times=2)
+    for _ in range(30):
+        world.pass_time(seconds=20)
+        world.work()
+    assert world.row("x").todo == "publication.calls_used_up"
+    return world
+
+
+def there(world: World, link: str, *, by: Staff | None = None) -> Publication:
+    with world.database.write() as session:
+        return settle_there(session, world.row("x").id, link, world.timings, by=by or world.stage.officer)
+
+
+def send_again(world: World) -> Publication:
+    with world.database.write() as session:
+        return settle_send_again(session, world.row("x").id, world.timings, by=world.stage.officer)
+
+
+class TestThere:
+    def test_gives_the_copy_a_row(self, world: World) -> None:
+        row = there(world, f" {LINK}/ ")
+        (post,) = row.posts
+        assert (post.remote_id, post.url, post.state) == ("123456", f"{LINK}/", PostState.LIVE)
+        assert (row.todo, row.shown) == (None, 1)
+
+    @pytest.mark.parametrize("link", ["", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}"])
+    def test_needs_the_link_of_a_post(self, world: World, link: str) -> None:
+        with pytest.raises(BadInput):
+            there(world, link)
+        assert world.row("x").posts == []
+
+    def test_nobody_who_was_deciding_may_record_it(self, world: World) -> None:
+        before = world.row("x").fence
+        assert there(world, LINK).fence == before + 1
+
+
+class TestSendAgain:
+    def test_allows_one_more_call(self, world: World) -> None:
+        send_again(world)
+        world.work()
+        assert len(world.row("x").attempts) == 3
+        assert len(world.twins.posts("x", live=True)) == 1
+
+    def test_lifts_what_was_refused_for_good(self, worlds: Worlds) -> None:
+        world = worlds("x")
+        world.approve()
+        with world.database.write() as session:
+            session.merge(world.row("x")).held = True
+        send_again(world)
+        world.work()
+        assert len(world.twins.posts("x", live=True)) == 1
+
+    def test_sends_nothing_after_the_end(self, world: World) -> None:
+        world.end()
+        with pytest.raises(Conflict) as refused:
+            send_again(world)
+        assert refused.value.reason.code == "settle.retracted"
+
+
+def press_there(session: Session, publication_id: str, timings: Timings, *, by: Staff) -> Publication:
+    return settle_there(session, publication_id, LINK, timings, by=by)
+
+
+@pytest.mark.parametrize("press", [press_there, settle_send_again])
+class TestBoth:
+    def test_are_in_the_audit(self, world: World, press: Press) -> None:
+        with world.database.write() as session:
+            press(session, world.row("x").id, world.timings, by=world.stage.officer)
+        with world.database.read() as session:
+            entry = entries_about(session, [world.stage.alert_id])[-1]
+        assert entry.action.startswith("publication.settled_")
+        assert (entry.actor, entry.details) == (world.stage.officer.id, {"publication": world.row("x").id})
+
+    def test_are_for_people_of_the_agency(self, world: World, press: Press) -> None:
+        with world.database.write() as session:
+            stranger, auditor = make_others(session, world)
+        with pytest.raises(NotFound), world.database.write() as session:
+            press(session, world.row("x").id, world.timings, by=stranger)
+        with pytest.raises(Forbidden), world.database.write() as session:
+            press(session, world.row("x").id, world.timings, by=auditor)
+
+
+def make_others(session: Session, world: World) -> tuple[Staff, Staff]:
+    elsewhere = make.make_agency(session, slug="elsewhere")
+    stranger = make.make_staff(session, Role.OFFICER, agency=elsewhere)
+    return stranger, make.make_staff(session, Role.AUDITOR, agency=world.stage.officer.agency)

@@ -1,0 +1,119 @@
+"""Ending: one person, one transaction, and nothing can start afterwards."""
+
+import pytest
+from sqlalchemy import update
+
+from alerts.alert.approval import approve_alert
+from alerts.alert.drafting import DraftChanges, draft_update
+from alerts.alert.models import Alert, AlertState, DraftState
+from alerts.alert.queries import latest_draft
+from alerts.case.models import Case, CaseState
+from alerts.db.audit import entries_about
+from alerts.errors import Conflict, Forbidden, NotFound
+from alerts.message.models import EndReason, Message, MessageKind
+from alerts.message.queries import cancel_of_alert, messages_of_alert
+from alerts.publication.queries import own_copies_of_alert
+from alerts.resolution.resolve import end_alert
+from alerts.staff.models import Role, Staff
+from tests import make
+from tests.model.conftest import Worlds
+from tests.model.world import BASE_URL, World
+
+
+@pytest.fixture
+def world(worlds: Worlds) -> World:
+    return worlds("x", "facebook", "webhook")
+
+
+def end(world: World, *, by: Staff | None = None) -> Message | None:
+    actor = by or world.stage.officer
+    with world.database.write() as session:
+        return end_alert(
+            session, world.stage.alert_id, EndReason.FOUND, timings=world.timings, base_url=BASE_URL, by=actor
+        )
+
+
+class TestEnd:
+    def test_closes_alert_and_case_and_says_so_to_all(self, world: World) -> None:
+        world.approve()
+        world.work()
+        cancel = end(world)
+        assert cancel is not None
+        assert (cancel.kind, cancel.note, cancel.content) == (MessageKind.CANCEL, EndReason.FOUND, None)
+        with world.database.read() as session:
+            alert = session.get_one(Alert, world.stage.alert_id)
+            assert (alert.state, alert.ended_by, alert.end_reason) == (
+                AlertState.ENDED,
+                world.stage.officer.id,
+                EndReason.FOUND,
+            )
+            assert session.get_one(Case, alert.case_id).state is CaseState.CLOSED
+            first = messages_of_alert(session, alert.id)[0]
+            assert all(copy.ended_at == world.clock() for copy in own_copies_of_alert(session, alert.id))
+        assert cancel.references == [first.identifier]
+        assert cancel.expires >= first.expires
+        assert all(row.want == 0 for row in world.rows())
+
+    def test_before_anything_left_makes_no_message(self, world: World) -> None:
+        assert end(world) is None
+        with world.database.read() as session:
+            draft = latest_draft(session, world.stage.alert_id)
+            assert draft is not None
+            assert (draft.state, draft.content) == (DraftState.DROPPED, None)
+            actions = [entry.action for entry in entries_about(session, [world.stage.alert_id])]
+        assert actions[-2:] == ["alert.end", "draft.drop"]
+
+    def test_drops_the_update_that_was_being_written(self, world: World) -> None:
+        world.approve()
+        with world.database.write() as session:
+            changes = DraftChanges(hours=6)
+            draft_update(session, world.stage.alert_id, changes, make.countries(), by=world.stage.officer)
+        end(world)
+        with world.database.read() as session:
+            draft = latest_draft(session, world.stage.alert_id)
+        assert draft is not None
+        assert draft.state is DraftState.DROPPED
+
+    def test_happens_once(self, world: World) -> None:
+        world.approve()
+        end(world)
+        with pytest.raises(Conflict):
+            end(world)
+        with world.database.read() as session:
+            assert len(messages_of_alert(session, world.stage.alert_id)) == 2
+
+    def test_is_not_stopped_by_a_message_that_could_not_be_issued(self, world: World) -> None:
+        world.approve()
+        world.work()
+        world.update(words_only=False)
+        with world.database.write() as session:
+            session.execute(update(Message).where(Message.number == 2).values(planned_at=None, stopped="cap.rule"))
+        end(world)
+        assert all(row.want == 0 for row in world.rows())
+
+    def test_of_what_is_not_planned_yet_sends_nothing(self, world: World) -> None:
+        with world.database.write() as session:
+            approve_alert(session, world.stage.alert_id, world.stage.content_hash, by=world.stage.approver)
+        end(world)
+        world.settle(hours=1)
+        assert [row.attempts for row in world.rows()] == [[], [], []]
+        with world.database.read() as session:
+            assert cancel_of_alert(session, world.stage.alert_id) is not None
+
+    @pytest.mark.parametrize(("role", "refused"), [(Role.APPROVER, False), (Role.OFFICER, False), (Role.ADMIN, True)])
+    def test_needs_one_person_who_works_on_alerts(self, world: World, role: Role, refused: bool) -> None:
+        world.approve()
+        with world.database.write() as session:
+            somebody = make.make_staff(session, role, agency=world.stage.officer.agency)
+        if refused:
+            with pytest.raises(Forbidden):
+                end(world, by=somebody)
+        else:
+            assert end(world, by=somebody) is not None
+
+    def test_of_another_agency_s_alert_is_not_found(self, world: World) -> None:
+        world.approve()
+        with world.database.write() as session:
+            stranger = make.make_staff(session, *Role, agency=make.make_agency(session, slug="elsewhere"))
+        with pytest.raises(NotFound):
+            end(world, by=stranger)

@@ -1,0 +1,74 @@
+"""The sweep: what lands after everything was gone is found, taken back, and told."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from alerts.channel.models import Channel
+from alerts.db.audit import entries_about
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+
+@pytest.fixture
+def world(worlds: Worlds) -> World:
+    """Ended, complete, and a late call still under way."""
+    world = worlds("x")
+    world.approve()
+    world.twins.add_fault("x", "land_late", after=600)
+    world.work()
+    world.end()
+    for _ in range(12):
+        world.pass_time(seconds=20)
+        world.work()
+    return world
+
+
+def next_sweep(world: World) -> timedelta | None:
+    with world.database.read() as session:
+        (due,) = [channel.sweep_due_at for channel in session.query(Channel)]
+    return due - world.clock() if due else None
+
+
+class TestSweep:
+    def test_finds_what_landed_late_and_tells(self, world: World) -> None:
+        world.pass_time(seconds=400)
+        assert world.sweep() == 1
+        assert world.row("x").todo == "publication.stray_found"
+        with world.database.read() as session:
+            assert "publication.stray_found" in [e.action for e in entries_about(session, [world.stage.alert_id])]
+        world.work()
+        assert not world.live("x")
+
+    def test_finds_nothing_twice(self, world: World) -> None:
+        world.pass_time(seconds=400)
+        world.sweep()
+        world.pass_time(seconds=61)
+        assert world.sweep() == 0
+
+    @pytest.mark.parametrize(
+        ("after", "pace"),
+        [(timedelta(minutes=50), timedelta(minutes=1)), (timedelta(hours=2), timedelta(hours=1)),
+         (timedelta(days=2), timedelta(days=1)), (timedelta(days=8), None)],
+    )  # fmt: skip
+    def test_each_minute_then_each_hour_then_each_day(
+        self, world: World, after: timedelta, pace: timedelta | None
+    ) -> None:
+        world.clock.time += after
+        world.sweep()
+        assert next_sweep(world) == pace
+
+    def test_a_channel_whose_secrets_do_not_open_stops_no_other(self, worlds: Worlds) -> None:
+        world = worlds("x", "facebook")
+        world.approve()
+        world.work()
+        world.end()
+        world.work()
+        with world.database.write() as session:
+            session.execute(update(Channel).where(Channel.kind == "x").values(sealed_secrets=b"\x01" * 40))
+        world.pass_time(seconds=61)
+        assert world.sweep() == 0
+        with world.database.read() as session:
+            health = {channel.kind: channel.healthy for channel in session.query(Channel)}
+        assert health == {"x": False, "facebook": None}

@@ -1,0 +1,63 @@
+"""Our own copies are gone when a GET of their public address says so, and only then."""
+
+import pytest
+
+from alerts.publication.models import CopyKind, OwnCopy
+from alerts.publication.queries import own_copies_of_alert
+from alerts.resolution.surfaces import Answer, verify_own_copies
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+EMPTY_FEED = Answer(200, "application/atom+xml", b'<feed xmlns="http://www.w3.org/2005/Atom"/>')
+
+
+@pytest.fixture
+def world(worlds: Worlds) -> World:
+    world = worlds("x")
+    world.approve()
+    return world
+
+
+def own(world: World, kind: CopyKind) -> list[OwnCopy]:
+    with world.database.read() as session:
+        return [copy for copy in own_copies_of_alert(session, world.stage.alert_id) if copy.kind is kind]
+
+
+class TestVerify:
+    def test_reads_nothing_that_is_to_be_there(self, world: World) -> None:
+        asked: list[str] = []
+        assert verify_own_copies(world.database, lambda path: asked.append(path) or Answer(410)) == 0
+        assert asked == []
+
+    def test_410_is_the_proof_of_a_page_and_of_pictures(self, world: World) -> None:
+        world.end()
+        verify_own_copies(world.database, lambda path: Answer(410, "text/html", b"ended"))
+        for kind in (CopyKind.PAGE, CopyKind.POSTER, CopyKind.CAP):
+            assert all(copy.gone_at == world.clock() and copy.proof for copy in own(world, kind))
+        assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED)), "a feed that is gone proves nothing"
+
+    @pytest.mark.parametrize("status", [0, 200, 302, 404, 500])
+    def test_any_other_answer_is_asked_again(self, world: World, status: int) -> None:
+        world.end()
+        assert verify_own_copies(world.database, lambda path: Answer(status)) == 0
+        assert verify_own_copies(world.database, lambda path: Answer(410)) == 0, "not before its time"
+        world.clock.advance(seconds=2)
+        assert verify_own_copies(world.database, lambda path: Answer(410)) == 5
+
+    def test_each_address_is_asked_once(self, world: World) -> None:
+        world.update(words_only=False)
+        world.end()
+        asked: list[str] = []
+        verify_own_copies(world.database, lambda path: asked.append(path) or Answer(410))
+        assert len(asked) == len(set(asked))
+
+    def test_an_entry_that_is_no_longer_in_the_feed_is_gone(self, world: World) -> None:
+        world.end()
+        verify_own_copies(world.database, lambda path: EMPTY_FEED)
+
+        assert all(copy.gone_at is not None for copy in own(world, CopyKind.FEED))
+
+    def test_what_is_no_feed_proves_nothing(self, world: World) -> None:
+        world.end()
+        verify_own_copies(world.database, lambda path: Answer(200, "text/html", b"<p>please sign in"))
+        assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED))

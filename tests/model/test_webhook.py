@@ -1,0 +1,95 @@
+"""A partner's webhook through the machine: repeated until it is heard, told of the end, believed and not proven."""
+
+from alerts.channel.models import Channel
+from alerts.publication.machine import Account
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+
+def approved(worlds: Worlds) -> World:
+    world = worlds("webhook")
+    world.approve()
+    return world
+
+
+class TestWebhook:
+    def test_silence_is_answered_by_the_same_id_again_until_it_is_heard(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "accept_then_500", times=3)
+        for _ in range(4):
+            world.work()
+            world.pass_time(hours=1)
+        row = world.row("webhook")
+        assert len({attempt.key for attempt in row.attempts}) == 1
+        assert len(row.attempts) == 4
+        assert [attempt.account for attempt in row.attempts] == [Account.ANSWERED] * 4
+        assert len(world.twins.posts("webhook", live=True)) == 1
+
+    def test_a_tombstone_follows_a_call_that_nobody_answered(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "accept_then_timeout")
+        world.work()
+        world.end()
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        world.declare_removed()
+        assert [copy.state for copy in world.ledger().copies if copy.kind.startswith("webhook")] == ["never_published"]
+
+    def test_the_receipt_declares_and_proves_nothing(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.work()
+        assert [copy.state for copy in world.ledger().copies if copy.channel] == ["delete_requested"]
+        world.declare_removed()
+        assert [copy.state for copy in world.ledger().copies if copy.channel] == ["declared"]
+
+    def test_no_receipt_within_a_quarter_of_an_hour_is_a_named_residual(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.work()
+        world.pass_time(minutes=14)
+        world.work()
+        assert world.row("webhook").todo is None
+        world.pass_time(minutes=2)
+        world.work()
+        (copy,) = [copy for copy in world.ledger().copies if copy.channel]
+        assert copy.state == "residual"
+        assert copy.todo is not None
+        assert (copy.todo.code, copy.todo.owner) == ("publication.no_receipt", world.stage.approver.id)
+
+    def test_an_update_after_silence_is_no_repeat_of_what_was_said_before(self, worlds: Worlds) -> None:
+        """Under the same id the receiver would drop it, and go on showing the older message."""
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "accept_then_500")
+        world.work()
+        world.update(words_only=True)
+        world.work()
+        row = world.row("webhook")
+        assert row.attempts[0].key != row.attempts[1].key
+        assert [attempt.account for attempt in row.attempts] == [Account.LAPSED, Account.ANSWERED]
+        assert row.shown == 2
+
+    def test_an_older_update_that_was_never_answered_is_nobody_s_to_do(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        world.update(words_only=True)
+        world.twins.add_fault("webhook", "accept_then_500")
+        world.work()
+        world.update(words_only=True)
+        for _ in range(5):
+            world.work()
+            world.pass_time(minutes=2)
+        row = world.row("webhook")
+        assert (row.shown, row.todo, row.due_at) == (3, None, None)
+
+    def test_the_end_of_an_untold_language_is_told_all_the_same(self, worlds: Worlds) -> None:
+        """The channel's first language may be none of ours; what it was told in is."""
+        world = approved(worlds)
+        world.work()
+        with world.database.write() as session:
+            session.query(Channel).one().languages = ["kk", "ro"]
+        world.end()
+        world.work()
+        assert world.row("webhook").shown == 0
