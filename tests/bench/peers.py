@@ -1,0 +1,61 @@
+"""Peers run in a venv that is thrown away, as a process that does its work once for each line it is given."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+INSTALL_SECONDS = 120
+
+
+class NoPeer(Exception):
+    """It could not be installed or started; the text says why."""
+
+
+@contextmanager
+def open_peer(script: Path, requirements: Sequence[str], given: object) -> Iterator[Callable[[], float]]:
+    """A stopwatch over the peer. `given` is handed to it as one line of JSON. Raises NoPeer."""
+    with TemporaryDirectory(prefix="homeward-bench-") as folder:
+        python = _install(Path(folder), requirements)
+        process = subprocess.Popen(
+            [python, "-I", str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        talk = _Talk(process)
+        try:
+            talk.say(json.dumps(given))
+            yield lambda: float(talk.say("go"))
+        finally:
+            process.stdin.close()
+            process.wait(10)
+            process.stdout.close()
+
+
+class _Talk:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def say(self, line: str) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(line + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise NoPeer("it ended by itself")
+        return answer
+
+
+def _install(folder: Path, requirements: Sequence[str]) -> str:
+    python = str(folder / "bin" / "python")
+    steps = ([sys.executable, "-m", "venv", str(folder)], [python, "-m", "pip", "install", "--quiet", *requirements])
+    for step in steps:
+        try:
+            subprocess.run(step, check=True, capture_output=True, timeout=INSTALL_SECONDS)
+        except (subprocess.SubprocessError, OSError) as error:
+            raise NoPeer(f"{' '.join(requirements)} could not be installed ({type(error).__name__})") from error
+    return python

@@ -1,0 +1,82 @@
+"""`make bench`: every section, side by side with its floor and its peers; ARGS names some sections only.
+
+Nothing is asserted about time: the machine is anybody's. All sections together write docs/performance.md.
+"""
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.bench.tables import Table
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "performance.md"
+SECTIONS = ("documents", "waking", "chain", "posters")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; all without one")
+    parser.add_argument("--rounds", type=int, default=50, help="of each contender (50)")
+    parser.add_argument("--stories", type=int, default=10, help="alerts that go all the way (10)")
+    asked = parser.parse_args()
+    unknown = sorted(set(asked.sections) - set(SECTIONS))
+    if unknown:
+        parser.error(f"there is no section {unknown[0]!r}; there are {', '.join(SECTIONS)}")
+    os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))  # run as a file, so that no package of the tests needs to be installed
+    from tests.bench.tables import write_table
+
+    load = os.getloadavg()[0]
+    written = []
+    for section in asked.sections or SECTIONS:
+        for table in _tables_of(section, asked):
+            written.append(write_table(table))
+            print(written[-1], flush=True)
+    if not asked.sections:
+        PAGE.write_text(_write_head(asked, load) + "\n" + "\n".join(written), "utf-8")
+        print(f"Written: {PAGE.relative_to(ROOT)}")
+    return 0
+
+
+def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
+    from tests.bench.chain import measure_chain
+    from tests.bench.documents import measure_documents
+    from tests.bench.posters import measure_posters
+    from tests.bench.waking import measure_waking
+
+    match section:
+        case "documents":
+            return measure_documents(asked.rounds)
+        case "waking":
+            return measure_waking(asked.rounds * 10)
+        case "chain":
+            return measure_chain(asked.stories)
+    return measure_posters(asked.rounds)
+
+
+def _write_head(asked: argparse.Namespace, load: float) -> str:
+    arguments = f' ARGS="--rounds {asked.rounds} --stories {asked.stories}"'
+    default = (asked.rounds, asked.stories) == (50, 10)
+    machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    busy = f"{load:.1f} runnable tasks of others when it began"
+    return f"""# Performance: what was measured
+
+```sh
+make bench{"" if default else arguments}
+```
+
+{datetime.now(UTC):%Y-%m-%d}, {machine}, {busy}.
+What counts is the ratio within a table, whose rows took turns in one run. Each bar of the product stands beside what
+was measured; a bar that is missed says so. The platforms are emulators on loopback, so their own time is not in here.
+"""
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
