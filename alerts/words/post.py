@@ -98,13 +98,18 @@ def _make_forms(texts: Texts, statement: Statement, *, with_link: bool) -> Forms
         **_scene_forms(texts, catalogue),
         "do": (texts.do_short or texts.do, texts.do),
         "share": ("", texts.share),
-        "link": tuple(filter(None, (statement.link, texts.share_only))) if with_link else ("",),
+        "link": _link_forms(texts, statement) if with_link else ("",),
         "source": ("", texts.source),
         "as_of": ("", texts.as_of),
         "valid_until": ("", texts.valid_until),
         "hashtag": ("", texts.hashtag),
         "marker": (statement.marker,),
     }
+
+
+def _link_forms(texts: Texts, statement: Statement) -> tuple[str, ...]:
+    """An exercise has no link; where a photo is withheld, the fuller form asks to share only the link."""
+    return tuple(form for form in (statement.link, texts.share_only) if form) or ("",)
 
 
 def _scene_forms(texts: Texts, catalogue: Catalogue) -> Forms:

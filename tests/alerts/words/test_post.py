@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from alerts.errors import BadInput
+from alerts.facts import Mode
 from alerts.words.compose import compose_ending, compose_neutral_post, compose_post, compose_texts
 from publishers.compose import weigh
 from publishers.contract import Counting, TextLimits
@@ -49,6 +50,13 @@ class TestOnX:
         text, _ = post("en", X, with_link=False)
         assert LINK not in text
         assert text.endswith("K7F3QX9M-01")
+
+    def test_of_an_exercise_has_no_link_at_all(self) -> None:
+        statement = make_statement(link="")
+        texts = compose_texts(make_facts(mode=Mode.EXERCISE, photo_withheld=True), statement, "az")
+        text = compose_post(texts, statement, X).text
+        assert "http" not in text
+        assert text.endswith(statement.marker)
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_sends_to_the_link_when_the_photo_is_withheld(self, language: str) -> None:
