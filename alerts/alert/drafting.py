@@ -11,7 +11,7 @@ from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.disclosure import public_area
 from alerts.case.keeping import document_of
-from alerts.case.queries import case_of_agency
+from alerts.case.queries import case_of_agency, photos_of_case
 from alerts.case.rules import load_pack
 from alerts.case.verification import require_verified
 from alerts.channel.coverage import parse_area
@@ -66,6 +66,7 @@ def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer
     draft.languages = list(document.languages)
     draft.hours = document.expires_hours or load_pack(case.pack).expiry_for(document.tier, document.agency.country)
     draft.area = _area_of_document(public_area(document), gazetteer)
+    _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
     session.add(draft)
     record_audit(session, "alert.drafted", alert.id, by=by.id, details={"case": case.id, "mode": alert.mode.value})
@@ -81,6 +82,7 @@ def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer
     move_draft(session, draft, "edit", by=by)
     if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
         move_alert(session, alert, "edit", by=by)
+    _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
     thaw(draft, by)
     return draft
@@ -101,6 +103,7 @@ def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazette
     draft.languages, draft.hours = list(before.languages), before.hours
     draft.area, draft.channels = before.area, None
     draft.removed_children = list(before.removed_children)
+    _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
     session.add(draft)
     record_audit(session, "draft.update", alert.id, by=by.id, details={"draft": draft.id})
@@ -133,6 +136,13 @@ def _area_of_document(area: Any, gazetteer: Gazetteer) -> dict[str, Any] | None:
         return None
     given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
     return parse_area(given, gazetteer)
+
+
+def _check_photos(session: Session, alert: Alert, changes: DraftChanges) -> None:
+    usable = {photo.id for photo in photos_of_case(session, alert.case_id)}
+    unknown = [photo_id for photo_id in changes.photos or () if photo_id not in usable]
+    if unknown:
+        raise BadInput.at("photos", "draft.no_such_photo", photos=tuple(unknown))
 
 
 def _apply(draft: Draft, changes: DraftChanges, gazetteer: Gazetteer) -> None:

@@ -44,6 +44,7 @@ class MessageShown(Shown):
     sent: datetime
     expires: datetime
     approved_by: list[str]
+    stopped: str | None = Field(description="Why it could not be issued, as a code; a person must look.")
 
 
 class AreaShown(Shown):

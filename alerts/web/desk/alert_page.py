@@ -33,6 +33,7 @@ from alerts.words.say import say
 from geo.codecs import parse_document
 from geo.errors import GeoError
 from geo.measure import area_km2
+from geo.reasons import Reason
 from publishers.registry import kinds
 
 router = APIRouter()
@@ -165,6 +166,7 @@ def _tell_message(message: Message, people: Mapping[str, str]) -> Mapping[str, A
         "kind": message.kind.value,
         "sent": message.sent,
         "expires": message.expires,
+        "stopped": say(Reason(message.stopped, {"count": 1})) if message.stopped else "",
         "note": message.note.value if message.note else "",
         "by": [people.get(each, each) for each in message.approved_by],
     }

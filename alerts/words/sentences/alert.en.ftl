@@ -17,6 +17,7 @@ approval-case_changed = The case was changed after this was submitted. Have it v
 approval-four_eyes = You wrote, edited or submitted some part of this, so another person has to approve it. Ask somebody else.
 approval-nothing_to_approve = Nothing of this alert waits for approval: it was approved, sent back or edited meanwhile. Look at it again.
 approval-overtaken = Another message of this alert went out meanwhile. Submit this one afresh, so that it follows that one.
+approval-already_expired = Its "valid until" has passed. Submit it afresh, with more hours if need be.
 approval-too_late = More than { $minutes } minutes have passed since this was submitted. Submit it afresh, so that its times are right.
 
 draft-cannot_approve = A draft that is { $state } can not be approved. Submit it first.
@@ -32,6 +33,7 @@ draft-expires_twice = The end is given twice. Give expires_at or expires_hours, 
 draft-hours = An alert stays up for more than 0 and at most { $most } hours. Choose a number between; an update can prolong it later.
 draft-no_catalogue = There are no words in the language { $language }. Drop the language from the alert, or add its catalogue. There are: { $known }.
 draft-no_language = An alert speaks at least one language. Name one.
+draft-no_such_photo = { $photos } is no photo of this case, or was withdrawn. Choose from the photos on the case's page.
 draft-no_such_channel = There is no channel { $channel } that this alert may use. A drill reaches sandboxes only, and nothing else reaches them. Look at the list of channels.
 draft-nothing_to_edit = Nothing is being written for this alert. To say something new, draft an update.
 draft-nothing_to_submit = Nothing is being written for this alert, so there is nothing to submit. To say something new, draft an update.

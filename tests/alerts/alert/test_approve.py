@@ -6,6 +6,7 @@ from alerts.alert.approval import approve_alert
 from alerts.alert.drafting import DraftChanges, edit_draft
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import latest_draft
+from alerts.alert.submission import submit_alert
 from alerts.case.keeping import change_case, note_edit
 from alerts.case.queries import lock_case
 from alerts.case.verification import verify_case
@@ -152,3 +153,13 @@ class TestWhatWasFrozen:
             approve(world)
         with world.database.read() as session:
             assert len(messages_of_alert(session, world.stage.alert_id)) == 1
+
+
+class TestExpired:
+    def test_a_message_that_has_run_out_is_not_sent(self, world: World) -> None:
+        with world.database.write() as session:
+            edit_draft(session, world.stage.alert_id, DraftChanges(hours=0.5), make.countries(), by=world.stage.officer)
+        site = make.make_site()
+        draft = submit_alert(world.database, world.stage.alert_id, site, by=world.stage.officer)
+        world.pass_time(minutes=40)
+        assert refusal(world, content_hash=draft.content_hash or "") == "approval.already_expired"

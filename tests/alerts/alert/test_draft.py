@@ -117,3 +117,12 @@ class TestReadAlert:
         alert = make.make_alert(session, officer)
         read_alert(session, alert.id, by=approver)
         assert [e.actor for e in entries_about(session, [alert.id]) if e.action == "draft.read"] == [approver.id]
+
+
+class TestPhotos:
+    def test_of_another_case_are_refused_by_name(self, session: Session, officer: Staff) -> None:
+        alert = draft_alert(session, make.make_case(session, officer).id, DraftChanges(), make.countries(), by=officer)
+        with pytest.raises(BadInput) as refused:
+            edit(session, alert.id, officer, photos=["photo_elsewhere"])
+        (problem,) = refused.value.problems
+        assert (problem.where, problem.code) == ("photos", "draft.no_such_photo")

@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from sqlalchemy import update
 
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id, pending_draft
 from alerts.db.audit import entries_about
+from alerts.message.models import Message
 from alerts.staff.models import Role
 from tests.alerts.web import seed
 from tests.alerts.web.desk.conftest import Browser, Open
@@ -54,6 +56,13 @@ class TestLookingAtIt:
         image = re.search(rf'src="(/v1/alerts/{submitted.id}/previews/x\.ro\.jpg)" width="1600" height="900"', page)
         assert image is not None
         assert officer_browser.client.get(image[1]).headers["Content-Type"] == "image/jpeg"
+
+    def test_says_aloud_when_a_message_could_not_be_issued(
+        self, alert: Alert, world: World, officer_browser: Browser
+    ) -> None:
+        with world.database.write() as session:
+            session.execute(update(Message).where(Message.alert_id == alert.id).values(stopped="feed.cap_not_clean"))
+        assert "It did not go out." in officer_browser.read(f"/desk/alerts/{alert.id}")
 
     def test_draws_the_area_with_a_scale(self, submitted: Alert, officer_browser: Browser) -> None:
         page = officer_browser.read(f"/desk/alerts/{submitted.id}")
