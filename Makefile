@@ -16,10 +16,10 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup check test demo bench lock
+.PHONY: help setup check test test-browser demo bench lock
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 setup: $(READY) ## make .venv with everything in it
 
@@ -55,6 +55,9 @@ check: setup ## format, lint, types, import rules, house rules
 
 test: setup ## all tests but the browser's and the benchmarks; ARGS="-k found" narrows them
 	@$(PY) -m pytest -n 2 --ignore=tests/browser --ignore=tests/bench $(ARGS)
+
+test-browser: setup ## pages in Chromium (needs one: apt-get install chromium); ARGS="-k ledger" narrows them
+	@$(PY) -m pytest tests/browser $(ARGS)
 
 demo: setup ## one fictional case from verification to "found", on loopback; ARGS="--once" stops there
 	@exec .venv/bin/homeward demo $(ARGS)
