@@ -19,7 +19,7 @@ from geo.errors import UnknownArea
 from geo.folding import fold
 from geo.measure import planar_of
 from geo.outlines import AreaFile, Entry, boxes_of
-from geo.shapes import Circle, Point
+from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
 _FOUND_AT_MOST = 10
@@ -49,6 +49,7 @@ class Gazetteer:
         self._sources = tuple(sources)
         self._cities = cities
         self._outlines: dict[str, BaseGeometry] = {}
+        self._grounds: dict[tuple[str, ...], Shape] = {}
 
     @classmethod
     def of(cls, areas: Iterable[Area]) -> "Gazetteer":
@@ -104,6 +105,12 @@ class Gazetteer:
     def recognise(self, text: str, near: Point | None = None) -> City | None:
         """The town that a heading names."""
         return self._cities.recognise(text, near) if self._cities else None
+
+    def ground_of(self, codes: tuple[str, ...]) -> Shape:
+        """All these areas as one shape; kept, for a channel's coverage is asked for again and again."""
+        if codes not in self._grounds:
+            self._grounds[codes] = planar.lower(planar.union_all(self.outline(code) for code in codes))
+        return self._grounds[codes]
 
     def codes_in(self, geometry: BaseGeometry, kind: str | None = None) -> list[str]:
         """For geo's own rooms: codes of areas (of this kind) with a part whose box meets the geometry."""

@@ -7,7 +7,6 @@ from alerts.errors import BadInput, Problem
 from geo.codecs import parse_document, shape_to_document
 from geo.errors import ShapeError, UnknownArea
 from geo.gazetteer import Gazetteer
-from geo.measure import union
 from geo.shapes import Shape
 
 AreaDocument = Mapping[str, Any]
@@ -33,7 +32,7 @@ def parse_area(given: AreaDocument | str, gazetteer: Gazetteer, *, where: str = 
 def coverage_shape(document: AreaDocument, gazetteer: Gazetteer) -> Shape:
     """The ground of a stored area document. Raises UnknownArea when an area set has since lost a code."""
     if "codes" in document:
-        return union([gazetteer.by_code(code).shape for code in document["codes"]])
+        return gazetteer.ground_of(tuple(document["codes"]))
     return parse_document(document)
 
 

@@ -78,7 +78,7 @@ class Windows:
         return page
 
     def take_pictures(self, folder: Path) -> list[Path]:
-        taken = []
+        taken: list[Path] = []
         for page in (page for context in self.opened for page in context.pages):
             taken.append(folder / f"window-{len(taken) + 1}.png")
             page.screenshot(path=taken[-1], full_page=True)

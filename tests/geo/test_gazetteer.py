@@ -7,7 +7,7 @@ from geo.area import Area
 from geo.errors import UnknownArea
 from geo.folding import fold
 from geo.gazetteer import Gazetteer, load_countries, load_us_counties
-from geo.measure import area_km2, distance_km
+from geo.measure import area_km2, contains, distance_km
 from geo.shapes import Circle, Point
 
 
@@ -149,3 +149,16 @@ class TestOf:
         assert given.by_code("x:1").name("ro") == "Sectorul 1"
         assert [area.code for area in given.find("sectorul 1")] == ["SECTOR:1"]
         assert given.at(Point(26.07, 44.49)) is not None
+
+
+class TestGround:
+    def test_of_several_codes_is_all_of_them(self) -> None:
+        gazetteer = load_countries()
+        ground = gazetteer.ground_of(("RO", "HU"))
+        assert contains(ground, Point(26.1, 44.43))
+        assert contains(ground, Point(19.04, 47.5))
+        assert not contains(ground, Point(16.37, 48.2))
+
+    def test_of_an_unknown_code_is_refused(self) -> None:
+        with pytest.raises(UnknownArea):
+            load_countries().ground_of(("RO", "XX"))

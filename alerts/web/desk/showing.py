@@ -97,8 +97,10 @@ class Moments:
 
 
 def say_duration(seconds: float) -> str:
-    """41 s; 3 min 20 s; 2 h 5 min; 3 days."""
-    whole = max(0, round(seconds))
+    """under 1 s; 41 s; 3 min 20 s; 2 h 5 min; 3 days."""
+    if seconds < 1:
+        return "under 1 s"
+    whole = round(seconds)
     minutes, hours, days = whole // 60, whole // 3600, whole // 86400
     if days >= 2:
         return f"{days} days"

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.submission import APPROVE_WITHIN
 from alerts.case.keeping import document_of
 from alerts.case.models import Case, CaseState
-from alerts.case.queries import cases_of_agency, hands_of_case
+from alerts.case.queries import case_of_agency, cases_of_agency, hands_of_case
+from alerts.db.session import now
 from alerts.staff.permissions import OPERATOR
 from alerts.staff.queries import list_staff
 from alerts.web.desk.visitor import Visitor
@@ -32,12 +34,20 @@ def find_moves(session: Session, alert: Alert, draft: Draft | None, visitor: Vis
     free = draft is not None and may_approve(session, alert, draft, visitor)
     return Moves(
         edit=writes and draft is not None,
-        submit=writes and draft is not None,
+        submit=writes and draft is not None and needs_submission(session, alert, draft),
         approve=approver and free,
         own_hand=approver and not free,
         update=writes and draft is None and alert.state is AlertState.LIVE,
         end=visitor.may("end_alert") and alert.state not in (AlertState.ENDED, AlertState.PURGED),
     )
+
+
+def needs_submission(session: Session, alert: Alert, draft: Draft) -> bool:
+    """It was never submitted, or what was submitted can not be approved any more."""
+    if draft.state is not DraftState.SUBMITTED or draft.submitted_at is None:
+        return True
+    case = case_of_agency(session, alert.case_id, alert.agency_id)
+    return now(session) - draft.submitted_at > APPROVE_WITHIN or case.edits != draft.case_edits
 
 
 def may_approve(session: Session, alert: Alert, draft: Draft, visitor: Visitor) -> bool:
