@@ -119,9 +119,11 @@ def thaw(draft: Draft, by: Staff) -> None:
 
 
 def _new_draft(session: Session, alert: Alert, kind: MessageKind, by: Staff) -> Draft:
+    before = queries.latest_draft(session, alert.id)
     return Draft(
         id=new_id("draft"),
         alert_id=alert.id,
+        position=before.position + 1 if before else 1,
         kind=kind,
         state=DraftState.WRITING,
         edits=0,

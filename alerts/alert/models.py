@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from alerts.db.base import Base
@@ -53,8 +53,10 @@ class Draft(Base):
     """What the next message will say. `content` is frozen by submission and cleared by any edit."""
 
     __tablename__ = "draft"
+    __table_args__ = (UniqueConstraint("alert_id", "position"),)
     id: Mapped[str] = mapped_column(primary_key=True)
     alert_id: Mapped[str] = mapped_column(ForeignKey("alert.id"), index=True)
+    position: Mapped[int]  # among the alert's drafts, from 1: two may be made within one tick of the clock
     kind: Mapped[MessageKind]
     state: Mapped[DraftState]
     edits: Mapped[int] = mapped_column(default=0)  # content is composed outside a transaction: has it changed since?

@@ -37,11 +37,11 @@ def pending_draft(session: Session, alert_id: str) -> Draft | None:
     """The draft that is being written or waits for approval."""
     states = (DraftState.WRITING, DraftState.SUBMITTED)
     query = select(Draft).where(Draft.alert_id == alert_id, Draft.state.in_(states))
-    return session.scalars(query.order_by(Draft.created_at.desc()).limit(1)).one_or_none()
+    return session.scalars(query.order_by(Draft.position.desc()).limit(1)).one_or_none()
 
 
 def latest_draft(session: Session, alert_id: str) -> Draft | None:
-    query = select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.created_at.desc(), Draft.id).limit(1)
+    query = select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.position.desc()).limit(1)
     return session.scalars(query).one_or_none()
 
 

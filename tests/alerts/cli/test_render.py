@@ -82,9 +82,9 @@ class TestRender:
     ) -> None:
         photo = tmp_path / "photo.jpg"
         photo.write_bytes(draw_child(1))
-        line = f"render {case_file('ro-car')} --lang ro --photo {photo} {GIVEN}"
-        homeward(f"{line} --out preview")
-        homeward(f"{line} --out final --final")
+        for options in ("--out preview", "--out final --final"):
+            line = f"render --lang ro {GIVEN} {options} --photo"
+            assert homeward(line, photo, case_file("ro-car")).code == 0
         preview, final = files_in(tmp_path / "preview"), files_in(tmp_path / "final")
         assert [name for name in final if preview[name] == final[name]] == ["ro.txt"]
 

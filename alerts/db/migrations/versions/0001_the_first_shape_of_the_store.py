@@ -358,6 +358,7 @@ def upgrade() -> None:
         "draft",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("alert_id", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column(
             "kind",
             sa.Enum("alert", "update", "cancel", name="messagekind", native_enum=False, length=40),
@@ -389,6 +390,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["decided_by"], ["staff.id"], name=op.f("fk_draft_decided_by")),
         sa.ForeignKeyConstraint(["submitted_by"], ["staff.id"], name=op.f("fk_draft_submitted_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sa.UniqueConstraint("alert_id", "position", name=op.f("uq_draft_alert_id_position")),
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_draft_alert_id"), ["alert_id"], unique=False)
