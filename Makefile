@@ -59,7 +59,7 @@ test: setup ## all tests but the browser's and the benchmarks; ARGS="-k found" n
 test-browser: setup ## pages in Chromium (needs one: apt-get install chromium); ARGS="-k ledger" narrows them
 	@$(PY) -m pytest tests/browser $(ARGS)
 
-demo: setup ## one fictional case from verification to "found", on loopback; ARGS="--once" stops there
+demo: setup ## fictional cases on loopback, to be looked at; ARGS="--once" goes on to "found" and stops
 	@exec .venv/bin/homeward demo $(ARGS)
 
 bench: setup ## benchmarks beside peers; writes docs/performance.md

@@ -127,12 +127,12 @@ def _print_addresses(demo: Demo, outcome: Outcome, say: _Teller) -> None:
     rows = [
         ("Public page", f"{base}/a/{outcome.slug}" if outcome.is_public else "none: an exercise is on no public page"),
         ("Poster", f"{base}/a/{outcome.slug}/square.{outcome.language}.jpg" if outcome.is_public else "see the desk"),
-        ("Feeds", " ".join(f"{base}/feeds/alerts.{kind}" for kind in ("atom", "json"))),
+        ("Feeds", " ".join(f"{base}/feeds/alerts.{kind}" for kind in ("atom", "rss", "json", "geojson"))),
         ("CAP", f"{base}/cap/{outcome.identifier}.xml" if outcome.is_public else "none"),
         ("X timeline", f"{twins}/x/"),
         ("Facebook timeline", f"{twins}/facebook/"),
         ("Partner's webhook", f"{twins}/webhook/"),
-        ("API", f"{base}/docs"),
+        ("API description", f"{base}/openapi.json"),
         ("Sign in, officer", f"{base}/desk/sign-in/{demo.cast.officer_link}"),
         ("Sign in, approver", f"{base}/desk/sign-in/{demo.cast.approver_link}"),
         ("Data (fictional)", str(demo.folder)),
@@ -140,7 +140,8 @@ def _print_addresses(demo: Demo, outcome: Outcome, say: _Teller) -> None:
     say("")
     for name, where in rows:
         say(f"  {name:18} {where}")
-    say("\nEnd the search at the desk and watch every copy go. X and Facebook are emulators. Ctrl-C stops.")
+    say("\nAs officer, write an update and submit it; as approver (in a private window), approve it. Then end")
+    say("the search and watch every copy go. X and Facebook are emulators. Ctrl-C stops.")
 
 
 def _wait_for_interrupt() -> None:

@@ -167,7 +167,8 @@ class Story:
             verify_case(session, case.id, by=self._cast.officer)
             gazetteer = self._service.site.gazetteer
             alert = draft_alert(session, case.id, self._languages(document), gazetteer, by=self._cast.officer)
-        self._say(f"  case {document.reference}: imported, photographed (drawn), verified by {document.rules}, drafted")
+        rules = f"verified under the rules {document.rules}"
+        self._say(f"  case {document.reference}: imported, photographed (drawn), {rules}, drafted")
         return case.id, alert
 
     def _languages(self, document: CaseDocument) -> DraftChanges:
