@@ -56,10 +56,6 @@ def lock_expired(session: Session, alert_id: str, at: datetime) -> Alert | None:
     return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
 
 
-def alert_by_slug(session: Session, slug: str) -> Alert | None:
-    return session.scalars(select(Alert).where(Alert.slug == slug)).one_or_none()
-
-
 def alert_by_id(session: Session, alert_id: str) -> Alert:
     found = session.get(Alert, alert_id)
     if found is None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
 from alerts.errors import NotFound
-from alerts.publication.models import OwnCopy, Post, Publication
+from alerts.publication.models import OwnCopy, Publication
 
 
 def due_publications(session: Session, at: datetime, *, urgent: bool | None, limit: int) -> Sequence[Publication]:
@@ -99,10 +99,6 @@ def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCo
         .with_for_update(skip_locked=True)
     )
     return session.scalars(query).all()
-
-
-def post_by_id(session: Session, post_id: str) -> Post | None:
-    return session.get(Post, post_id)
 
 
 def destination_of(session: Session, row: Publication) -> Destination:
