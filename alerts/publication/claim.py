@@ -61,7 +61,7 @@ def reschedule(session: Session, row: Publication, timings: Timings) -> None:
     row.due_at = step.at
     row.urgent = row.want == 0 and not is_complete(row.standing())
     if step.at is not None and step.at <= at:
-        wake_after_commit(session, "urgent" if row.urgent else "publish")
+        wake_after_commit(session, "urgent" if row.urgent else f"publish.{row.kind}")
 
 
 def ask_person(row: Publication, why: str, at: datetime, values: dict[str, object] | None = None) -> None:

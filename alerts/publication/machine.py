@@ -15,27 +15,35 @@ from publishers.registry import kinds
 NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
 RETRACTED = 0  # as `want`
 MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
-RECEIPT_WITHIN = timedelta(minutes=15)  # what partners sign: removal declared at most this long after a tombstone
 
 
 def _seconds(*values: float) -> tuple[timedelta, ...]:
     return tuple(timedelta(seconds=value) for value in values)
 
 
-LOOK_AFTER = _seconds(5, 30, 120)  # ages of an unanswered call; then at settle, then every LOOK_EVERY
-LOOK_EVERY = timedelta(minutes=1)
-WATCH_AFTER = _seconds(120, 3600, 86400)  # live and complete publications are read again
-REPEAT_AFTER = _seconds(5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)  # Standard Webhooks, read 2026-11
-
-
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """T, P, D, L of the machine, and each kind's data sheet, where V and W stand. `check` is asked once at start."""
+    """T, P, D, L of the machine, its schedules, and each kind's data sheet, where V and W stand.
+
+    `check` is asked once at start. Production runs the defaults; a test that can not wait for them hands in others.
+    """
 
     total: timedelta = timedelta(seconds=30)  # T: from SENDING committed to "we stop waiting"
     frozen: timedelta = timedelta(seconds=5)  # P: a worker frozen after the stopwatch still sends at most this later
     landing: timedelta = timedelta(seconds=120)  # D: what left us lands within this, or never (an assumption)
     lease: timedelta = timedelta(seconds=60)  # L
+    look_after: tuple[timedelta, ...] = _seconds(5, 30, 120)  # ages of an unanswered call; then at settle
+    look_every: timedelta = timedelta(minutes=1)  # and from then on
+    watch_after: tuple[timedelta, ...] = _seconds(120, 3600, 86400)  # live and complete publications are read again
+    # Standard Webhooks, read 2026-11.
+    repeat_after: tuple[timedelta, ...] = _seconds(5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)
+    receipt_within: timedelta = timedelta(minutes=15)  # what partners sign: removal declared after a tombstone
+    # The stray sweep: until this age of the end, every so often. Each minute for an hour, hourly for a day, daily.
+    sweeps: tuple[tuple[timedelta, timedelta], ...] = (
+        (timedelta(hours=1), timedelta(minutes=1)),
+        (timedelta(days=1), timedelta(hours=1)),
+        (timedelta(days=7), timedelta(days=1)),
+    )
     sheets: Mapping[str, Capabilities] = field(
         default_factory=lambda: {name: publisher.capabilities for name, publisher in kinds().items()}, compare=False
     )
@@ -218,13 +226,13 @@ def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: date
         return _settling(standing, caps, timings, now)
     if len(standing.live) < len(caps.objects):
         return _ask(standing, "publication.half", now)
-    return _watch(standing, caps)
+    return _watch(standing, caps, timings)
 
 
 def _taking_back(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
     undoing = _undoing_now(standing, caps, now)
     if undoing is Undoing.TOMBSTONE:
-        return _tombstone(standing, now)
+        return _tombstone(standing, timings, now)
     if standing.live and undoing is Undoing.DELETE:
         return Step(Action.DELETE, now, target=standing.live[0].id)
     if standing.live and undoing is Undoing.NEUTRAL_EDIT:
@@ -235,7 +243,7 @@ def _taking_back(standing: Standing, caps: Capabilities, timings: Timings, now: 
         return _ask(standing, "publication.remove_by_hand", now)
     if standing.open_calls:
         return _settling(standing, caps, timings, now)
-    return _watch(standing, caps)
+    return _watch(standing, caps, timings)
 
 
 def _undoing_now(standing: Standing, caps: Capabilities, now: datetime) -> Undoing:
@@ -249,22 +257,22 @@ def _undoing_now(standing: Standing, caps: Capabilities, now: datetime) -> Undoi
     return caps.undoing
 
 
-def _tombstone(standing: Standing, now: datetime) -> Step:
+def _tombstone(standing: Standing, timings: Timings, now: datetime) -> Step:
     if not standing.live and not standing.open_calls:
         return Step(Action.REST, None)  # it never reached the partner, or the partner declared removal
     if standing.shown != NEUTRAL:
-        return _repeat(standing, Action.NEUTRAL, now)
+        return _repeat(standing, timings, Action.NEUTRAL, now)
     told = max(call.answered_at for call in standing.calls if call.kind is CallKind.NEUTRAL and call.answered_at)
-    if now >= told + RECEIPT_WITHIN:
+    if now >= told + timings.receipt_within:
         return _ask(standing, "publication.no_receipt", now)
-    return Step(Action.ASK, told + RECEIPT_WITHIN, why="publication.no_receipt")
+    return Step(Action.ASK, told + timings.receipt_within, why="publication.no_receipt")
 
 
 def _edit(
     standing: Standing, caps: Capabilities, timings: Timings, now: datetime, action: Action, revision: int
 ) -> Step:
     if caps.settling is Settling.REPEAT:
-        return _repeat(standing, action, now)
+        return _repeat(standing, timings, action, now)
     kind = CallKind(action.value)
     tries = [c for c in standing.calls if c.kind is kind and c.revision == revision and not c.refused]
     if len(tries) < MOST_CALLS + standing.granted:
@@ -281,7 +289,7 @@ def _unanswered(standing: Standing, caps: Capabilities, timings: Timings, now: d
     may_repeat = _calls_left(standing) and all(call.revision == standing.want for call in standing.open_calls)
     match caps.settling:
         case Settling.REPEAT:
-            return _repeat(standing, Action.PUBLISH, now)
+            return _repeat(standing, timings, Action.PUBLISH, now)
         case Settling.CLIENT_ID | Settling.CONTAINER if may_repeat:
             return Step(Action.PUBLISH, now)
         case Settling.KEY if may_repeat and caps.remembers and now - first + in_flight < caps.remembers:
@@ -289,16 +297,16 @@ def _unanswered(standing: Standing, caps: Capabilities, timings: Timings, now: d
     return _settling(standing, caps, timings, now)
 
 
-def _repeat(standing: Standing, action: Action, now: datetime) -> Step:
+def _repeat(standing: Standing, timings: Timings, action: Action, now: datetime) -> Step:
     """The same id again on the receiver's schedule; the receiver drops what it has seen."""
     kind = CallKind(action.value)
     revision = NEUTRAL if action is Action.NEUTRAL else standing.want
     tries = [call for call in standing.open_calls if call.kind is kind and call.revision == revision]
     if not tries:
         return Step(action, now)
-    if len(tries) > len(REPEAT_AFTER) + standing.granted:
+    if len(tries) > len(timings.repeat_after) + standing.granted:
         return _ask(standing, "publication.receiver_silent", now)
-    wait = REPEAT_AFTER[min(len(tries), len(REPEAT_AFTER)) - 1]
+    wait = timings.repeat_after[min(len(tries), len(timings.repeat_after)) - 1]
     return Step(action, tries[-1].sending_at + wait)
 
 
@@ -313,18 +321,18 @@ def _settling(standing: Standing, caps: Capabilities, timings: Timings, now: dat
 
 def _next_look(standing: Standing, caps: Capabilities, timings: Timings) -> datetime:
     settle = timings.settle(caps.visible_after)
-    times = [call.sending_at + age for call in standing.open_calls for age in (*LOOK_AFTER, settle)]
+    times = [call.sending_at + age for call in standing.open_calls for age in (*timings.look_after, settle)]
     if standing.looked_at is None:
         return min(times)
     later = [time for time in times if time > standing.looked_at]
-    return min(later, default=standing.looked_at + LOOK_EVERY)
+    return min(later, default=standing.looked_at + timings.look_every)
 
 
-def _watch(standing: Standing, caps: Capabilities) -> Step:
+def _watch(standing: Standing, caps: Capabilities, timings: Timings) -> Step:
     unreadable = caps.settling in (Settling.REPEAT, Settling.PERSON)
     if unreadable or standing.watch_since is None or not standing.calls:
         return Step(Action.REST, None)
-    times = [standing.watch_since + after for after in WATCH_AFTER]
+    times = [standing.watch_since + after for after in timings.watch_after]
     later = [time for time in times if standing.watched_at is None or time > standing.watched_at]
     return Step(Action.WATCH, later[0]) if later else Step(Action.REST, None)
 

@@ -74,7 +74,6 @@ def _plan(session: Session, message: Message, timings: Timings, base_url: str) -
     for row in wanted:
         if row.channel_id not in chosen_ids:  # the area no longer meets this channel
             retract_publication(session, row, timings)
-    wake_after_commit(session, "publish")
 
 
 def end_own_copies(session: Session, alert_id: str, at: datetime, *, keep_page: bool) -> None:
@@ -82,7 +81,7 @@ def end_own_copies(session: Session, alert_id: str, at: datetime, *, keep_page: 
     for copy in queries.own_copies_of_alert(session, alert_id):
         if copy.ended_at is None and not (keep_page and copy.kind is CopyKind.PAGE):
             copy.ended_at = copy.due_at = at
-    wake_after_commit(session, "urgent")
+    wake_after_commit(session, "own copies")
 
 
 def _publish_on(

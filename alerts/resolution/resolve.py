@@ -70,7 +70,7 @@ def _close(
     publications = lock_publications(session, alert.id)
     for publication in publications:
         retract_publication(session, publication, timings)
-    plan_sweep(session, [publication.channel_id for publication in publications])
+    plan_sweep(session, [publication.channel_id for publication in publications], timings)
     wake_after_commit(session, "urgent")
     return cancel
 

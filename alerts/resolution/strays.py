@@ -1,6 +1,6 @@
 """The stray sweep: timelines are searched for markers of ended alerts, so that a late landing is caught."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -21,18 +21,10 @@ from alerts.staff.permissions import OPERATOR
 from geo.reasons import Reason
 from publishers.contract import Settling, Timeline
 
-# Each minute for the first hour, hourly for a day, daily for a week.
-_PACE = (
-    (timedelta(hours=1), timedelta(minutes=1)),
-    (timedelta(days=1), timedelta(hours=1)),
-    (timedelta(days=7), timedelta(days=1)),
-)
-SWEPT_FOR = _PACE[-1][0]
 
-
-def plan_sweep(session: Session, channel_ids: list[str]) -> None:
-    """After an end: the first sweep of these channels is due in a minute."""
-    due = now(session) + _PACE[0][1]
+def plan_sweep(session: Session, channel_ids: list[str], timings: Timings) -> None:
+    """After an end: when the first sweep of these channels is due, unless an earlier one is."""
+    due = now(session) + timings.sweeps[0][1]
     for channel in queries.unswept_channels(session, channel_ids, due):
         channel.sweep_due_at = due
 
@@ -49,9 +41,11 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, 
         claimed = []
         for channel in queries.due_sweeps(session, at, limit):
             rows = [
-                row for row in retracted_on_channel(session, channel.id, at - SWEPT_FOR) if _searchable(row, timings)
+                row
+                for row in retracted_on_channel(session, channel.id, at - timings.sweeps[-1][0])
+                if _searchable(row, timings)
             ]
-            channel.sweep_due_at = _next_sweep(rows, at)
+            channel.sweep_due_at = _next_sweep(rows, timings, at)
             if rows:
                 markers = {marker: row.id for row in rows for marker in row.sought_markers()}
                 since = min(row.created_at for row in rows) - CLOCK_SLACK
@@ -63,11 +57,11 @@ def _searchable(row: Publication, timings: Timings) -> bool:
     return capabilities_of(row, timings).settling not in (Settling.REPEAT, Settling.PERSON)
 
 
-def _next_sweep(rows: list[Publication], at: datetime) -> datetime | None:
+def _next_sweep(rows: list[Publication], timings: Timings, at: datetime) -> datetime | None:
     youngest = max((row.retracted_at for row in rows if row.retracted_at), default=None)
     if youngest is None:
         return None
-    return next((at + every for until, every in _PACE if at - youngest < until), None)
+    return next((at + every for until, every in timings.sweeps if at - youngest < until), None)
 
 
 def _sweep(

@@ -6,9 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from alerts.publication.machine import (
-    RECEIPT_WITHIN,
-    REPEAT_AFTER,
-    WATCH_AFTER,
     Account,
     Action,
     Call,
@@ -118,7 +115,7 @@ class TestRetracted:
     def test_nothing_live_and_nothing_open_is_complete_and_read_again_on_the_schedule(self) -> None:
         gone = replace(TAKEN, copies=(copy(state=PostState.GONE),))
         assert is_complete(gone)
-        assert step(gone) == Step(Action.WATCH, NOW + WATCH_AFTER[0])
+        assert step(gone) == Step(Action.WATCH, NOW + TIMINGS.watch_after[0])
 
     def test_every_known_post_gone_is_not_complete_while_a_call_is_open(self) -> None:
         assert not is_complete(replace(TAKEN, copies=(copy(state=PostState.GONE),), calls=(yes(), call(number=2))))
@@ -134,16 +131,16 @@ class TestPartner:
     def test_has_a_quarter_of_an_hour_for_its_receipt(self) -> None:
         told = yes(60, kind=CallKind.NEUTRAL, revision=0, number=2)
         facts = replace(TAKEN, shown=0, calls=(yes(), told))
-        assert step(facts, PARTNER).at == told.answered_at + RECEIPT_WITHIN  # type: ignore[operator]
-        late = replace(told, answered_at=NOW - RECEIPT_WITHIN)
+        assert step(facts, PARTNER).at == told.answered_at + TIMINGS.receipt_within  # type: ignore[operator]
+        late = replace(told, answered_at=NOW - TIMINGS.receipt_within)
         assert step(replace(facts, calls=(yes(), late)), PARTNER) == Step(Action.ASK, NOW, why="publication.no_receipt")
 
     def test_that_is_silent_is_sent_the_same_again_on_the_schedule(self) -> None:
         silent = standing(shown=None, calls=(call(3),))
-        assert step(silent, PARTNER) == Step(Action.PUBLISH, NOW + REPEAT_AFTER[0] - timedelta(seconds=3))
+        assert step(silent, PARTNER) == Step(Action.PUBLISH, NOW + TIMINGS.repeat_after[0] - timedelta(seconds=3))
 
     def test_that_is_silent_for_days_is_called(self) -> None:
-        calls = tuple(call(9, number=n) for n in range(1, len(REPEAT_AFTER) + 2))
+        calls = tuple(call(9, number=n) for n in range(1, len(TIMINGS.repeat_after) + 2))
         assert step(standing(shown=None, calls=calls), PARTNER).why == "publication.receiver_silent"
 
 
@@ -158,10 +155,10 @@ class TestWanted:
         assert step(replace(LIVE, copies=(copy(1), copy(2))), EDIT_ONLY).why == "publication.remove_by_hand"
 
     def test_what_shows_the_wanted_is_read_again_on_the_schedule(self) -> None:
-        assert step(LIVE) == Step(Action.WATCH, NOW + WATCH_AFTER[0])
-        watched = replace(LIVE, watched_at=NOW + WATCH_AFTER[0])
-        assert step(watched) == Step(Action.WATCH, NOW + WATCH_AFTER[1])
-        assert step(replace(LIVE, watched_at=NOW + WATCH_AFTER[2])) == Step(Action.REST, None)
+        assert step(LIVE) == Step(Action.WATCH, NOW + TIMINGS.watch_after[0])
+        watched = replace(LIVE, watched_at=NOW + TIMINGS.watch_after[0])
+        assert step(watched) == Step(Action.WATCH, NOW + TIMINGS.watch_after[1])
+        assert step(replace(LIVE, watched_at=NOW + TIMINGS.watch_after[2])) == Step(Action.REST, None)
 
     def test_a_newer_message_is_edited_in(self) -> None:
         assert step(replace(LIVE, want=2), EDITS) == Step(Action.EDIT, NOW)
