@@ -1,8 +1,6 @@
 """What tests are given: settings, a migrated database, a session, a clock, staff by role. Nothing is autouse."""
 
-import importlib
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,16 +10,13 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy.orm import Session
 
-from alerts.db.base import Base
 from alerts.db.seal import Seal
 from alerts.db.session import Database
 from alerts.settings import Settings
 from alerts.staff.models import Agency, Role, Staff
 from tests.clock import ManualClock
 from tests.make import make_agency, make_staff
-
-ROOT = Path(__file__).parent.parent
-SECRET = "only-for-tests-" + "0123456789abcdef" * 2
+from tests.stores import KINDS, SECRET, Stores, make_migrated, open_stores
 
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=500, deadline=None, print_blob=True)
@@ -53,24 +48,31 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return Settings(data_dir=tmp_path, secret_key=SecretStr(SECRET))
 
 
+@pytest.fixture(scope="session", params=KINDS)
+def stores(request: pytest.FixtureRequest) -> Iterator[Stores]:
+    """Whatever touches the store runs on both kinds."""
+    with open_stores(request.param) as opened:
+        yield opened
+
+
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty SQLite database with every table; each test works on a copy."""
-    for path in (ROOT / "alerts").glob("*/*.py"):
-        if path.stem in {"models", "audit", "blobs"}:
-            importlib.import_module(f"alerts.{path.parent.name}.{path.stem}")
-    path = tmp_path_factory.mktemp("migrated") / "homeward.db"
-    database = Database(f"sqlite:///{path}", Seal(SECRET))
-    Base.metadata.create_all(database.engine)
-    database.close()
-    return path
+def migrated(stores: Stores, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The URL of an empty store with every table; each test works on a copy."""
+    return make_migrated(stores, tmp_path_factory.mktemp("migrated"))
 
 
 @pytest.fixture
-def database(settings: Settings, migrated_file: Path, clock: ManualClock) -> Iterator[Database]:
+def store(stores: Stores, migrated: str, tmp_path: Path) -> Iterator[str]:
+    """The URL of a store of this test's own; the SQLite file is where the settings look for it."""
+    url = stores.copy(migrated, tmp_path)
+    yield url
+    stores.drop(url)
+
+
+@pytest.fixture
+def database(store: str, settings: Settings, clock: ManualClock) -> Iterator[Database]:
     """The store, by the manual clock. For tests with several units of work, several processes or HTTP."""
-    shutil.copyfile(migrated_file, settings.data_dir / "homeward.db")
-    opened = Database(settings.database(), Seal(settings.secret_key.get_secret_value()), clock=clock)
+    opened = Database(store, Seal(settings.secret_key.get_secret_value()), clock=clock)
     yield opened
     opened.close()
 

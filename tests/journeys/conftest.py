@@ -9,6 +9,6 @@ from tests.journeys.stage import Stage, open_stage
 
 
 @pytest.fixture
-def stage(tmp_path: Path, migrated_file: Path) -> Iterator[Stage]:
-    with open_stage(tmp_path, migrated_file) as opened:
+def stage(tmp_path: Path, store: str) -> Iterator[Stage]:
+    with open_stage(tmp_path, store) as opened:
         yield opened

@@ -1,7 +1,6 @@
 """The whole of Homeward on loopback, as the demo has it: web server, workers, platforms, people, and its own clock."""
 
 import json
-import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -26,6 +25,7 @@ from tests.clock import START
 from tests.journeys.person import Json, Person
 from tests.journeys.public import Page, Public
 from tests.journeys.search import Outgoing
+from tests.stores import SECRET
 from workers.pool import Bell, Pool
 from workers.server import Server
 
@@ -168,16 +168,15 @@ def wait_until(condition: Callable[[], T | None], what: str, seconds: float = 20
 
 
 @contextmanager
-def open_stage(folder: Path, template: Path) -> Iterator[Stage]:
-    """`folder` is the service's own, `template` a migrated database without a row."""
-    shutil.copyfile(template, folder / "homeward.db")
+def open_stage(folder: Path, store: str) -> Iterator[Stage]:
+    """`folder` is the service's own, `store` the URL of a migrated database without a row."""
     clock, bell, server = RunningClock(), Bell(), Server()
     settings = Settings.model_construct(
         data_dir=folder,
-        database_url="",
+        database_url=store,
         broker_url="",
         base_url=server.base_url,
-        secret_key=SecretStr(""),
+        secret_key=SecretStr(SECRET),
         allow_private_addresses="127.0.0.1",
         public_dir=None,
     )

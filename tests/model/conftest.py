@@ -6,17 +6,18 @@ from pathlib import Path
 import pytest
 
 from tests.model.world import Stage, World, build_stage
+from tests.stores import Stores
 
 Worlds = Callable[..., World]
 
 
 @pytest.fixture(scope="session")
-def stages(tmp_path_factory: pytest.TempPathFactory, migrated_file: Path) -> Iterator[Callable[..., Stage]]:
+def stages(tmp_path_factory: pytest.TempPathFactory, stores: Stores, migrated: str) -> Iterator[Callable[..., Stage]]:
     built: dict[tuple[str, ...], Stage] = {}
 
     def stage(*kinds: str) -> Stage:
         if kinds not in built:
-            built[kinds] = build_stage(tmp_path_factory.mktemp("stage"), migrated_file, kinds)
+            built[kinds] = build_stage(tmp_path_factory.mktemp("stage"), stores, migrated, kinds)
         return built[kinds]
 
     yield stage

@@ -1,6 +1,5 @@
 """A platform in memory that can be of any class: what no bundled channel is yet, driven by the same machinery."""
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -189,13 +188,12 @@ class ToyWorld(World):
     @classmethod
     def build(cls, stage: Stage, folder: Path, sheet: Capabilities) -> "ToyWorld":
         """From a stage with one channel of any kind, which becomes the toy."""
-        file = folder / "toy.db"
-        shutil.copyfile(stage.file, file)
+        url = stage.stores.copy(stage.url, folder, "toy")
         clock = ManualClock(START + timedelta(minutes=5))
-        database = Database(f"sqlite:///{file}", Seal(SECRET), clock=clock)
+        database = Database(url, Seal(SECRET), clock=clock)
         with database.write() as session:
             session.execute(update(Channel).values(kind="toy"))
-        return cls(stage, database, clock, Timings(sheets={"toy": sheet}), ToyPlatform(clock, sheet))
+        return cls(stage, url, database, clock, Timings(sheets={"toy": sheet}), ToyPlatform(clock, sheet))
 
     @property
     def twins(self) -> ToyPlatform:  # type: ignore[override]

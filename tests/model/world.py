@@ -3,7 +3,6 @@
 Workers are generators that can be paused or dropped at each commit and each call. Nothing in here waits.
 """
 
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -44,8 +43,8 @@ from publishers.guard import AddressGuard
 from publishers.http import Transport
 from tests.clock import START, ManualClock
 from tests.make import countries, make_agency, make_channel, make_staff
+from tests.stores import SECRET, Stores
 
-SECRET = "only-for-tests-" + "0123456789abcdef" * 2
 BASE_URL = "https://alerts.example"
 CASE = Path(__file__).parent.parent / "cases" / "ro-car.yaml"
 WEBHOOK_SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
@@ -55,7 +54,8 @@ WEBHOOK_SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
 class Stage:
     """A store in which one alert waits for its approval; built once, copied for every world."""
 
-    file: Path
+    stores: Stores
+    url: str  # of the store, closed
     emulators: Handle
     alert_id: str
     content_hash: str
@@ -64,12 +64,11 @@ class Stage:
     partner: Partner
 
 
-def build_stage(folder: Path, template: Path, kinds: Sequence[str]) -> Stage:
+def build_stage(folder: Path, stores: Stores, migrated: str, kinds: Sequence[str]) -> Stage:
     """Everything up to the submission, through the real verbs: posters, words and CAP are the real ones."""
     emulators = run_in_thread()
-    file = folder / "homeward.db"
-    shutil.copyfile(template, file)
-    database = Database(f"sqlite:///{file}", Seal(SECRET), clock=ManualClock())
+    url = stores.copy(migrated, folder)
+    database = Database(url, Seal(SECRET), clock=ManualClock())
     site = Site(BASE_URL, countries())
     with database.write() as session:
         agency = make_agency(session)
@@ -87,7 +86,7 @@ def build_stage(folder: Path, template: Path, kinds: Sequence[str]) -> Stage:
         alert = draft_alert(session, case.id, changes, countries(), by=officer)
     draft = submit_alert(database, alert.id, site, by=officer)
     database.close()
-    return Stage(file, emulators, alert.id, draft.content_hash or "", officer, approver, partner)
+    return Stage(stores, url, emulators, alert.id, draft.content_hash or "", officer, approver, partner)
 
 
 def _settings(kind: str, base: str) -> dict[str, Any]:
@@ -111,26 +110,25 @@ class Worker:
 @dataclass
 class World:
     stage: Stage
+    url: str
     database: Database
     clock: ManualClock
     timings: Timings = field(default_factory=Timings)
 
     @classmethod
     def open(cls, stage: Stage, folder: Path) -> "World":
-        file = folder / "world.db"
-        for leftover in folder.glob("world.db*"):
-            leftover.unlink()
-        shutil.copyfile(stage.file, file)
+        url = stage.stores.copy(stage.url, folder, "world")
         clock = ManualClock(START + timedelta(minutes=5))
         twins = Twins(clock=clock, patience=0, limits=False, refuse_duplicates=False)
         twins.add_account("x", "x-token", "1000", "Police")
         twins.add_account("facebook", "facebook-token", "2000", "Police Page")
         twins.add_account("webhook", WEBHOOK_SECRET, "partner", "Partner")
         stage.emulators.replace_state(twins)
-        return cls(stage, Database(f"sqlite:///{file}", Seal(SECRET), clock=clock), clock)
+        return cls(stage, url, Database(url, Seal(SECRET), clock=clock), clock)
 
     def close(self) -> None:
         self.database.close()
+        self.stage.stores.drop(self.url)
 
     @property
     def twins(self) -> Twins:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.db.seal import Seal
-from tests.conftest import SECRET
+from tests.stores import SECRET
 
 SEAL = Seal(SECRET)
 

@@ -33,7 +33,7 @@ def fail_half_way(session: Session) -> None:
 def count_up(database: Database, times: int) -> None:
     for _ in range(times):
         with database.write() as session:
-            head = session.get_one(AuditHead, 7)
+            head = session.get_one(AuditHead, 7, with_for_update=True)  # what SQLite does for every writer
             head.position += 1
 
 

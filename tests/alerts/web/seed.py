@@ -29,6 +29,7 @@ from alerts.staff.models import Staff
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 from tests.make import countries
+from tests.stores import SECRET
 
 CASES = Path(__file__).parents[2] / "cases"
 BASE_URL = "http://127.0.0.1:8000"
@@ -47,8 +48,8 @@ class World:
         return self.service.database
 
 
-def open_database(settings: Settings, clock: Clock) -> Database:
-    return Database(settings.database(), Seal(settings.secret_key.get_secret_value()), clock=clock)
+def open_database(url: str, clock: Clock) -> Database:
+    return Database(url, Seal(SECRET), clock=clock)
 
 
 def make_service(database: Database, settings: Settings, base_url: str = BASE_URL) -> Service:
