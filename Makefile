@@ -16,7 +16,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup check test test-browser demo bench lock
+.PHONY: help setup check test test-browser demo demo-full bench lock
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -61,6 +61,9 @@ test-browser: setup ## pages in Chromium (needs one: apt-get install chromium); 
 
 demo: setup ## fictional cases on loopback, to be looked at; ARGS="--once" goes on to "found" and stops
 	@exec .venv/bin/homeward demo $(ARGS)
+
+demo-full: setup ## the same on bundled PostgreSQL and Valkey, with Celery workers
+	@exec .venv/bin/homeward demo --full $(ARGS)
 
 bench: setup ## benchmarks beside peers; writes docs/performance.md
 	@$(PY) tests/bench/run.py $(ARGS)

@@ -5,7 +5,6 @@ they add a user, open folders to the world and leave servers behind. Here everyt
 the kernel ends each server when the process that started it dies, however it dies.
 """
 
-import ctypes
 import os
 import pwd
 import secrets
@@ -24,10 +23,10 @@ from typing import Any
 import psycopg
 import redis
 
-_PR_SET_PDEATHSIG = 1
+from workers.children import spawn, stop
+
 _USER, _DATABASE = "homeward", "homeward"
 _START_SECONDS = 30.0
-_STOP_SECONDS = 10.0
 
 
 class BundledServerError(Exception):
@@ -50,7 +49,10 @@ class BundledServer:
         """Returns when `is_up` says so. Raises BundledServerError with the server's own last words."""
         log = self._folder / f"{self._name}.log"
         with log.open("ab") as out:
-            self._process = _spawn(self._command, self._folder, out, self._last_words)
+            self._process = spawn(
+                self._command, last_words=self._last_words, environment=_environment(self._folder), cwd="/", out=out,
+                as_whom=_as_nobody(),
+            )  # fmt: skip
         deadline = time.monotonic() + _START_SECONDS
         while not is_up():
             if self._process.poll() is not None or time.monotonic() > deadline:
@@ -60,21 +62,14 @@ class BundledServer:
             time.sleep(0.02)
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """An orderly end; by force when it takes too long."""
-        if self._process is None:
-            return
-        if self._process.poll() is None:
-            self._process.send_signal(how)
-        try:
-            self._process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.kill()
+        if self._process is not None:
+            stop(self._process, how)
 
     def kill(self) -> None:
         """As a power cut would: nothing is said, nothing is finished."""
         if self._process is not None:
             self._process.kill()
-            self._process.wait(_STOP_SECONDS)
+            self._process.wait()
 
 
 class BundledPostgres:
@@ -235,29 +230,17 @@ def _reachable(path: Path, folder: Path) -> Path:
     return copied
 
 
-def _spawn(command: Sequence[str], folder: Path, out: Any, last_words: signal.Signals) -> subprocess.Popen[bytes]:
-    nobody, libc, parent = _nobody(), ctypes.CDLL(None), os.getpid()
-
-    def die_with_parent() -> None:  # after the change of user, which would clear it
-        libc.prctl(_PR_SET_PDEATHSIG, int(last_words))
-        if os.getppid() != parent:
-            os._exit(1)
-
-    as_whom = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": ()} if nobody else {}
-    return subprocess.Popen(  # noqa: S603  (our own binaries)
-        command, cwd="/", stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=_environment(folder),
-        preexec_fn=die_with_parent, start_new_session=True, **as_whom,  # type: ignore[arg-type]
-    )  # fmt: skip
-
-
 def _run(command: Sequence[str]) -> None:
-    nobody = _nobody()
-    as_whom = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": ()} if nobody else {}
     done = subprocess.run(  # noqa: S603
-        command, cwd="/", env=_environment(Path("/")), capture_output=True, text=True, check=False, **as_whom,  # type: ignore[call-overload]
-    )  # fmt: skip
+        command, cwd="/", env=_environment(Path("/")), capture_output=True, text=True, check=False, **_as_nobody()
+    )
     if done.returncode:
         raise BundledServerError(f"initdb failed: {done.stderr.strip()}")
+
+
+def _as_nobody() -> dict[str, Any]:
+    nobody = _nobody()
+    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": ()} if nobody else {}
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -29,6 +29,9 @@ def demo(
     case: Annotated[
         str | None, typer.Option(metavar="FILE", help="A case document, or a bundled one such as az-drill.yaml.")
     ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="On bundled PostgreSQL and Valkey, web, workers and clock as processes.")
+    ] = False,
     once: Annotated[
         bool, typer.Option("--once", help='Go on to "found" and prove every copy gone; exit 0 only if complete.')
     ] = False,
@@ -47,31 +50,53 @@ def demo(
 
     if data is not None:
         make_folder(data, where="--data")
-    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data))
+    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full))
 
 
 @app.command(epilog="Example: homeward up --host 0.0.0.0 --port 8000")
 def up(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     """Run web and workers in one process, until Ctrl-C or SIGTERM."""
-    from workers.running import run_embedded
+    from workers.running import run_up
 
-    run_embedded(host, port, web=True, work=True)
+    run_up(host, port)
 
 
 @app.command(epilog="Example: homeward serve --port 8000")
 def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
-    """Run the web alone; `homeward work` beside it does the work."""
-    from workers.running import run_embedded
+    """Run the web alone; `homeward work` and `homeward tick` beside it do the work. Any number may run."""
+    from workers.running import run_serve
 
-    run_embedded(host, port, web=True, work=False)
+    run_serve(host, port)
 
 
 @app.command(epilog="Example: homeward work")
-def work() -> None:
-    """Run the workers alone: deliveries, retractions, expiry and checks. Any number may run."""
-    from workers.running import run_embedded
+def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
+    """Run the workers alone: planning, deliveries, retractions. Any number may run.
 
-    run_embedded("", 0, web=False, work=True)
+    With HOMEWARD_BROKER_URL they are Celery workers, one of them for retractions alone, and `homeward tick` is needed
+    beside them; without it they also do what falls due by the clock.
+    """
+    from alerts.settings import Settings
+
+    if not Settings().broker_url:
+        from workers.running import run_embedded_work
+
+        run_embedded_work()
+        return
+    from workers.lanes import Lane, lane_commands, run_lane, run_lanes
+
+    if lane is not None:
+        run_lane(Lane(lane), Settings())
+    else:
+        run_lanes(lane_commands())
+
+
+@app.command(epilog="Example: homeward tick")
+def tick() -> None:
+    """Run what falls due by the clock: expiry, checks, and wake-ups that a broker lost. Any number may run."""
+    from workers.running import run_tick
+
+    run_tick()
 
 
 mount_commands(app)

@@ -1,25 +1,18 @@
 """Web, pool and platform emulators on loopback, with a fictional case that goes all the way; no credentials."""
 
 import json
-import shutil
 import signal
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from alerts.facts import Mode
-from alerts.opening import Service, fetch_own, open_service
-from alerts.settings import Settings
-from alerts.web.app import create_app
-from publishers.emulators.server import Handle, run_in_thread
-from workers.pool import Bell, Pool
-from workers.server import Server, find_free_port
+from alerts.opening import Service
+from publishers.emulators.server import Handle
+from workers.staging import open_embedded, open_full
 from workers.story import Cast, Outcome, Story, cast_people, load_case
 
 DEFAULT_CASE = "ro-car.yaml"
@@ -44,6 +37,7 @@ def run_demo(
     as_json: bool = False,
     port: int = DEFAULT_PORT,
     data: Path | None = None,
+    full: bool = False,
 ) -> int:
     """Run the main job; `once` goes on to the end and returns 0 only for a complete ledger.
 
@@ -51,7 +45,7 @@ def run_demo(
     """
     document = load_case(case or DEFAULT_CASE)
     say = _Teller(quiet=as_json)
-    with open_demo(port, data) as demo:
+    with open_demo(port, data, full=full) as demo:
         story = Story(demo.service, demo.emulators, demo.cast, say)
         if once:
             outcome = story.tell(document, to_the_end=True)
@@ -69,35 +63,11 @@ def run_demo(
 
 
 @contextmanager
-def open_demo(port: int = DEFAULT_PORT, data: Path | None = None) -> Iterator[Demo]:
-    """Everything is started, and stopped again in the reverse order."""
-    folder = data or Path(tempfile.mkdtemp(prefix="homeward-demo-"))
-    server = Server(port=find_free_port(port) if port else 0)
-    emulators = run_in_thread()
-    bell = Bell()
-    # Not from the environment: a demo must not touch what the shell's HOMEWARD_* point to.
-    settings = Settings.model_construct(
-        data_dir=folder,
-        database_url="",
-        broker_url="",
-        base_url=server.base_url,
-        secret_key=SecretStr(""),
-        allow_private_addresses="127.0.0.1",
-        public_dir=None,
-    )
-    service = open_service(settings, wake=bell.ring)
-    pool = Pool(service, bell, fetch_own(settings))
-    try:
-        server.start(create_app(service))
-        pool.start()
-        yield Demo(service, emulators, cast_people(service, emulators), folder)
-    finally:
-        pool.stop(5.0)
-        server.stop()
-        emulators.stop()
-        service.close()
-        if data is None:
-            shutil.rmtree(folder, ignore_errors=True)
+def open_demo(port: int = DEFAULT_PORT, data: Path | None = None, *, full: bool = False) -> Iterator[Demo]:
+    """A stage with its cast; `full`: as an installation runs, every part a process of its own."""
+    with (open_full if full else open_embedded)(port, data) as stage:
+        cast = cast_people(stage.service, stage.emulators)
+        yield Demo(stage.service, stage.emulators, cast, stage.folder)
 
 
 class _Teller:

@@ -1,65 +1,70 @@
-"""The embedded runner: the rounds in threads, woken by a bell; some threads take nothing but retractions."""
+"""The embedded runner: the rounds in threads, each woken by its queue's bell; some take nothing but retractions."""
 
 import threading
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from alerts.opening import Service
 from alerts.resolution.surfaces import Fetch
 from workers.crashes import log_crash
-from workers.schedule import Round, deliver_round, upkeep_rounds
+from workers.schedule import URGENT, Round, delivery_rounds, prompt_rounds, upkeep_rounds
 
 SWEEP_SECONDS = 1.0  # what a lost wake costs at the most
 
 
 class Bell:
-    """Rings after commits that made something due. `ring` is what the database is given as `wake`."""
+    """Rings after commits that made something due. `ring` is what the database is given as `wake`.
+
+    A ring wakes one of those who wait for its queue: whoever finds work rings again, for what may be left.
+    """
 
     def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._rings = 0
+        self._lock = threading.Lock()
+        self._sleepers: dict[str, threading.Condition] = {}
+        self._rings: Counter[str] = Counter()
         self._closed = False
 
     def ring(self, queue: str) -> None:
-        with self._changed:
-            self._rings += 1
-            self._changed.notify_all()
+        with self._lock:
+            self._rings[queue] += 1
+            self._bed(queue).notify()
+
+    def ring_all(self) -> None:
+        """Everybody looks: time itself has moved, or all must go."""
+        with self._lock:
+            for queue, sleeping in self._sleepers.items():
+                self._rings[queue] += 1
+                sleeping.notify_all()
 
     def close(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
+        self._closed = True
+        self.ring_all()
 
-    @property
-    def rings(self) -> int:
-        with self._changed:
-            return self._rings
+    def heard(self, queue: str) -> int:
+        """How often it has rung for this queue."""
+        with self._lock:
+            return self._rings[queue]
 
     @property
     def is_closed(self) -> bool:
-        with self._changed:
-            return self._closed
+        return self._closed
 
-    def wait(self, heard: int, seconds: float) -> None:
-        """Until it has rung more often than `heard`, is closed, or the time is over."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._rings > heard, timeout=seconds)
+    def wait(self, queue: str, heard: int, seconds: float) -> None:
+        """Until it has rung for this queue more often than `heard`, is closed, or the time is over."""
+        with self._lock:
+            self._bed(queue).wait_for(lambda: self._closed or self._rings[queue] > heard, timeout=seconds)
+
+    def _bed(self, queue: str) -> threading.Condition:
+        return self._sleepers.setdefault(queue, threading.Condition(self._lock))
 
 
 class Pool:
-    """Threads over one service; `stop` lets each finish what it holds."""
+    """Threads that do rounds until they are stopped; `stop` lets each finish what it holds."""
 
-    def __init__(
-        self, service: Service, bell: Bell, fetch: Fetch, *, workers: int = 6, urgent_workers: int = 2
-    ) -> None:
+    def __init__(self, rounds: Iterable[tuple[str, Round]], bell: Bell) -> None:
         self._bell = bell
-        rounds: list[tuple[str, Callable[[], int]]] = [
-            (f"deliver-{n}", lambda: deliver_round(service, urgent=None)) for n in range(workers)
-        ]
-        rounds += [(f"urgent-{n}", lambda: deliver_round(service, urgent=True)) for n in range(urgent_workers)]
-        rounds += list(upkeep_rounds(service, fetch).items())
         self._threads = [
-            threading.Thread(target=self._run, args=(name, work), name=f"homeward {name}", daemon=True)
-            for name, work in rounds
+            threading.Thread(target=self._run, args=each, name=f"homeward {each[0]}", daemon=True) for each in rounds
         ]
 
     def start(self) -> None:
@@ -71,14 +76,25 @@ class Pool:
         for thread in self._threads:
             thread.join(seconds)
 
-    def _run(self, name: str, work: Round) -> None:
+    def _run(self, queue: str, work: Round) -> None:
         while not self._bell.is_closed:
-            heard = self._bell.rings
-            if not _work_safely(name, work):
-                self._bell.wait(heard, SWEEP_SECONDS)
+            heard = self._bell.heard(queue)
+            if work_safely(queue, work):
+                self._bell.ring(queue)
+            else:
+                self._bell.wait(queue, heard, SWEEP_SECONDS)
 
 
-def _work_safely(name: str, work: Round) -> int:
+def embedded_pool(service: Service, bell: Bell, fetch: Fetch, *, workers: int = 2, urgent_workers: int = 2) -> Pool:
+    """Everything in one process: `workers` threads for each kind of channel, and the reserved ones for retractions."""
+    deliveries = delivery_rounds(service)
+    crew = {queue: urgent_workers if queue == URGENT else workers for queue in deliveries}
+    rounds = [(queue, work) for queue, work in deliveries.items() for _ in range(crew[queue])]
+    single: Mapping[str, Round] = {**prompt_rounds(service, fetch), **upkeep_rounds(service)}
+    return Pool([*rounds, *single.items()], bell)
+
+
+def work_safely(name: str, work: Round) -> int:
     """A round that fails is logged and tried again at the next sweep: one bad row must not stop the others."""
     try:
         return work()

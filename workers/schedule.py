@@ -10,14 +10,53 @@ from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
+from publishers.registry import kinds
 from workers.crashes import log_crash
 
 Round = Callable[[], int]
 
+BATCH = 50  # rows of one queue for which one more wake-up is worth while
 
-def deliver_round(service: Service, *, urgent: bool | None) -> int:
+URGENT, PLAN, OWN = "urgent", "plan", "own copies"
+
+
+def publish_queue(kind: str) -> str:
+    """Each kind has its own, so that one that hangs holds up no other."""
+    return f"publish.{kind}"
+
+
+PROMPT = (URGENT, PLAN, OWN, *(publish_queue(kind) for kind in sorted(kinds())))
+"""The queues that are rung for after a commit; all else falls due by the clock alone."""
+
+
+def delivery_rounds(service: Service) -> Mapping[str, Round]:
+    """By queue: retractions of every kind, and what is to be published, each kind by itself."""
+    rounds: dict[str, Round] = {URGENT: partial(deliver_round, service, kind=None, urgent=True)}
+    for kind in sorted(kinds()):
+        rounds[publish_queue(kind)] = partial(deliver_round, service, kind=kind, urgent=False)
+    return rounds
+
+
+def prompt_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
+    """By queue: what else must not wait for a sweep. Planning, and the proof that our own copies are gone."""
+    return {
+        PLAN: partial(plan_due, service.database, service.timings, base_url=service.base_url),
+        OWN: partial(verify_own_copies, service.database, fetch),
+    }
+
+
+def upkeep_rounds(service: Service) -> Mapping[str, Round]:
+    """What falls due by the clock alone."""
+    database, timings, base_url = service.database, service.timings, service.base_url
+    return {
+        "expire": partial(expire_due, database, timings, base_url=base_url),
+        "strays": partial(sweep_due, database, service.open_channel, timings),
+    }
+
+
+def deliver_round(service: Service, *, kind: str | None, urgent: bool) -> int:
     """One publication: a pass is mostly waiting for a platform, so threads are what makes many."""
-    claims = claim_due(service.database, service.timings, urgent=urgent, limit=1)
+    claims = claim_due(service.database, service.timings, kind=kind, urgent=urgent, limit=1)
     for claim in claims:
         _deliver(service, claim)
     return len(claims)
@@ -29,14 +68,3 @@ def _deliver(service: Service, claim: Claim) -> None:
     except Exception as error:  # our own fault: said aloud; a call that is in the air stays open and is looked for
         log_crash("deliver", claim.publication_id, error)
         service.delivery.recorder.crash(claim)
-
-
-def upkeep_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
-    """What is not a publication: planning, our own copies, expiry, strays."""
-    database, timings, base_url = service.database, service.timings, service.base_url
-    return {
-        "plan": partial(plan_due, database, timings, base_url=base_url),
-        "own copies": partial(verify_own_copies, database, fetch),
-        "expire": partial(expire_due, database, timings, base_url=base_url),
-        "strays": partial(sweep_due, database, service.open_channel, timings),
-    }

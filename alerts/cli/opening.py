@@ -15,6 +15,7 @@ from alerts.cli.refusals import Failed, Refused
 from alerts.db.migrations.upgrade import migration_config
 from alerts.errors import BadInput
 from alerts.opening import KEY_FILE, Service, SettingsError, fetch_own, open_service
+from alerts.publication.machine import Timings
 from alerts.settings import Settings
 from alerts.staff.enrolment import parse_email
 from alerts.staff.models import Agency, Staff
@@ -27,7 +28,11 @@ Wake = Callable[[str], None]
 
 @contextmanager
 def open_for_command(
-    settings: Settings | None = None, *, wake: Wake = lambda queue: None, upgrade: bool | None = None
+    settings: Settings | None = None,
+    *,
+    wake: Wake = lambda queue: None,
+    upgrade: bool | None = None,
+    timings: Timings | None = None,
 ) -> Iterator[Service]:
     """The service, closed again at the end. An embedded store is brought up to date, another only when asked.
 
@@ -37,7 +42,7 @@ def open_for_command(
     check_database_url(settings)
     upgrade = not settings.database_url if upgrade is None else upgrade
     try:
-        service = open_service(settings, wake=wake, upgrade=upgrade)
+        service = open_service(settings, wake=wake, upgrade=upgrade, timings=timings)
         try:
             if not is_migrated(service.database.engine):
                 raise Failed("cli.not_migrated")

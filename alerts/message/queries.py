@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from alerts.errors import NotFound
@@ -47,6 +47,12 @@ def unplanned_ids(session: Session, limit: int) -> Sequence[str]:
     is_next = ~exists().where(*waits, before.stopped.is_(None))
     query = select(Message.id).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
     return session.scalars(query.order_by(Message.sent, Message.id).limit(limit)).all()
+
+
+def count_unplanned(session: Session) -> int:
+    """Messages that are approved and wait for being planned."""
+    waiting = select(func.count()).select_from(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None))
+    return session.scalar(waiting) or 0
 
 
 def lock_if_unplanned(session: Session, message_id: str) -> Message | None:

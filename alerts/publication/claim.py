@@ -20,12 +20,14 @@ class Claim:
     fence: int
 
 
-def claim_due(database: Database, timings: Timings, *, urgent: bool | None, limit: int) -> list[Claim]:
-    """Take what is due, retractions first. `urgent` True = retractions only, None = anything."""
+def claim_due(
+    database: Database, timings: Timings, *, kind: str | None = None, urgent: bool | None, limit: int
+) -> list[Claim]:
+    """Take what is due, retractions first. `urgent` True = retractions only, None = anything; `kind` None = any."""
     with database.write() as session:
         at = now(session)
         claims = []
-        for row in queries.due_publications(session, at, urgent=urgent, limit=limit):
+        for row in queries.due_publications(session, at, kind=kind, urgent=urgent, limit=limit):
             row.lease_until = at + timings.lease
             row.fence += 1
             claims.append(Claim(row.id, row.fence))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from alerts.channel.opening import Destination, find_destination
@@ -12,7 +12,9 @@ from alerts.errors import NotFound
 from alerts.publication.models import OwnCopy, Publication
 
 
-def due_publications(session: Session, at: datetime, *, urgent: bool | None, limit: int) -> Sequence[Publication]:
+def due_publications(
+    session: Session, at: datetime, *, kind: str | None, urgent: bool | None, limit: int
+) -> Sequence[Publication]:
     """Due and not leased, retractions first, then the longest overdue; locked for the claim."""
     query = (
         select(Publication)
@@ -24,7 +26,16 @@ def due_publications(session: Session, at: datetime, *, urgent: bool | None, lim
     )
     if urgent is not None:
         query = query.where(Publication.urgent.is_(urgent))
+    if kind is not None:
+        query = query.where(Publication.kind == kind)
     return session.scalars(query).all()
+
+
+def count_due(session: Session, at: datetime) -> Sequence[tuple[str, bool, int]]:
+    """(kind, urgent, rows) of what is due and not leased."""
+    free = or_(Publication.lease_until.is_(None), Publication.lease_until <= at)
+    query = select(Publication.kind, Publication.urgent, func.count()).where(Publication.due_at <= at, free)
+    return session.execute(query.group_by(Publication.kind, Publication.urgent)).tuples().all()
 
 
 def next_due(session: Session) -> datetime | None:
@@ -99,6 +110,11 @@ def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCo
         .with_for_update(skip_locked=True)
     )
     return session.scalars(query).all()
+
+
+def count_due_own_copies(session: Session, at: datetime) -> int:
+    free = or_(OwnCopy.lease_until.is_(None), OwnCopy.lease_until <= at)
+    return session.scalar(select(func.count()).select_from(OwnCopy).where(OwnCopy.due_at <= at, free)) or 0
 
 
 def destination_of(session: Session, row: Publication) -> Destination:

@@ -27,7 +27,7 @@ from tests.alerts.feed.make_message import BASE_URL, make_content, make_message
 from tests.bench.measure import Stopwatch, median, ms, percentile, race
 from tests.bench.tables import Bar, Table
 from tests.make import make_agency, make_channel, make_channel_settings
-from workers.pool import SWEEP_SECONDS, Bell, Pool
+from workers.pool import SWEEP_SECONDS, Bell, embedded_pool
 
 CLOSED = "http://127.0.0.1:9/"  # the discard port: nothing listens, so that a pass ends at the channel's door
 POOL = "ours: commit -> the channel is opened, all threads of the pool"
@@ -107,7 +107,7 @@ def measure_waking(rounds: int) -> Iterator[Table]:
 def _open_pool() -> Iterator[Stopwatch]:
     marks, bell = Marks(), Bell()
     with _open_row(bell, marks) as (service, row_id):
-        pool = Pool(service, bell, lambda path: Answer(0))
+        pool = embedded_pool(service, bell, lambda path: Answer(0))
         pool.start()
 
         def run() -> float:

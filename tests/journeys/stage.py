@@ -26,7 +26,7 @@ from tests.journeys.person import Json, Person
 from tests.journeys.public import Page, Public
 from tests.journeys.search import Outgoing
 from tests.stores import SECRET
-from workers.pool import Bell, Pool
+from workers.pool import Bell, embedded_pool
 from workers.server import Server
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -81,7 +81,7 @@ class Stage:
         """The clock is moved, for us and for the platforms, and everybody who sleeps looks at it."""
         self.clock.advance(**units)
         self.twins.settle()
-        self.bell.ring("clock")
+        self.bell.ring_all()
 
     def posts(self, kind: str, *, live: bool | None = True, among: frozenset[str] = LIVE | SANDBOX) -> list[Post]:
         return [post for post in self.twins.posts(kind, live=live) if post.account in among]
@@ -186,7 +186,7 @@ def open_stage(folder: Path, store: str) -> Iterator[Stage]:
         emulators = closing.enter_context(run_in_thread(state=Twins(clock=clock, patience=0)))
         closing.callback(server.stop)
         server.start(create_app(service))
-        pool = Pool(service, bell, fetch_own(settings), workers=3, urgent_workers=2)
+        pool = embedded_pool(service, bell, fetch_own(settings))
         closing.callback(pool.stop, 10.0)
         pool.start()
         people = _enrol_all(service)

@@ -14,7 +14,7 @@ from publishers.http import Transport
 from tests import make
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
-from workers.pool import SWEEP_SECONDS, Bell, Pool
+from workers.pool import SWEEP_SECONDS, Bell, Pool, embedded_pool
 
 __all__ = ["stages", "worlds"]
 
@@ -61,22 +61,28 @@ def fetch(path: str) -> Answer:
 
 class TestBell:
     def test_wakes_who_waits(self, bell: Bell) -> None:
-        heard = bell.rings
-        threading.Timer(0.05, bell.ring, ["publish"]).start()
+        heard = bell.heard("publish.x")
+        threading.Timer(0.05, bell.ring, ["publish.x"]).start()
         began = time.monotonic()
-        bell.wait(heard, 10)
+        bell.wait("publish.x", heard, 10)
         assert time.monotonic() - began < 5
 
     def test_a_ring_before_the_wait_is_not_lost(self, bell: Bell) -> None:
-        heard = bell.rings
-        bell.ring("publish")
+        heard = bell.heard("publish.x")
+        bell.ring("publish.x")
         began = time.monotonic()
-        bell.wait(heard, 10)
+        bell.wait("publish.x", heard, 10)
         assert time.monotonic() - began < 1
+
+    def test_wakes_nobody_who_waits_for_another_queue(self, bell: Bell) -> None:
+        threading.Timer(0.05, bell.ring, ["publish.x"]).start()
+        began = time.monotonic()
+        bell.wait("urgent", bell.heard("urgent"), 0.3)
+        assert time.monotonic() - began >= 0.3
 
     def test_closing_wakes_everybody(self, bell: Bell) -> None:
         threading.Timer(0.05, bell.close).start()
-        bell.wait(bell.rings, 10)
+        bell.wait("urgent", bell.heard("urgent"), 10)
         assert bell.is_closed
 
 
@@ -85,7 +91,7 @@ class TestPool:
         self, world: World, service: Service, bell: Bell, started: Callable[[Pool], None]
     ) -> None:
         world.database.wake = bell.ring
-        started(Pool(service, bell, fetch, workers=1, urgent_workers=1))
+        started(embedded_pool(service, bell, fetch, workers=1, urgent_workers=1))
         world.approve()
         assert wait_for(lambda: bool(world.twins.posts("x", live=True)), 10)
         world.end()
@@ -94,10 +100,10 @@ class TestPool:
     def test_a_lost_wake_costs_one_sweep(
         self, world: World, service: Service, bell: Bell, started: Callable[[Pool], None]
     ) -> None:
-        started(Pool(service, bell, fetch, workers=1, urgent_workers=0))
+        started(embedded_pool(service, bell, fetch, workers=1, urgent_workers=0))
         time.sleep(0.2)
         world.approve()
-        assert bell.rings == 0, "nobody rang"
+        assert bell.heard("plan") == 0, "nobody rang"
         assert wait_for(lambda: bool(world.twins.posts("x", live=True)), SWEEP_SECONDS + 9)
 
     def test_a_round_that_crashes_stops_no_other(
@@ -110,7 +116,7 @@ class TestPool:
             raise RuntimeError("Matei Exemplescu")
 
         world.database.wake = bell.ring
-        started(Pool(service, bell, fail, workers=1, urgent_workers=1))
+        started(embedded_pool(service, bell, fail, workers=1, urgent_workers=1))
         world.approve()
         assert wait_for(lambda: bool(world.twins.posts("x", live=True)), 10)
         world.end()
@@ -123,7 +129,7 @@ class TestPool:
     ) -> None:
         world.database.wake = bell.ring
         world.approve()
-        started(Pool(service, bell, fetch, workers=0, urgent_workers=1))
+        started(embedded_pool(service, bell, fetch, workers=0, urgent_workers=1))
         time.sleep(0.3)
         assert world.row("x").attempts == [], "what is not urgent is left for the others"
         world.work()
@@ -135,7 +141,7 @@ class TestPool:
     ) -> None:
         """Whatever is due stays due: it is not worked off first."""
         world.approve()
-        pool = Pool(service, bell, fetch, workers=1, urgent_workers=0)
+        pool = embedded_pool(service, bell, fetch, workers=1, urgent_workers=0)
         bell.close()
         started(pool)
         pool.stop(10)
