@@ -9,9 +9,10 @@ from pathlib import Path
 
 from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
+from alerts.db.clock import Clock
 from alerts.db.migrations.upgrade import upgrade_database
 from alerts.db.seal import Seal
-from alerts.db.session import Clock, Database, Wake, system_clock
+from alerts.db.session import Database, Wake
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer
@@ -57,7 +58,7 @@ class Service:
 def open_service(
     settings: Settings,
     *,
-    clock: Clock = system_clock,
+    clock: Clock | None = None,
     wake: Wake = lambda queue: None,
     timings: Timings | None = None,
     upgrade: bool = True,

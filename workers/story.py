@@ -22,7 +22,7 @@ from alerts.case.schema import CaseDocument
 from alerts.case.verification import verify_case
 from alerts.channel.adding import add_channel
 from alerts.channel.partners import add_partner
-from alerts.db.session import system_clock
+from alerts.db.clock import system_clock
 from alerts.errors import BadInput
 from alerts.facts import Mode
 from alerts.image.door import Master, read_upload

@@ -2,34 +2,31 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
+from alerts.db.clock import Clock, ServerClock, system_clock
 from alerts.db.seal import Seal
 
-Clock = Callable[[], datetime]
 Wake = Callable[[str], None]
-
-
-def system_clock() -> datetime:
-    return datetime.now(UTC)
 
 
 class Database:
     """The store, opened once by whoever starts a process and handed down.
 
+    It goes by the server's clock where there is one, unless another is handed in.
     `wake(queue)` is called after a commit that made something due; losing a wake costs at most one sweep.
     """
 
-    def __init__(self, url: str, seal: Seal, *, clock: Clock = system_clock, wake: Wake = lambda queue: None) -> None:
+    def __init__(self, url: str, seal: Seal, *, clock: Clock | None = None, wake: Wake = lambda queue: None) -> None:
         self.engine = _create_engine(url)
         self._reading = self.engine.execution_options(homeward_reading=True)
         self.seal = seal
-        self.clock = clock
+        self.clock = clock or (ServerClock(self.engine) if self.engine.dialect.name == "postgresql" else system_clock)
         self.wake = wake
 
     @contextmanager

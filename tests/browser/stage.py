@@ -13,7 +13,7 @@ from alerts.case.document import ParsedCase
 from alerts.case.keeping import open_case
 from alerts.case.photos import add_photo
 from alerts.case.verification import verify_case
-from alerts.db.session import system_clock
+from alerts.db.clock import system_clock
 from alerts.image.door import read_upload
 from alerts.image.drawn import draw_child
 from alerts.staff.enrolment import create_sign_in_link

@@ -14,8 +14,9 @@ from alerts.case.keeping import open_case
 from alerts.case.models import Case
 from alerts.case.photos import add_photo
 from alerts.case.verification import verify_case
+from alerts.db.clock import Clock
 from alerts.db.seal import Seal
-from alerts.db.session import Clock, Database
+from alerts.db.session import Database
 from alerts.image.door import read_upload
 from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason, Message
