@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
 from alerts.channel.opening import Destination, find_destination
@@ -31,11 +31,11 @@ def due_publications(
     return session.scalars(query).all()
 
 
-def count_due(session: Session, at: datetime) -> Sequence[tuple[str, bool, int]]:
+def count_due(session: Session, at: datetime) -> Sequence[Row[str, bool, int]]:
     """(kind, urgent, rows) of what is due and not leased."""
     free = or_(Publication.lease_until.is_(None), Publication.lease_until <= at)
     query = select(Publication.kind, Publication.urgent, func.count()).where(Publication.due_at <= at, free)
-    return session.execute(query.group_by(Publication.kind, Publication.urgent)).tuples().all()
+    return session.execute(query.group_by(Publication.kind, Publication.urgent)).all()
 
 
 def next_due(session: Session) -> datetime | None:
