@@ -8,6 +8,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Protocol
 
+import psycopg
+from psycopg import sql
 from sqlalchemy import make_url
 
 import alerts
@@ -32,6 +34,9 @@ class Stores(Protocol):
     def drop(self, url: str) -> None:
         """Away with it, whoever is connected."""
 
+    def written(self, url: str) -> bytes:
+        """Every byte of it, as somebody sees them who has stolen it."""
+
 
 class SqliteStores:
     def empty(self, folder: Path) -> str:
@@ -51,6 +56,10 @@ class SqliteStores:
     def drop(self, url: str) -> None:
         """The folder goes with the test."""
 
+    def written(self, url: str) -> bytes:
+        file = Path(str(make_url(url).database))
+        return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+
 
 class PostgresStores:
     def __init__(self, server: BundledPostgres) -> None:
@@ -69,6 +78,17 @@ class PostgresStores:
 
     def drop(self, url: str) -> None:
         self._server.drop(str(make_url(url).database))
+
+    def written(self, url: str) -> bytes:
+        found = bytearray()
+        with psycopg.connect(url.replace("+psycopg", "")) as connection, connection.cursor() as cursor:
+            tables = cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
+            for (table,) in tables:
+                statement = sql.SQL("COPY {} TO STDOUT (FORMAT binary)").format(sql.Identifier(table))
+                with cursor.copy(statement) as copied:
+                    for piece in copied:
+                        found += piece
+        return bytes(found)
 
 
 @contextmanager

@@ -1,11 +1,18 @@
 """WHEN: everything that runs outside a request.
 
-schedule   the rounds: what there is to do, each a batch function over due rows; any number of processes may run them
-pool       the embedded runner: the rounds in threads, woken by a bell; threads reserved for retractions
-server     the web application in a thread of its own
-running    the embedded service in the foreground, with a graceful stop
 crashes    what is logged when our own code fails
-cli        the `homeward` command; mounts alerts/cli.py
+schedule   the rounds: what there is to do, each a batch function over due rows; any number of processes may run them
+pool       the embedded runner: the rounds in threads, each woken by its queue's bell; threads reserved for retractions
+app        the Celery application of full mode; a task is a wake-up
+tasks      the one task: a round
+relay      wake-ups on their way to Celery, and again for what a lost broker forgot
+children   processes that never outlive us
+lanes      `homeward work` with a broker: Celery workers side by side, one for retractions alone
+server     the web application in a thread of its own
+running    what runs in the foreground until a signal stops it: up, serve, work, tick
+bundled    a real PostgreSQL and a real Valkey for the demo and the tests
 story      the main job, told step by step on the demo's stage
-demo       web, pool and platform emulators on loopback, with a case that goes all the way
+staging    where it plays: a whole Homeward on loopback, in one process or as installed
+demo       the story, and then the addresses to look at
+cli        the `homeward` command; mounts alerts/cli.py
 """

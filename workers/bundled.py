@@ -218,7 +218,7 @@ def _give(path: Path) -> None:
 
 
 def _reachable(path: Path, folder: Path) -> Path:
-    """`path` itself, or a copy in `folder` where "nobody" could not get to it (a checkout under /root)."""
+    """`path` itself, or a copy in `folder` where "nobody" could not get to it, as in root's own home."""
     path = path.resolve()
     if _nobody() is None or all(parent.stat().st_mode & 0o001 for parent in path.parents):
         return path

@@ -6,8 +6,6 @@ import shutil
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from alerts.opening import Service, fetch_own, open_service
+from alerts.resolution.surfaces import OK, Fetch
 from alerts.settings import Settings
 from alerts.web.app import create_app
 from publishers.emulators.server import Handle, run_in_thread
@@ -84,7 +83,7 @@ def open_full(port: int, data: Path | None) -> Iterator[Stage]:
                 environment=_environment(settings), out=sys.stderr.fileno(),
             )  # fmt: skip
             stack.callback(stop, process)
-        _wait_until_ready(settings.base_url)
+        _wait_until_ready(fetch_own(settings))
         yield Stage(service, emulators, folder)
 
 
@@ -129,13 +128,9 @@ def _data_folder(data: Path | None) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _wait_until_ready(base_url: str) -> None:
+def _wait_until_ready(fetch: Fetch) -> None:
     deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            with urllib.request.urlopen(f"{base_url}/readyz", timeout=2):  # noqa: S310  (our own, on loopback)
-                return
-        except (urllib.error.URLError, OSError):
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"the web did not answer within {_PATIENCE:.0f} s") from None
-            time.sleep(0.05)
+    while fetch("/readyz").status != OK:
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"the web did not answer within {_PATIENCE:.0f} s")
+        time.sleep(0.05)

@@ -5,9 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel
 from sqlalchemy import JSON, DateTime, Dialect, TypeDecorator
-from sqlalchemy.dialects.postgresql import JSONB
 
-Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+Json = JSON(none_as_null=True)  # never jsonb, which sorts keys: the first language of a map is the case's own
 
 
 class UtcDateTime(TypeDecorator[datetime]):

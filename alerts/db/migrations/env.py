@@ -14,8 +14,7 @@ def render_item(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
     if kind == "type" and isinstance(item, ModelJson | JSON):
-        autogen.imports.add("from sqlalchemy.dialects.postgresql import JSONB")
-        return 'sa.JSON().with_variant(JSONB(), "postgresql")'
+        return "sa.JSON()"
     return False
 
 

@@ -1,4 +1,3 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +17,7 @@ from alerts.staff.models import Agency, Role, Staff
 from publishers import registry
 from tests.conftest import People
 from tests.make import CHANNEL_SETTINGS, countries, make_channel, make_channel_settings
+from tests.stores import Stores
 
 
 def add(session: Session, by: Staff | None, agency: Agency, **chosen: Any) -> Channel:
@@ -60,11 +60,13 @@ class TestAddChannel:
         assert registry.secret_fields(kind) & set(CHANNEL_SETTINGS[kind])
         assert not registry.secret_fields(kind) & set(channel.settings)
 
-    def test_writes_no_secret_in_the_clear(self, database: Database, people: People, tmp_path: Path) -> None:
+    def test_writes_no_secret_in_the_clear(
+        self, database: Database, people: People, stores: Stores, store: str
+    ) -> None:
         with database.write() as session:
             for kind in CHANNEL_SETTINGS:
                 make_channel(session, agency=people.agency, kind=kind)
-        written = b"".join(path.read_bytes() for path in tmp_path.glob("homeward.db*"))
+        written = stores.written(store)
         assert b"1234567890" in written  # the Facebook page, which may lie open
         for kind, settings in CHANNEL_SETTINGS.items():
             for field in registry.secret_fields(kind) & set(settings):

@@ -8,7 +8,6 @@ from alerts.db.audit import entries_about
 from alerts.db.seal import Seal
 from alerts.db.session import Database
 from alerts.errors import Conflict, NotFound
-from alerts.settings import Settings
 from alerts.staff.models import Agency
 from geo.reasons import Reason
 from publishers.contract import Health
@@ -39,10 +38,10 @@ class TestFindDestination:
             find_destination(session, one)
         assert refused.value.reason.code == "channel.secrets_unreadable"
 
-    def test_another_key_does_not_open_them(self, database: Database, settings: Settings, people: People) -> None:
+    def test_another_key_does_not_open_them(self, database: Database, store: str, people: People) -> None:
         with database.write() as session:
             channel_id = make_channel(session, agency=people.agency).id
-        other = Database(settings.database(), Seal("another-key-that-is-long-enough-too"))
+        other = Database(store, Seal("another-key-that-is-long-enough-too"))
         with other.read() as session, pytest.raises(Conflict):
             find_destination(session, load_channel(session, channel_id))
         other.close()

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from sqlalchemy.orm import Session
 
@@ -20,6 +18,7 @@ from alerts.staff.tokens import create_token, staff_by_token
 from tests.clock import ManualClock
 from tests.conftest import People
 from tests.make import countries
+from tests.stores import Stores
 
 
 def add(session: Session, by: Staff, **chosen: str) -> tuple[Partner, str]:
@@ -72,10 +71,10 @@ class TestAddPartner:
         told = str([entry.details for entry in entries])
         assert [word for word in (key, "Presa", "editor") if word in told] == []
 
-    def test_writes_no_key_in_the_clear(self, database: Database, people: People, tmp_path: Path) -> None:
+    def test_writes_no_key_in_the_clear(self, database: Database, people: People, stores: Stores, store: str) -> None:
         with database.write() as session:
             partner, key = add(session, people.admin)
-        written = b"".join(path.read_bytes() for path in tmp_path.glob("homeward.db*"))
+        written = stores.written(store)
         assert partner.id.encode() in written
         assert key.removeprefix("hwp_").encode() not in written
 

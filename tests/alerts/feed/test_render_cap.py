@@ -96,7 +96,7 @@ class TestAnAlert:
         assert len(texts(root, "info/resource/uri")) == 6
 
     def test_leaves_out_signs_that_xml_does_not_allow(self, session: Session, agency: Agency) -> None:
-        message = make_message(session, agency, sender_name="Poli\x00ția\x0b")
+        message = make_message(session, agency, sender_name="Poli\x01ția\x0b")
         assert texts(issue(session, message), "info/senderName") == ["Poliția"] * 3
 
     @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -15,6 +14,7 @@ from alerts.staff.signin import check_form_token, form_token, redeem_link, sign_
 from alerts.staff.tokens import create_token
 from tests.clock import ManualClock
 from tests.conftest import People
+from tests.stores import Stores
 
 
 def sign_in(session: Session, staff: Staff) -> str:
@@ -137,7 +137,7 @@ class TestFormToken:
 
 
 class TestTheDatabaseFile:
-    def test_holds_no_token_in_the_clear(self, database: Database, people: People, tmp_path: Path) -> None:
+    def test_holds_no_token_in_the_clear(self, database: Database, people: People, stores: Stores, store: str) -> None:
         with database.write() as session:
             _, enrolment = add_staff(session, email="a@b.example", roles=["officer"], by=people.admin)
             link = create_sign_in_link(session, people.officer, by=people.admin)
@@ -145,7 +145,7 @@ class TestTheDatabaseFile:
             _, cookie = redeem_link(session, link)
             form = form_token(session, cookie)
             token = create_token(session, people.officer, by=people.officer)
-        written = b"".join(path.read_bytes() for path in tmp_path.glob("homeward.db*"))
+        written = stores.written(store)
         assert people.officer.id.encode() in written
         for secret in (enrolment, link, cookie, form, token, token.removeprefix("hw_")):
             assert secret.encode() not in written

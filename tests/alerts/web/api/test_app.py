@@ -70,7 +70,7 @@ class TestProbes:
 
     def test_tell_that_it_is_ready_once_the_tables_are_there(self, settings: Settings, tmp_path: Path) -> None:
         empty = settings.model_copy(update={"database_url": f"sqlite:///{tmp_path / 'new.db'}"})
-        database = open_database(empty, ManualClock())
+        database = open_database(empty.database_url, ManualClock())
         client = TestClient(create_app(make_service(database, empty)))
         answer = client.get("/readyz")
         assert (answer.status_code, answer.json()) == (503, {"status": "run: homeward db upgrade"})
