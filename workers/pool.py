@@ -53,9 +53,11 @@ class Pool:
     ) -> None:
         self._bell = bell
         rounds: list[tuple[str, Callable[[], int]]] = [
-            (f"deliver-{n}", lambda: deliver_round(service, urgent=None)) for n in range(workers)
+            (f"deliver-{n}", lambda: deliver_round(service, kind=None, urgent=False)) for n in range(workers)
         ]
-        rounds += [(f"urgent-{n}", lambda: deliver_round(service, urgent=True)) for n in range(urgent_workers)]
+        rounds += [
+            (f"urgent-{n}", lambda: deliver_round(service, kind=None, urgent=True)) for n in range(urgent_workers)
+        ]
         rounds += list(upkeep_rounds(service, fetch).items())
         self._threads = [
             threading.Thread(target=self._run, args=(name, work), name=f"homeward {name}", daemon=True)
