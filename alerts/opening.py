@@ -3,7 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer
 from alerts.settings import Settings
 from geo.gazetteer import load_countries, load_us_counties
+from publishers.batch_http import BatchTransport
 from publishers.contract import Publisher
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
@@ -39,10 +40,14 @@ class Service:
     transport: Transport
     timings: Timings
     site: Site
+    batches: BatchTransport = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "batches", BatchTransport(self.transport))
 
     @property
     def delivery(self) -> Delivery:
-        return Delivery(self.database, self.open_channel, self.timings)
+        return Delivery(self.database, self.open_channel, self.timings, self.batches)
 
     @property
     def base_url(self) -> str:
@@ -52,6 +57,7 @@ class Service:
         return open_destination(destination, self.transport)
 
     def close(self) -> None:
+        self.batches.close()
         self.database.close()
 
 

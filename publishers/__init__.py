@@ -5,6 +5,7 @@ Rooms in reading order:
     errors      what can go wrong, told apart by what we then know
     guard       which addresses may be connected to
     http        the way out: sessions that return an answer or raise one of those errors
+    batch_http  the same way out for many requests at once
     compose     a message's parts, fitted into a kind's text limits
     registry    which kinds there are, and how one is opened
     channels    one file per kind

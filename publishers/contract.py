@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from geo.reasons import Reason
 from geo.shapes import Shape
-from publishers.http import Transport
+from publishers.http import Answer, Request, Transport
 
 
 class Settling(StrEnum):
@@ -98,6 +98,7 @@ class Capabilities:
     undo_window: timedelta | None = None  # None = for ever
     native_audience: bool = False
     structured: bool = False  # receives the event object, not words and picture
+    at_once: int = 4  # publications that one worker has in hand at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,3 +267,23 @@ class Publisher(ABC):
     @abstractmethod
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
         """Search our own timeline since `since` (aware UTC) for posts and orphaned photos that bear a marker."""
+
+
+class BulkPublisher(Publisher):
+    """A kind whose calls are one request each and need no preparing, so that hundreds can be in the air at once.
+
+    Nothing in here calls out: whoever sends the requests does, one by one or many together.
+    """
+
+    @classmethod
+    @abstractmethod
+    def encode(cls, content: Content) -> bytes:
+        """The body, the same for every channel. Raises PublishError."""
+
+    @abstractmethod
+    def address(self, body: bytes, key: str) -> Request:
+        """The request to this channel."""
+
+    @abstractmethod
+    def understand(self, answer: Answer, key: str) -> Receipt:
+        """What was answered to the request under `key`. Raises PublishError."""

@@ -58,11 +58,12 @@ class AddressGuard:
         if not found:
             raise OSError("the name has no address")
         for _, address in found:
-            self._check(name, ipaddress.ip_address(str(address[0]).partition("%")[0]), secure=secure)
+            self.check_address(name, address, secure=secure)
         return found
 
-    def _check(self, name: str, ip: IPAddress, *, secure: bool) -> None:
-        real = _unwrap(ip)
+    def check_address(self, name: str, address: SocketAddress, *, secure: bool) -> None:
+        """Whether `address`, which stands behind `name`, may be connected to. Raises GuardError."""
+        real = _unwrap(ipaddress.ip_address(str(address[0]).partition("%")[0]))
         if real.is_link_local or real.is_multicast:
             raise GuardError("guard.address_refused", {"host": name})
         if self._allows(name, real):

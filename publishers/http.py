@@ -5,8 +5,9 @@ import json
 import logging
 import socket
 import time
+from collections.abc import Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import HTTPResponse
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -25,6 +26,24 @@ Response = requests.Response
 # They print URLs with their queries (urllib3) and request headers with the token (tweepy).
 _TALKATIVE = ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry", "tweepy.client")
 _PIECE = 16_384  # bytes per send: one TLS record, so that the deadline is looked at between them
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One POST, complete: what signs it has been put into the headers."""
+
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back; names of headers are found in any spelling."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +72,11 @@ class Session(requests.Session):
         for name in _TALKATIVE:
             logging.getLogger(name).addFilter(_say_nothing)
 
+    def deliver(self, request: Request) -> Answer:
+        """Send one request by itself."""
+        response = self.request("POST", request.url, data=request.body, headers=dict(request.headers))
+        return Answer(response.status_code, response.headers, response.content)
+
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Never: whoever answers for the platform could send the token elsewhere."""
 
@@ -78,11 +102,11 @@ def classify_failure(error: Exception, *, sent: bool, late: bool, host: str) -> 
     values = {"host": host}
     if isinstance(error, GuardError):
         return Rejected(error.reason.code, error.reason.values)
-    if sent and isinstance(error, _TooLong):
+    if sent and isinstance(error, TooLong):
         return OutcomeUnknown("transport.answer_too_long", values)
     if sent:
         return OutcomeUnknown("transport.no_answer" if late else "transport.broken_off", values)
-    if isinstance(error, _Unreached):
+    if isinstance(error, Unreached):
         return NotSent(error.code, values)
     if isinstance(error, requests.exceptions.SSLError):
         return NotSent("transport.tls_failed", values)
@@ -97,7 +121,7 @@ def _say_nothing(record: logging.LogRecord) -> bool:
     return False
 
 
-class _Unreached(Exception):
+class Unreached(Exception):
     """No connection. Not an OSError on purpose: urllib3 swallows ECONNRESET from those."""
 
     def __init__(self, code: str) -> None:
@@ -105,7 +129,7 @@ class _Unreached(Exception):
         self.code = code
 
 
-class _TooLong(Exception):
+class TooLong(Exception):
     pass
 
 
@@ -171,9 +195,9 @@ class _GuardedConnection(HTTPConnection):
                 self._dns_host, self.port, secure=self.secure, timeout=call.find_remaining()
             )
         except TimeoutError:
-            raise _Unreached("transport.connect_timeout") from None
+            raise Unreached("transport.connect_timeout") from None
         except OSError:
-            raise _Unreached("transport.name_unknown") from None
+            raise Unreached("transport.name_unknown") from None
         code = "transport.refused"
         for tried, (family, address) in enumerate(found):
             sock = socket.socket(family, socket.SOCK_STREAM)
@@ -188,7 +212,7 @@ class _GuardedConnection(HTTPConnection):
                 code = "transport.connect_timeout" if isinstance(error, TimeoutError) else "transport.refused"
             else:
                 return sock
-        raise _Unreached(code)
+        raise Unreached(code)
 
     def send(self, data: Any) -> None:
         """Bytes only: everything we send is small enough to be held."""
@@ -232,7 +256,7 @@ class _GuardedAdapter(HTTPAdapter):
             # requests has no other door for a body that was read already
             response._content = self._read(response.raw)
             return response
-        except (GuardError, _Unreached, _TooLong, requests.RequestException, urllib3.exceptions.HTTPError) as error:
+        except (GuardError, Unreached, TooLong, requests.RequestException, urllib3.exceptions.HTTPError) as error:
             failure = self._classify(error, request, call)
         except (OSError, ValueError) as error:
             failure = self._classify(error, request, call)
@@ -250,5 +274,5 @@ class _GuardedAdapter(HTTPAdapter):
             body += piece
             if len(body) > self._transport.most_bytes:
                 raw.close()
-                raise _TooLong
+                raise TooLong
         return bytes(body)

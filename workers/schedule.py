@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from alerts.opening import Service
-from alerts.publication.claim import Claim, claim_due
-from alerts.publication.deliver import deliver_one
 from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
 from publishers.registry import kinds
-from workers.crashes import log_crash
+from workers.delivering import DeliveryRound
 
 Round = Callable[[], int]
 
@@ -55,16 +53,5 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
 
 
 def deliver_round(service: Service, *, kind: str | None, urgent: bool) -> int:
-    """One publication: a pass is mostly waiting for a platform, so threads are what makes many."""
-    claims = claim_due(service.database, service.timings, kind=kind, urgent=urgent, limit=1)
-    for claim in claims:
-        _deliver(service, claim)
-    return len(claims)
-
-
-def _deliver(service: Service, claim: Claim) -> None:
-    try:
-        deliver_one(service.delivery, claim)
-    except Exception as error:  # our own fault: said aloud; a call that is in the air stays open and is looked for
-        log_crash("deliver", claim.publication_id, error)
-        service.delivery.recorder.crash(claim)
+    """What is due of one kind, or of all. `urgent` takes nothing but retractions; see delivering.py."""
+    return DeliveryRound(service.delivery, kinds=None if kind is None else [kind], urgent=urgent).run()

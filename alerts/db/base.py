@@ -33,7 +33,7 @@ def new_id(prefix: str) -> str:
 
 
 def new_token(length: int) -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(length))
+    return "".join(_ALPHABET[byte & 31] for byte in secrets.token_bytes(length))
 
 
 def new_code() -> str:

@@ -1,7 +1,9 @@
 """Who may decide: a lease with a fencing token, taken in one transaction and asked for again in each that follows."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from heapq import heapify, heappop, heappush
 
 from sqlalchemy.orm import Session
 
@@ -9,6 +11,7 @@ from alerts.db.session import Database, now, wake_after_commit
 from alerts.publication import queries
 from alerts.publication.machine import Action, Step, Timings, is_complete, next_step
 from alerts.publication.models import Publication
+from alerts.publication.queries import Waiting
 from publishers.contract import Capabilities
 
 TODO_WITHIN = timedelta(hours=1)
@@ -21,17 +24,52 @@ class Claim:
 
 
 def claim_due(
-    database: Database, timings: Timings, *, kind: str | None = None, urgent: bool | None, limit: int
+    database: Database, timings: Timings, *, kinds: Collection[str] | None = None, urgent: bool | None, limit: int
 ) -> list[Claim]:
-    """Take what is due, retractions first. `urgent` True = retractions only, None = anything; `kind` None = any."""
+    """Take what is due of these kinds (None = of all), retractions first. `urgent` None = both."""
+    return claim_of(database, timings, find_waiting(database, kinds=kinds, urgent=urgent), limit)
+
+
+def find_waiting(database: Database, *, kinds: Collection[str] | None, urgent: bool | None) -> list[Waiting]:
+    """Who has something to claim, retractions first. Asking takes no lock: most often there is nothing."""
+    with database.read() as session:
+        return queries.who_waits(session, now(session), kinds=kinds, urgent=urgent)
+
+
+def claim_of(database: Database, timings: Timings, waiting: Sequence[Waiting], limit: int) -> list[Claim]:
+    if not waiting or limit <= 0:
+        return []
     with database.write() as session:
         at = now(session)
-        claims = []
-        for row in queries.due_publications(session, at, kind=kind, urgent=urgent, limit=limit):
-            row.lease_until = at + timings.lease
-            row.fence += 1
-            claims.append(Claim(row.id, row.fence))
-        return claims
+        return [take_lease(row, at, timings) for row in lock_fairly(session, at, waiting, limit)]
+
+
+def lock_fairly(session: Session, at: datetime, waiting: Sequence[Waiting], limit: int) -> list[Publication]:
+    """Up to `limit` rows that nobody holds, shared between the alerts that wait."""
+    return [row for whose, share in share_out(waiting, limit) for row in queries.lock_due(session, at, whose, share)]
+
+
+def take_lease(row: Publication, at: datetime, timings: Timings) -> Claim:
+    row.lease_until = at + timings.lease
+    row.fence += 1
+    return Claim(row.id, row.fence)
+
+
+def share_out(waiting: Sequence[Waiting], limit: int) -> list[tuple[Waiting, int]]:
+    """Retractions first; then each place to whoever has the fewest in hand, so that no alert starves another.
+
+    An alert with ten thousand channels gets all of it while it is alone, and half as soon as one more waits.
+    """
+    given = dict.fromkeys(range(len(waiting)), 0)
+    order = [(not one.urgent, one.in_hand, place) for place, one in enumerate(waiting)]
+    heapify(order)
+    while order and limit > 0:
+        later, in_hand, place = heappop(order)
+        given[place] += 1
+        limit -= 1
+        if given[place] < waiting[place].free:
+            heappush(order, (later, in_hand + 1, place))
+    return [(waiting[place], share) for place, share in given.items() if share]
 
 
 def holds(row: Publication, claim: Claim) -> bool:

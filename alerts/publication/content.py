@@ -5,7 +5,6 @@ from sqlalchemy.orm import Session
 from alerts.db.blobs import get_blob
 from alerts.feed.queries import event_of_message
 from alerts.message.content import Poster
-from alerts.message.models import Message
 from alerts.message.queries import cancel_of_alert, message_by_number
 from alerts.publication.claim import capabilities_of
 from alerts.publication.machine import NEUTRAL, Timings
@@ -17,6 +16,8 @@ from publishers.contract import Audience, Content, Image
 
 def content_for(session: Session, row: Publication, revision: int, timings: Timings) -> Content:
     """The content of message number `revision`; NEUTRAL = the ending text and the tombstone."""
+    if capabilities_of(row, timings).structured:
+        return event_content(session, row.alert_id, row.code, revision)
     if revision == NEUTRAL:
         return _neutral(session, row, timings)
     message = message_by_number(session, row.alert_id, revision)
@@ -31,8 +32,19 @@ def content_for(session: Session, row: Publication, revision: int, timings: Timi
         marker=frozen.marker,
         image=_image(session, poster),
         audience=Audience(countries=frozen.area.countries, shape=parse_document(frozen.area.document)),
-        event=_event(session, row, message, timings),
     )
+
+
+def event_content(session: Session, alert_id: str, code: str, revision: int) -> Content:
+    """What every structured channel of the alert is told of message number `revision`; NEUTRAL = of its end.
+
+    No event where the alert goes on and only this channel is out of its area: the kind refuses, and a person is asked.
+    """
+    ended = revision == NEUTRAL
+    message = cancel_of_alert(session, alert_id) if ended else message_by_number(session, alert_id, revision)
+    event = dict(event_of_message(session, message.id).body) if message else None
+    language = message.languages[0] if message else ""
+    return Content(text="", language=language, marker=f"{code}-{revision:02d}", event=event)
 
 
 def _neutral(session: Session, row: Publication, timings: Timings) -> Content:
@@ -42,18 +54,7 @@ def _neutral(session: Session, row: Publication, timings: Timings) -> Content:
     ending = compose_ending(language, exercise=message.mode == "exercise")
     marker = f"{row.code}-{NEUTRAL:02d}"
     fitted = compose_neutral_post(ending, marker, capabilities_of(row, timings).text)
-    cancel = cancel_of_alert(session, row.alert_id)
-    return Content(
-        text=fitted.text,
-        language=language,
-        marker=marker,
-        event=_event(session, row, cancel, timings) if cancel else None,
-    )
-
-
-def _event(session: Session, row: Publication, message: Message, timings: Timings) -> dict[str, object] | None:
-    structured = capabilities_of(row, timings).structured
-    return dict(event_of_message(session, message.id).body) if structured else None
+    return Content(text=fitted.text, language=language, marker=marker)
 
 
 def _image(session: Session, poster: Poster | None) -> Image | None:

@@ -11,13 +11,15 @@ from datetime import datetime, timedelta
 from alerts.channel.opening import Destination
 from alerts.db.session import Database
 from alerts.publication import queries
+from alerts.publication.answers import revision_of
 from alerts.publication.claim import Claim, holds, step_of
 from alerts.publication.content import content_for
 from alerts.publication.machine import Action, PostState, Step, Timings
 from alerts.publication.models import Publication
-from alerts.publication.record import Armed, Recorder, revision_of
-from publishers.contract import Content, Gone, Publisher, Receipt, RemoteRef, Seen, Unreadable
-from publishers.errors import NotFound, NotSent, OutcomeUnknown, PublishError
+from alerts.publication.record import Recorder
+from publishers.batch_http import BatchTransport
+from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unreadable
+from publishers.errors import NotFound, NotSent, PublishError
 
 CLOCK_SLACK = timedelta(minutes=10)  # a platform's clock need not be ours
 
@@ -26,11 +28,12 @@ Open = Callable[[Destination], Publisher]
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What a worker needs: the store, a way to open a channel, and the timings."""
+    """What a worker needs: the store, a way to open a channel, one for many calls at once, and the timings."""
 
     database: Database
     open_channel: Open
     timings: Timings
+    batches: BatchTransport
 
     @property
     def recorder(self) -> Recorder:
@@ -129,27 +132,12 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
             receipt = publisher.edit(tuple(job.live.values()), job.content, armed.key)
     except PublishError as error:
         yield "answered"
-        _record_error(delivery.recorder, job.claim, armed, error)
+        delivery.recorder.answer(job.claim, armed.attempt_id, error)
         if isinstance(error, NotFound) and prepared is None:  # what was to be edited: is it really gone?
             yield from _read(delivery, job)
         return
     yield "answered"
-    _record_receipt(delivery.recorder, job.claim, armed, receipt)
-
-
-def _record_receipt(recorder: Recorder, claim: Claim, armed: Armed, receipt: Receipt) -> None:
-    if receipt.refs and all(ref.id for ref in receipt.refs):
-        recorder.receipt(claim, armed.attempt_id, receipt)
-    else:  # nothing marks itself done without a remote id
-        recorder.no_answer(claim, armed.attempt_id, OutcomeUnknown("publication.no_remote_id"))
-
-
-def _record_error(recorder: Recorder, claim: Claim, armed: Armed, error: PublishError) -> None:
-    """A duplicate is evidence that an earlier call landed: that is looked for, as after silence."""
-    if isinstance(error, OutcomeUnknown) or error.is_evidence:
-        recorder.no_answer(claim, armed.attempt_id, error)
-    else:
-        recorder.refusal(claim, armed.attempt_id, error)
+    delivery.recorder.answer(job.claim, armed.attempt_id, receipt)
 
 
 def _delete(delivery: Delivery, job: Job) -> Iterator[str]:

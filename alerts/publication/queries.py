@@ -1,33 +1,61 @@
 """Every question the room asks the store."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
 from alerts.errors import NotFound
 from alerts.publication.models import OwnCopy, Publication
 
+MOST_WAITING = 100  # alerts that share one claim
 
-def due_publications(
-    session: Session, at: datetime, *, kind: str | None, urgent: bool | None, limit: int
-) -> Sequence[Publication]:
-    """Due and not leased, retractions first, then the longest overdue; locked for the claim."""
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is due of one alert on one kind: `free` to be claimed, `in_hand` of somebody already."""
+
+    alert_id: str
+    kind: str
+    urgent: bool
+    free: int
+    in_hand: int
+
+
+def who_waits(session: Session, at: datetime, *, kinds: Collection[str] | None, urgent: bool | None) -> list[Waiting]:
+    """The alerts with something to claim, retractions first, then who has waited longest."""
+    leased = func.sum(case((Publication.lease_until > at, 1), else_=0))
+    query = (
+        select(Publication.alert_id, Publication.kind, Publication.urgent, func.count() - leased, leased)
+        .where(Publication.due_at <= at)
+        .group_by(Publication.alert_id, Publication.kind, Publication.urgent)
+        .having(func.count() > leased)
+        .order_by(Publication.urgent.desc(), func.min(Publication.due_at))
+        .limit(MOST_WAITING)
+    )
+    if kinds is not None:
+        query = query.where(Publication.kind.in_(kinds))
+    if urgent is not None:
+        query = query.where(Publication.urgent.is_(urgent))
+    return [Waiting(*row) for row in session.execute(query)]
+
+
+def lock_due(session: Session, at: datetime, whose: Waiting, limit: int) -> Sequence[Publication]:
+    """The longest overdue of them that nobody holds; what another claim has locked just now is left to it."""
     query = (
         select(Publication)
-        .where(Publication.due_at <= at)
+        .where(Publication.alert_id == whose.alert_id, Publication.kind == whose.kind)
+        .where(Publication.urgent.is_(whose.urgent), Publication.due_at <= at)
         .where(or_(Publication.lease_until.is_(None), Publication.lease_until <= at))
-        .order_by(Publication.urgent.desc(), Publication.due_at)
+        .order_by(Publication.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    if urgent is not None:
-        query = query.where(Publication.urgent.is_(urgent))
-    if kind is not None:
-        query = query.where(Publication.kind == kind)
     return session.scalars(query).all()
 
 
@@ -48,6 +76,11 @@ def next_due(session: Session) -> datetime | None:
 def lock_publication(session: Session, publication_id: str) -> Publication:
     query = select(Publication).where(Publication.id == publication_id)
     return session.scalars(query.with_for_update().execution_options(populate_existing=True)).one()
+
+
+def lock_these(session: Session, ids: Collection[str]) -> Sequence[Publication]:
+    query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
 
 
 def publication_by_id(session: Session, publication_id: str, agency_id: str | None = None) -> Publication:
@@ -120,3 +153,9 @@ def count_due_own_copies(session: Session, at: datetime) -> int:
 def destination_of(session: Session, row: Publication) -> Destination:
     """Settings with their secrets, to be opened outside the transaction."""
     return find_destination(session, load_channel(session, row.channel_id))
+
+
+def channels_of(session: Session, rows: Collection[Publication]) -> Mapping[str, Channel]:
+    """By id."""
+    query = select(Channel).where(Channel.id.in_({row.channel_id for row in rows}))
+    return {channel.id: channel for channel in session.scalars(query)}

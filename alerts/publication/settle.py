@@ -6,10 +6,10 @@ from alerts.db.audit import record_audit
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict
 from alerts.publication import queries
+from alerts.publication.answers import adopt_refs
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
 from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
-from alerts.publication.record import adopt_refs
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from publishers.contract import RemoteRef

@@ -10,12 +10,12 @@ from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
+from alerts.publication.answers import adopt_refs, is_news
 from alerts.publication.claim import ask_person, capabilities_of, reschedule
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publication, retracted_on_channel
-from alerts.publication.record import adopt_refs, is_news
 from alerts.resolution import queries
 from alerts.staff.permissions import OPERATOR
 from geo.reasons import Reason

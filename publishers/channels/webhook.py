@@ -17,6 +17,7 @@ from standardwebhooks.webhooks import Webhook
 from geo.reasons import Reason
 from publishers import errors
 from publishers.contract import (
+    BulkPublisher,
     Capabilities,
     ChannelSettings,
     Content,
@@ -26,7 +27,6 @@ from publishers.contract import (
     Grade,
     Health,
     Prepared,
-    Publisher,
     Receipt,
     RemoteRef,
     Seen,
@@ -36,7 +36,7 @@ from publishers.contract import (
     Undoing,
     Unreadable,
 )
-from publishers.http import Response, Transport
+from publishers.http import Answer, Request, Transport
 
 # Standard Webhooks specification, read 2026-11: a body under 20 kB, pictures by link. A receiver drops a repeated
 # webhook-id, so that the same may be sent again. A 2xx is delivery and no proof of removal: the receiver declares that.
@@ -51,6 +51,7 @@ CAPABILITIES = Capabilities(
     grade=Grade.B,
     visible_after=timedelta(0),
     structured=True,
+    at_once=250,
 )
 
 
@@ -89,7 +90,7 @@ class WebhookSettings(ChannelSettings):
     previous_secret: Secret | None = None  # signs as well while the receiver changes over
 
 
-class WebhookPublisher(Publisher):
+class WebhookPublisher(BulkPublisher):
     kind = "webhook"
     settings_model = WebhookSettings
     capabilities = CAPABILITIES
@@ -99,26 +100,23 @@ class WebhookPublisher(Publisher):
         self._url = str(own.base_url)
         secrets = [own.secret, *([own.previous_secret] if own.previous_secret else [])]
         self._signers = [Webhook(secret.get_secret_value()) for secret in secrets]
-        self._session = transport.session()
+        self._transport = transport
 
     def check(self) -> Health:
         """Sends a signed event of type `ping`, which a receiver answers like any other."""
         event = {"type": "ping", "timestamp": datetime.now(UTC).isoformat(), "data": {}}
         try:
-            self._send(event, f"ping_{uuid.uuid4().hex}")
+            self._send(_encode(event), f"ping_{uuid.uuid4().hex}")
         except errors.PublishError as error:
             return Health(ok=False, reason=error.reason)
         return Health(ok=True, reason=Reason(Code.OK))
 
     def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
-        if content.event is None:
-            raise errors.Rejected(Code.NO_EVENT)
-        said = self._send(content.event, key)
-        return Receipt((RemoteRef("delivery", key),), said)
+        return self._send(self.encode(content), key)
 
     def edit(self, refs: Sequence[RemoteRef], content: Content, key: str) -> Receipt:
         """An update, or with an event of retraction the tombstone: one more delivery, under a key of its own."""
-        return self.publish(content, Prepared(), key)
+        return self._send(self.encode(content), key)
 
     def delete(self, ref: RemoteRef) -> None:
         raise errors.Rejected(Code.TOMBSTONE_ONLY)
@@ -129,27 +127,41 @@ class WebhookPublisher(Publisher):
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
         return Unreadable(Reason(Code.NO_READS))
 
-    def _send(self, event: Mapping[str, object], webhook_id: str) -> str:
-        """POST one signed event; the status that was answered. Raises PublishError."""
-        body = json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        size = len(body.encode())
-        if size >= MOST_BYTES:
-            raise errors.Rejected(Code.TOO_LARGE, {"bytes": size, "most": MOST_BYTES})
+    @classmethod
+    def encode(cls, content: Content) -> bytes:
+        if content.event is None:
+            raise errors.Rejected(Code.NO_EVENT)
+        return _encode(content.event)
+
+    def address(self, body: bytes, key: str) -> Request:
         now = datetime.now(UTC)
-        signatures = [signer.sign(webhook_id, now, body) for signer in self._signers]
+        signatures = [signer.sign(key, now, body.decode()) for signer in self._signers]
         headers = {
             "content-type": "application/json",
-            "webhook-id": webhook_id,
+            "webhook-id": key,
             "webhook-timestamp": str(int(now.timestamp())),
             "webhook-signature": " ".join(signatures),
         }
-        response = self._session.request("POST", self._url, data=body.encode(), headers=headers)
-        if not 200 <= response.status_code < 300:
-            raise _classify(response)
+        return Request(self._url, headers, body)
+
+    def understand(self, answer: Answer, key: str) -> Receipt:
+        if not 200 <= answer.status < 300:
+            raise _classify(answer)
         # A gateway's or sign-in page is no receiver's answer; whatever else a receiver says with a 2xx is a yes.
-        if response.content.lstrip()[:14].lower().startswith((b"<!doctype html", b"<html")):
-            raise errors.OutcomeUnknown(Code.WEB_PAGE, {"status": response.status_code})
-        return str(response.status_code)
+        if answer.body.lstrip()[:14].lower().startswith((b"<!doctype html", b"<html")):
+            raise errors.OutcomeUnknown(Code.WEB_PAGE, {"status": answer.status})
+        return Receipt((RemoteRef("delivery", key),), str(answer.status))
+
+    def _send(self, body: bytes, key: str) -> Receipt:
+        with self._transport.session() as session:
+            return self.understand(session.deliver(self.address(body, key)), key)
+
+
+def _encode(event: Mapping[str, object]) -> bytes:
+    body = json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    if len(body) >= MOST_BYTES:
+        raise errors.Rejected(Code.TOO_LARGE, {"bytes": len(body), "most": MOST_BYTES})
+    return body
 
 
 # The first row that fits counts; what fits none (5xx) is unknown, and safe to repeat.
@@ -162,19 +174,19 @@ REFUSALS: tuple[tuple[range, type[errors.PublishError], Code], ...] = (
 )
 
 
-def _classify(response: Response) -> errors.PublishError:
-    status = response.status_code
+def _classify(answer: Answer) -> errors.PublishError:
+    status = answer.status
     for statuses, error, code in REFUSALS:
         if status in statuses:
             if issubclass(error, errors.RateLimited):
-                return errors.RateLimited(code, {"status": status}, until=_read_retry_after(response))
+                return errors.RateLimited(code, {"status": status}, until=_read_retry_after(answer))
             return error(code, {"status": status})
     return errors.OutcomeUnknown(Code.SERVER_ERROR, {"status": status})
 
 
-def _read_retry_after(response: Response) -> datetime | None:
+def _read_retry_after(answer: Answer) -> datetime | None:
     """The Retry-After header, in seconds or as a date."""
-    value = response.headers.get("Retry-After", "")
+    value = answer.headers.get("Retry-After", "")
     try:
         if value.isdigit():
             return datetime.now(UTC) + timedelta(seconds=int(value))

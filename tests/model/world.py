@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from alerts.alert.approval import approve_alert, issue
@@ -25,7 +26,8 @@ from alerts.db.session import Database
 from alerts.message.content import Content
 from alerts.message.models import EndReason, MessageKind
 from alerts.message.queries import latest_message
-from alerts.publication.claim import Claim, claim_due
+from alerts.publication.batch import Batch, arm_batch, sends_in_bulk
+from alerts.publication.claim import claim_due, find_waiting
 from alerts.publication.deliver import Delivery, run_pass
 from alerts.publication.machine import PostState, Timings, is_complete
 from alerts.publication.models import Publication
@@ -36,6 +38,7 @@ from alerts.resolution.receipts import take_receipt
 from alerts.resolution.resolve import end_alert
 from alerts.resolution.strays import sweep_due
 from alerts.staff.models import Role, Staff
+from publishers.batch_http import BatchTransport, Landing
 from publishers.contract import Publisher
 from publishers.emulators.server import Handle, run_in_thread
 from publishers.emulators.twins import Twins
@@ -45,6 +48,7 @@ from tests.clock import START, ManualClock
 from tests.make import countries, make_agency, make_channel, make_staff
 from tests.stores import SECRET, Stores
 
+TRANSPORT = Transport(AddressGuard(("127.0.0.1",)), total_timeout=5.0)
 BASE_URL = "https://alerts.example"
 CASE = Path(__file__).parent.parent / "cases" / "ro-car.yaml"
 WEBHOOK_SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
@@ -99,9 +103,8 @@ def _settings(kind: str, base: str) -> dict[str, Any]:
 
 @dataclass
 class Worker:
-    """One pass in the making. `phase` = what it did last; `since` = when."""
+    """One pass, or one batch of a bulk kind, in the making. `phase` = what it did last; `since` = when."""
 
-    claim: Claim
     steps: Iterator[str]
     phase: str = "claimed"
     since: Any = None
@@ -114,6 +117,7 @@ class World:
     database: Database
     clock: ManualClock
     timings: Timings = field(default_factory=Timings)
+    batches: BatchTransport = field(default_factory=lambda: BatchTransport(TRANSPORT), init=False)
 
     @classmethod
     def open(cls, stage: Stage, folder: Path) -> "World":
@@ -127,6 +131,7 @@ class World:
         return cls(stage, url, Database(url, Seal(SECRET), clock=clock), clock)
 
     def close(self) -> None:
+        self.batches.close()
         self.database.close()
         self.stage.stores.drop(self.url)
 
@@ -136,10 +141,10 @@ class World:
 
     @property
     def delivery(self) -> Delivery:
-        return Delivery(self.database, self.open_channel, self.timings)
+        return Delivery(self.database, self.open_channel, self.timings, self.batches)
 
     def open_channel(self, destination: Destination) -> Publisher:
-        return open_destination(destination, Transport(AddressGuard(("127.0.0.1",)), total_timeout=5.0))
+        return open_destination(destination, TRANSPORT)
 
     # what people do
 
@@ -177,8 +182,16 @@ class World:
     # what workers do
 
     def claim(self, limit: int = 1) -> list[Worker]:
-        claims = claim_due(self.database, self.timings, urgent=None, limit=limit)
-        return [Worker(claim, run_pass(self.delivery, claim), since=self.clock()) for claim in claims]
+        """Passes of their own, and one batch of what is left."""
+        bulk = {kind for kind in self.timings.sheets if sends_in_bulk(kind, self.timings)}
+        single = self.timings.sheets.keys() - bulk
+        claims = claim_due(self.database, self.timings, kinds=single, urgent=None, limit=limit)
+        workers = [Worker(run_pass(self.delivery, claim), since=self.clock()) for claim in claims]
+        waiting = find_waiting(self.database, kinds=bulk, urgent=None)
+        batch = arm_batch(self.delivery, waiting, limit - len(workers))
+        if batch.claimed:
+            workers.append(Worker(run_batch(self.delivery, batch), "armed", self.clock()))
+        return workers
 
     def step(self, worker: Worker) -> bool:
         """One commit or call further; False when the pass is over."""
@@ -272,6 +285,20 @@ class World:
                 assert is_complete(row.standing()) or row.todo, f"{row.kind} is neither complete nor anybody's to do"
             else:
                 assert (alive and row.shown == row.want) or row.todo, f"{row.kind} is not as wanted, and nobody asked"
+
+
+def run_batch(delivery: Delivery, batch: Batch) -> Iterator[str]:
+    """As workers/delivering.py does it, one step after the other; the stopwatch is asked where the bytes leave."""
+    letters, kept = batch.write_letters()
+    landed: SimpleQueue[list[Landing]] = SimpleQueue()
+    delivery.batches.send(letters, landed.put)
+    answers = list(kept)
+    while len(answers) < len(letters) + len(kept):
+        answers += landed.get(timeout=10)
+    yield "answered"
+    batch.record(answers)
+    for claim in batch.others:
+        yield from run_pass(delivery, claim)
 
 
 def _next_content(content: Content, *, words_only: bool) -> Content:

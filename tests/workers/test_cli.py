@@ -109,7 +109,7 @@ class TestExitCodes:
             (["rendr"], "error: No such command 'rendr'. Did you mean 'render'? See: homeward --help\n"),
             (["render", str(AZ)], "error: Missing option '--out'. See: homeward render --help\n"),
             (["up", "--port", "99999"], "error: Invalid value for '--port': "),
-            (["demo", "--full"], "error: No such option: --full"),
+            (["demo", "--fast"], "error: No such option: --fast"),
             (["render", "missing.yaml", "--out", "o"], "error: missing.yaml: There is no such file. Check the path.\n"),
             (["demo", "--case", "missing.yaml"], 'error: case: "missing.yaml" is neither a file nor a bundled case.'),
             (["demo", "--data", "/dev/null/x"], "error: --data: /dev/null/x can not be used: "),

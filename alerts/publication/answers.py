@@ -1,0 +1,225 @@
+"""What a call and its answer change about one publication: facts, written by whoever holds the row's lock.
+
+One call and a batch of hundreds go through the same functions. A receipt ("it exists") is a fact whoever brings it, and
+moves the fence so that nobody decides without knowing it. A negative counts only under the current fence.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.db.base import new_id
+from alerts.db.session import now
+from alerts.publication import queries
+from alerts.publication.claim import (
+    Claim,
+    ask_person,
+    capabilities_of,
+    clear_todo,
+    holds,
+    put_down,
+    reschedule,
+    retract_publication,
+)
+from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings
+from alerts.publication.models import Attempt, Post, Publication
+from publishers.contract import Receipt, RemoteRef, Settling
+from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
+
+CRASHED = "publication.crashed"
+CALLS = {Action.PUBLISH: CallKind.PUBLISH, Action.EDIT: CallKind.EDIT, Action.NEUTRAL: CallKind.NEUTRAL}
+_LONGEST_WAIT = timedelta(minutes=5)
+_LONGEST_RETRACTION_WAIT = timedelta(minutes=1)
+_NO_LONGER_BRIEF = 3  # refusals in a row: most trouble is over by then, and what is not must be told to somebody
+
+
+@dataclass(frozen=True, slots=True)
+class Armed:
+    attempt_id: str
+    sending_at: datetime
+    key: str
+
+
+def revision_of(row: Publication, action: Action) -> int:
+    """The message number that a call would show."""
+    return NEUTRAL if action is Action.NEUTRAL else row.want
+
+
+def open_call(session: Session, row: Publication, claim: Claim, action: Action, timings: Timings) -> Armed:
+    """SENDING: once this is committed, something may be out there. The machine must have said so just now."""
+    at, revision = now(session), revision_of(row, action)
+    kind = CALLS[action]
+    attempt = Attempt(
+        id=new_id("attempt"),
+        number=len(row.attempts) + 1,
+        kind=kind,
+        revision=revision,
+        key=_key(row, kind, revision, timings),
+        fence=claim.fence,
+        sending_at=at,
+        account=Account.OPEN,
+    )
+    row.attempts.append(attempt)
+    row.lease_until = at + timings.lease
+    return Armed(attempt.id, at, attempt.key)
+
+
+def take_answer(
+    session: Session, row: Publication, claim: Claim, attempt_id: str, answer: Receipt | PublishError, timings: Timings
+) -> None:
+    """A duplicate is evidence that an earlier call landed: that is looked for, as after silence."""
+    if isinstance(answer, Receipt) and answer.refs and all(ref.id for ref in answer.refs):
+        take_receipt(session, row, claim, attempt_id, answer, timings)
+    elif isinstance(answer, Receipt):  # nothing marks itself done without a remote id
+        take_silence(session, row, claim, attempt_id, OutcomeUnknown("publication.no_remote_id"), timings)
+    elif isinstance(answer, OutcomeUnknown) or answer.is_evidence:
+        take_silence(session, row, claim, attempt_id, answer, timings)
+    else:
+        take_refusal(session, row, claim, attempt_id, answer, timings)
+
+
+def take_receipt(
+    session: Session, row: Publication, claim: Claim, attempt_id: str, receipt: Receipt, timings: Timings
+) -> None:
+    """The platform said yes."""
+    attempt = _attempt(row, attempt_id)
+    mine = holds(row, claim)
+    attempt.said = {"said": receipt.said}
+    if attempt.kind is CallKind.PUBLISH:
+        _account_for_answer(row, attempt, True, now(session), timings)
+        adopt_refs(session, row, receipt.refs, attempt.revision)
+        retract_replaced(session, row, timings)
+    elif mine:
+        _account_for_answer(row, attempt, True, now(session), timings)
+        row.shown = attempt.revision
+        row.refusals, row.retry_at = 0, None
+        clear_when_settled(row)
+    leave_row(session, row, timings, mine=mine, moved=attempt.kind is CallKind.PUBLISH)
+
+
+def take_refusal(
+    session: Session, row: Publication, claim: Claim, attempt_id: str | None, error: PublishError, timings: Timings
+) -> None:
+    """It surely did not happen: it never left, or the platform said no."""
+    if attempt_id is not None:
+        attempt = _attempt(row, attempt_id)
+        attempt.said = {"code": error.reason.code}
+        _account_for_answer(row, attempt, False, now(session), timings)
+    if holds(row, claim):
+        wait_after(row, error, now(session))
+        put_down(session, row, timings)
+
+
+def take_silence(
+    session: Session, row: Publication, claim: Claim, attempt_id: str, error: PublishError, timings: Timings
+) -> None:
+    """Nobody knows: the call stays open and is looked for."""
+    _attempt(row, attempt_id).said = {"code": error.reason.code}
+    if holds(row, claim):
+        put_down(session, row, timings)
+
+
+def take_crash(session: Session, row: Publication, claim: Claim, timings: Timings) -> None:
+    """Our own code failed: said aloud, and not tried again every second."""
+    if holds(row, claim):
+        ask_person(row, CRASHED, now(session))
+        wait_after(row, None, now(session))
+        put_down(session, row, timings)
+
+
+def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], revision: int) -> None:
+    """Every remote object that exists gets a row; objects of one publish share a copy number."""
+    at = now(session)
+    known = {(post.object, post.remote_id): post for post in row.posts}
+    mates = [known[ref.kind, ref.id].copy for ref in refs if (ref.kind, ref.id) in known]
+    copy = mates[0] if mates else max((post.copy for post in row.posts), default=0) + 1
+    for ref in refs:
+        post = known.get((ref.kind, ref.id))
+        if post is None:
+            row.posts.append(
+                Post(
+                    id=new_id("post"), copy=copy, object=ref.kind, remote_id=ref.id, url=ref.url,
+                    state=PostState.LIVE, found_at=at,
+                )
+            )  # fmt: skip
+        elif post.state is not PostState.LIVE:
+            post.state, post.over_at = PostState.LIVE, None
+    row.shown = revision
+    row.first_live_at = row.first_live_at or at
+    row.watch_since, row.watched_at = at, None
+    row.refusals, row.retry_at = 0, None
+    clear_when_settled(row)
+
+
+def is_news(row: Publication, refs: Sequence[RemoteRef]) -> bool:
+    """Whether any of these is not known as live."""
+    live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}
+    return any((ref.kind, ref.id) not in live for ref in refs)
+
+
+def retract_replaced(session: Session, row: Publication, timings: Timings) -> None:
+    """The new post stands: now what it replaces on its channel may go."""
+    if row.want != 0 and row.number > 1:
+        for older in queries.wanted_before(session, row):
+            retract_publication(session, older, timings)
+
+
+def leave_row(session: Session, row: Publication, timings: Timings, *, mine: bool, moved: bool) -> None:
+    """`moved`: a fact has come that whoever decides now must learn of first."""
+    if mine:
+        put_down(session, row, timings)
+    elif moved:
+        row.fence += 1
+        put_down(session, row, timings)
+    else:
+        reschedule(session, row, timings)
+
+
+def lapse(row: Publication, numbers: Sequence[int], proof: Mapping[str, str]) -> None:
+    for attempt in row.attempts:
+        if attempt.number in numbers:
+            attempt.account = Account.LAPSED
+            attempt.said = {**(attempt.said or {}), "looked": dict(proof)}
+
+
+def wait_after(row: Publication, error: PublishError | None, at: datetime) -> None:
+    """When to come back after a no: the platform's own time, else twice as long each time."""
+    row.refusals += 1
+    longest = _LONGEST_RETRACTION_WAIT if row.want == 0 else _LONGEST_WAIT
+    row.retry_at = at + min(timedelta(seconds=2 ** min(row.refusals, 10)), longest)
+    if isinstance(error, RateLimited) and error.until is not None:
+        row.retry_at = max(at, error.until)
+    if isinstance(error, Rejected):
+        row.held = row.want != 0
+    if isinstance(error, Rejected | Blocked | CredentialsExpired) or (error and row.refusals >= _NO_LONGER_BRIEF):
+        ask_person(row, error.reason.code, at, dict(error.reason.values))
+
+
+def clear_when_settled(row: Publication) -> None:
+    if not any(attempt.account is Account.OPEN for attempt in row.attempts):
+        clear_todo(row)
+
+
+def _attempt(row: Publication, attempt_id: str) -> Attempt:
+    return next(attempt for attempt in row.attempts if attempt.id == attempt_id)
+
+
+def _key(row: Publication, kind: CallKind, revision: int, timings: Timings) -> str:
+    """Of the publication, so that no try makes a second copy; a receiver of events drops what it has seen."""
+    repeats = capabilities_of(row, timings).settling is Settling.REPEAT
+    is_first = kind is CallKind.PUBLISH and (revision == row.number or not repeats)
+    return row.key if is_first else f"{row.key}.{revision}"
+
+
+def _account_for_answer(row: Publication, attempt: Attempt, happened: bool, at: datetime, timings: Timings) -> None:
+    """Elsewhere an answer speaks of its own call alone: another with the same id may land after a delete."""
+    attempt.account, attempt.happened, attempt.answered_at = Account.ANSWERED, happened, at
+    if not happened or capabilities_of(row, timings).settling is not Settling.REPEAT:
+        return
+    for other in [other for other in row.attempts if other.account is Account.OPEN]:
+        if other.key == attempt.key:
+            other.account, other.happened, other.answered_at = Account.ANSWERED, True, at
+        elif other.revision < attempt.revision:  # the receiver has been told something newer
+            lapse(row, [other.number], {"newer": attempt.key})
