@@ -14,7 +14,6 @@ from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels, load_channel
 from alerts.cli.opening import (
-    KEY_FILE,
     Service,
     check_database_url,
     find_database_file,
@@ -23,6 +22,8 @@ from alerts.cli.opening import (
     shown_url,
 )
 from alerts.cli.refusals import explain_error
+from alerts.db.keyfile import KEY_FILE, read_secrets
+from alerts.db.seal import LEAST_SECRET
 from alerts.errors import BadInput, HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
@@ -32,7 +33,6 @@ from alerts.words.catalogue import languages
 from alerts.words.say import say
 from publishers.contract import Health
 
-LEAST_SECRET = 32
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 
 
@@ -189,7 +189,9 @@ def _check_key_file(path: Path, database: Path | None) -> Finding:
     with suppress(OSError):
         if path.stat().st_mode & OTHERS_MAY:
             return Finding("secret key", f"{path} can be read by others", f"Run: chmod 600 {path}")
-        if len(path.read_text("utf-8", errors="replace").strip()) < LEAST_SECRET:
+        try:
+            read_secrets(path)
+        except ValueError:
             return Finding("secret key", f"{path} is damaged", "Put it back from where it was kept.")
         return Finding("secret key", f"{path} is there")
     return Finding("secret key", f"{path} can not be read", "Give it to the user who runs Homeward.")
