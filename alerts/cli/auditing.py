@@ -51,7 +51,9 @@ def verify(
         typer.echo(f"Lines that can not be read: {verdict.unreadable}, torn when the power went, or damaged.")
     if verdict.last_head is not None:
         last = verdict.last_head
-        typer.echo(f"Signed heads that agree: {verdict.heads}, the last of entry {last.position} on {last.at:%F %T} UTC.")
+        typer.echo(
+            f"Signed heads that agree: {verdict.heads}, the last of entry {last.position} on {last.at:%F %T} UTC."
+        )
         if export is not None and not trusted:
             signers = ", ".join(sorted(verdict.keys))
             typer.echo(f"Signed by {signers}: compare with what `homeward audit key` said, or give it with --key.")

@@ -3,7 +3,6 @@
 import ipaddress
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,6 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels, load_channel
+from alerts.cli.examining_trust import check_trust
+from alerts.cli.findings import Finding
 from alerts.cli.opening import (
     Service,
     check_database_url,
@@ -36,25 +37,19 @@ from publishers.contract import Health
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at; `cure` is empty when it is in order."""
-
-    what: str
-    said: str
-    cure: str = ""
-
-
 def examine(settings: Settings) -> Iterator[Finding]:
     """Everything in turn; nothing is made or changed but the channels' recorded health."""
     yield check_data_dir(settings)
     yield check_base_url(settings)
-    yield check_secret(settings)
+    secret = check_secret(settings)
+    yield secret
     yield check_texts()
     yield check_posters()
     database = check_database(settings)
     yield database
     if not database.cure:
+        if not secret.cure:
+            yield from check_trust(settings)
         yield from check_channels(settings)
 
 

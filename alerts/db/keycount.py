@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import LargeBinary, case, func, select
+from cryptography.exceptions import InvalidTag
+from sqlalchemy import ColumnElement, LargeBinary, case, func, select
 from sqlalchemy.orm import Session
 
-from alerts.db.seal import HEADER, NAME_DIGITS, NAMED_DIGITS, UNNAMED, UNNAMED_VERSION, Key, key_name
+from alerts.db.seal import HEADER, NAME_DIGITS, NAMED_DIGITS, UNNAMED, UNNAMED_VERSION, VERSION, Key, key_name
 from alerts.db.sealed import DIGESTED, SEALED, DigestColumn, SealedColumn
-from alerts.db.session import now
+from alerts.db.session import now, seal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,32 @@ def under_unknown(counts: Sequence[Count], keys: Sequence[Key]) -> list[Count]:
     return [count for count in counts if count.key not in known]
 
 
-def _count_values(session: Session, column: SealedColumn) -> list[Count]:
-    rows = column.rows
+def find_unopenable(session: Session) -> list[Count]:
+    """Of the sealed values those, by kind and key, of which the one that was tried opens with no known key."""
+    return [
+        count for column in SEALED for count in _count_values(session, column) if not _opens(session, column, count.key)
+    ]
+
+
+def _opens(session: Session, column: SealedColumn, key: str) -> bool:
+    start = UNNAMED_VERSION if key == UNNAMED else VERSION + bytes.fromhex(key)
+    row = session.execute(select(column.rows).where(_start_of(column) == start).limit(1)).one()
+    try:
+        seal_of(session).open(row._mapping[column.column], column.purpose_of(dict(row._mapping)))
+    except InvalidTag:
+        return False
+    return True
+
+
+def _start_of(column: SealedColumn) -> ColumnElement[bytes]:
+    """What tells the key; those of version 1 have their nonce where the others have a name."""
     first = func.substr(column.value, 1, 1, type_=LargeBinary)
-    # Those of version 1 have their nonce where the others have a name.
-    start = case((first == UNNAMED_VERSION, first), else_=func.substr(column.value, 1, HEADER, type_=LargeBinary))
-    query = select(start.label("start"), func.count()).select_from(rows).where(column.value.is_not(None))
-    found = session.execute(query.group_by("start")).all()
+    return case((first == UNNAMED_VERSION, first), else_=func.substr(column.value, 1, HEADER, type_=LargeBinary))
+
+
+def _count_values(session: Session, column: SealedColumn) -> list[Count]:
+    query = select(_start_of(column).label("start"), func.count()).select_from(column.rows)
+    found = session.execute(query.where(column.value.is_not(None)).group_by("start")).all()
     return [Count(column.kind, key_name(start), number) for start, number in sorted(found)]
 
 

@@ -21,9 +21,9 @@ LEAST_SECRET = 32  # characters
 UNNAMED = ""  # the key of a value from before keys had names
 
 UNNAMED_VERSION = b"\x01"
-_VERSION = b"\x02"
+VERSION = b"\x02"
 _NAME = 4  # bytes
-HEADER = len(_VERSION) + _NAME
+HEADER = len(VERSION) + _NAME
 NAME_DIGITS = 2 * _NAME
 NAMED_DIGITS = NAME_DIGITS + 64
 """How long a digest is that starts with its key's name; one from before is 64 digits."""
@@ -135,7 +135,7 @@ def derive_keys(secrets: tuple[str, ...]) -> tuple[Key, ...]:
 
 def header_of(key: Key) -> bytes:
     """With what everything starts that this key seals."""
-    return _VERSION + bytes.fromhex(key.name)
+    return VERSION + bytes.fromhex(key.name)
 
 
 def key_name(start: bytes) -> str:

@@ -93,10 +93,12 @@ def verify_chain(entries: Iterable[AuditEntry], files: Sequence[HeadFile], trust
 
 def walk_entries(session: Session, *, after: int = 0, until: int | None = None) -> Iterator[AuditEntry]:
     """In order, a batch at a time."""
-    query = select(AuditEntry).where(AuditEntry.position > after).order_by(AuditEntry.position)
+    query = select(AuditEntry).order_by(AuditEntry.position).limit(_BATCH)
     if until is not None:
         query = query.where(AuditEntry.position <= until)
-    yield from session.scalars(query.execution_options(yield_per=_BATCH))
+    while batch := session.scalars(query.where(AuditEntry.position > after)).all():
+        yield from batch
+        after = batch[-1].position
 
 
 def open_heads(stack: ExitStack, paths: Sequence[Path]) -> list[HeadFile]:
