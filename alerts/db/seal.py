@@ -144,6 +144,8 @@ def key_name(start: bytes) -> str:
 
 
 def _open(key: Key, sealed: bytes, purpose: str) -> bytes:
+    if len(sealed) <= _NONCE:
+        raise InvalidTag
     return key.box.decrypt(sealed[:_NONCE], sealed[_NONCE:], purpose.encode())
 
 
