@@ -1,6 +1,7 @@
 """Signed heads outside the database: whatever is done inside it afterwards no longer agrees with them."""
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,6 +139,29 @@ class TestVerifyWithHeads:
         assert (verdict.heads, verdict.unreadable) == (3, 1)
         assert verdict.last_head is not None
         assert verdict.last_head.position == 7
+
+
+class TestWhileItIsSigned:
+    def test_what_is_signed_meanwhile_is_no_finding(self, database: Database, tmp_path: Path) -> None:
+        keeper, stop, failed = record_signed(database, tmp_path, 2), threading.Event(), list[Exception]()
+
+        def keep_signing() -> None:
+            try:
+                while not stop.is_set():
+                    record(database, "case_9")
+                    keeper.sign_head()
+            except Exception as error:
+                failed.append(error)
+
+        thread = threading.Thread(target=keep_signing)
+        thread.start()
+        try:
+            seen = [verify(database, keeper).heads for _ in range(15)]
+        finally:
+            stop.set()
+            thread.join(30)
+        assert failed == []
+        assert seen == sorted(seen)
 
 
 class TestSignHead:
