@@ -58,7 +58,7 @@ class TestRecordAudit:
         other = threading.Thread(target=record, args=(chain, "case_6"))
         with chain.write() as session:
             record_audit(session, "case.read", "case_5", by="staff_1")
-            session.flush()
+            session.get(AuditHead, 1)
             other.start()
             other.join(1 if one_writer else 20)
             waits = other.is_alive()
