@@ -1,18 +1,17 @@
 """Everything a process needs, opened once from the settings and handed down."""
 
-import os
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 
 from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
 from alerts.db.clock import Clock
+from alerts.db.keyfile import KEY_FILE, FileSeal, make_key_file
 from alerts.db.migrations.upgrade import upgrade_database
-from alerts.db.seal import Seal
+from alerts.db.seal import LEAST_SECRET, Seal
 from alerts.db.session import Database, Wake
+from alerts.db.signing import HeadKeeper
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer
@@ -23,8 +22,6 @@ from publishers.contract import Publisher
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
-
-KEY_FILE = "secret.key"
 
 
 class SettingsError(Exception):
@@ -41,9 +38,11 @@ class Service:
     timings: Timings
     site: Site
     batches: BatchTransport = field(init=False, repr=False)
+    heads: HeadKeeper = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "batches", BatchTransport(self.transport))
+        object.__setattr__(self, "heads", HeadKeeper(self.database, self.settings.audit_folder()))
 
     @property
     def delivery(self) -> Delivery:
@@ -57,7 +56,9 @@ class Service:
         return open_destination(destination, self.transport)
 
     def close(self) -> None:
+        """What this process recorded is signed for before it goes."""
         self.batches.close()
+        self.heads.sign_last()
         self.database.close()
 
 
@@ -70,8 +71,7 @@ def open_service(
     upgrade: bool = True,
 ) -> Service:
     """Open the store (bringing an embedded one up to date) and everything else. Raises SettingsError."""
-    seal = Seal(_secret(settings))
-    database = Database(settings.database(), seal, clock=clock, wake=wake)
+    database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
     transport = Transport(AddressGuard(settings.private_addresses()))
@@ -98,28 +98,26 @@ def fetch_own(settings: Settings) -> Callable[[str], Answer]:
     return fetch
 
 
-def _secret(settings: Settings) -> str:
-    """The key that seals photos and credentials; made in the data dir only where the database is there too."""
-    given = settings.secret_key.get_secret_value()
+def open_seal(settings: Settings) -> Seal:
+    """By the keys that are set, or by the key file, made in the data dir only where the database is there too.
+
+    Raises SettingsError.
+    """
+    given, others = settings.secret_key.get_secret_value(), settings.previous_secrets()
+    if any(len(secret) < LEAST_SECRET for secret in others):
+        raise SettingsError("HOMEWARD_PREVIOUS_SECRET_KEYS holds a key that is too short: each has been a secret key.")
     if given:
-        if len(given) < 32:
+        if len(given) < LEAST_SECRET:
             raise SettingsError("HOMEWARD_SECRET_KEY is too short: make one of 64 digits with `openssl rand -hex 32`.")
-        return given
+        return Seal(given, *others)
     if settings.database_url:
         raise SettingsError(
             "HOMEWARD_SECRET_KEY is not set: it must be given when HOMEWARD_DATABASE_URL is. "
             "Make one with `openssl rand -hex 32` and keep it apart from the backups."
         )
-    return _key_file(settings.data_dir)
-
-
-def _key_file(folder: Path) -> str:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = folder / KEY_FILE
+    path = settings.data_dir / KEY_FILE
+    make_key_file(path)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(handle, "w") as file:
-        file.write(secrets.token_hex(32))
-    return path.read_text().strip()
+        return FileSeal(path, *others)
+    except ValueError as error:
+        raise SettingsError(f"{error}.") from None

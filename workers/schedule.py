@@ -49,6 +49,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     return {
         "expire": partial(expire_due, database, timings, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
+        "audit head": service.heads.sign_due,
     }
 
 

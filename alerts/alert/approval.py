@@ -97,8 +97,16 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
         "sent": sent,
         "timezone": content.facts.agency.timezone,
         "references": [message.identifier for message in before if message.expires > sent],
-        "incident": hashlib.sha256(seal_of(session).digest(reference).encode()).hexdigest()[:16],
+        "incident": _incident(session, alert, reference),
     }
+
+
+def _incident(session: Session, alert: Alert, reference: str) -> str:
+    """One for all messages of a case, whatever becomes of the secret key between them; tells nothing of it."""
+    for each in queries.alerts_of_case(session, alert.case_id):
+        if (message := latest_message(session, each.id)) is not None:
+            return message.incident
+    return hashlib.sha256(seal_of(session).digest(reference).encode()).hexdigest()[:16]
 
 
 def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: Staff) -> None:

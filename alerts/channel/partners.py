@@ -11,7 +11,7 @@ from alerts.channel.models import Partner, PartnerKey
 from alerts.channel.queries import find_partner_of_key, get_partner
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id, new_token
-from alerts.db.session import now, seal_of
+from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import BadInput, NotSignedIn
 from alerts.staff.permissions import Actor, Permission, authorise
 from geo.gazetteer import Gazetteer
@@ -81,7 +81,7 @@ def revoke_partner_keys(
     partner = get_partner(session, agency_id, partner_id)
     still = update(PartnerKey).where(PartnerKey.partner_id == partner.id, PartnerKey.revoked_at.is_(None))
     if keeping is not None:
-        still = still.where(PartnerKey.digest != seal_of(session).digest(keeping))
+        still = still.where(PartnerKey.digest.not_in(seal_of(session).digests(keeping)))
     ended = session.scalars(still.values(revoked_at=now(session)).returning(PartnerKey.digest)).all()
     record_audit(session, "partner.keys_revoked", partner.id, by=actor, details={"keys": len(ended)})
     return len(ended)
@@ -89,9 +89,14 @@ def revoke_partner_keys(
 
 def partner_by_key(session: Session, key: str) -> Partner:
     """Raises NotSignedIn, the same for a key that is unknown, revoked or out of date."""
-    partner = find_partner_of_key(session, seal_of(session).digest(key), now(session))
-    if partner is None:
+    found = find_partner_of_key(session, seal_of(session).digests(key), now(session))
+    if found is None:
         raise NotSignedIn("partner.key_unusable")
+    partner, digest = found
+    current = seal_of(session).digest(key)
+    if digest != current:  # made under an older key of the service, see `staff_by_token`
+        renewed = update(PartnerKey).where(PartnerKey.digest == digest).values(digest=current)
+        write_afterwards(session, lambda writing: writing.execute(renewed))
     return partner
 
 

@@ -62,11 +62,12 @@ def list_partners(session: Session, agency_id: str) -> Sequence[Partner]:
     return session.scalars(query).all()
 
 
-def find_partner_of_key(session: Session, digest: str, at: datetime) -> Partner | None:
-    """The partner whose key was neither revoked nor out of date at `at`."""
+def find_partner_of_key(session: Session, digests: Sequence[str], at: datetime) -> tuple[Partner, str] | None:
+    """The partner whose key was neither revoked nor out of date at `at`, and the digest that it is kept by."""
     query = (
-        select(Partner)
+        select(Partner, PartnerKey.digest)
         .join(PartnerKey, PartnerKey.partner_id == Partner.id)
-        .where(PartnerKey.digest == digest, PartnerKey.revoked_at.is_(None), PartnerKey.expires_at > at)
+        .where(PartnerKey.digest.in_(digests), PartnerKey.revoked_at.is_(None), PartnerKey.expires_at > at)
     )
-    return session.scalars(query).one_or_none()
+    row = session.execute(query).one_or_none()
+    return None if row is None else (row[0], row[1])

@@ -3,7 +3,6 @@
 import ipaddress
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,8 +12,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels, load_channel
+from alerts.cli.examining_trust import check_trust
+from alerts.cli.findings import Finding
 from alerts.cli.opening import (
-    KEY_FILE,
     Service,
     check_database_url,
     find_database_file,
@@ -23,6 +23,8 @@ from alerts.cli.opening import (
     shown_url,
 )
 from alerts.cli.refusals import explain_error
+from alerts.db.keyfile import KEY_FILE, read_secrets
+from alerts.db.seal import LEAST_SECRET
 from alerts.errors import BadInput, HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
@@ -32,29 +34,22 @@ from alerts.words.catalogue import languages
 from alerts.words.say import say
 from publishers.contract import Health
 
-LEAST_SECRET = 32
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at; `cure` is empty when it is in order."""
-
-    what: str
-    said: str
-    cure: str = ""
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
     """Everything in turn; nothing is made or changed but the channels' recorded health."""
     yield check_data_dir(settings)
     yield check_base_url(settings)
-    yield check_secret(settings)
+    secret = check_secret(settings)
+    yield secret
     yield check_texts()
     yield check_posters()
     database = check_database(settings)
     yield database
     if not database.cure:
+        if not secret.cure:
+            yield from check_trust(settings)
         yield from check_channels(settings)
 
 
@@ -189,7 +184,9 @@ def _check_key_file(path: Path, database: Path | None) -> Finding:
     with suppress(OSError):
         if path.stat().st_mode & OTHERS_MAY:
             return Finding("secret key", f"{path} can be read by others", f"Run: chmod 600 {path}")
-        if len(path.read_text("utf-8", errors="replace").strip()) < LEAST_SECRET:
+        try:
+            read_secrets(path)
+        except ValueError:
             return Finding("secret key", f"{path} is damaged", "Put it back from where it was kept.")
         return Finding("secret key", f"{path} is there")
     return Finding("secret key", f"{path} can not be read", "Give it to the user who runs Homeward.")

@@ -3,9 +3,10 @@
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from alerts.errors import BadInput
 
@@ -78,6 +79,26 @@ def make_folder(folder: Path, *, where: str) -> None:
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise BadInput.at(where, "cli.data_dir", folder=str(folder), why=why) from None
+
+
+@contextmanager
+def write_new(path: Path) -> Iterator[IO[bytes]]:
+    """A file that is there whole at the end, or not at all; nobody else may read it. Raises BadInput at --out."""
+    if path.exists():
+        raise BadInput.at("--out", "cli.is_there_already", path=str(path))
+    try:
+        with tempfile.NamedTemporaryFile(prefix=".writing-", dir=path.parent, delete=False) as aside:
+            try:
+                yield aside
+                aside.flush()
+                os.fsync(aside.fileno())
+                os.replace(aside.name, path)
+            except BaseException:
+                os.unlink(aside.name)
+                raise
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise BadInput.at("--out", "cli.not_writable", folder=str(path.parent), why=why) from None
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -3,11 +3,13 @@
 import typer
 
 from alerts.cli import doctor, render
+from alerts.cli.auditing import audit
 from alerts.cli.cases import case
 from alerts.cli.channels import channel, partner
+from alerts.cli.keys import keys
 from alerts.cli.people import staff, token
 from alerts.cli.places import areas
-from alerts.cli.records import audit, cap, db
+from alerts.cli.records import cap, db
 
 GROUPS = {
     "db": db,
@@ -19,6 +21,7 @@ GROUPS = {
     "areas": areas,
     "cap": cap,
     "audit": audit,
+    "keys": keys,
 }
 
 

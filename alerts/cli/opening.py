@@ -14,14 +14,14 @@ from alerts.cli.intake import make_folder
 from alerts.cli.refusals import Failed, Refused
 from alerts.db.migrations.upgrade import migration_config
 from alerts.errors import BadInput
-from alerts.opening import KEY_FILE, Service, SettingsError, fetch_own, open_service
+from alerts.opening import Service, SettingsError, fetch_own, open_service
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
 from alerts.staff.enrolment import parse_email
 from alerts.staff.models import Agency, Staff
 from alerts.staff.queries import find_agency, find_staff, list_agencies
 
-__all__ = ["KEY_FILE", "Service", "fetch_own", "open_for_command"]
+__all__ = ["Service", "fetch_own", "open_for_command"]
 
 Wake = Callable[[str], None]
 

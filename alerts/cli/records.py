@@ -1,4 +1,4 @@
-"""`homeward db`, `homeward cap` and `homeward audit`: the store, documents for other systems, and the record."""
+"""`homeward db` and `homeward cap`: the store, and documents for other systems."""
 
 import json
 from pathlib import Path
@@ -8,14 +8,12 @@ import typer
 
 db = typer.Typer(help="The database.", rich_markup_mode=None)
 cap = typer.Typer(help="Documents of the Common Alerting Protocol.", rich_markup_mode=None)
-audit = typer.Typer(help="The record of every decision.", rich_markup_mode=None)
 
 UNREADABLE = ("cap.malformed", "cap.not_cap", "cap.doctype", "cap.too_large")
 
 
 @db.callback()
 @cap.callback()
-@audit.callback()
 def group() -> None:
     """A group even while it has one command."""
 
@@ -60,17 +58,3 @@ def lint(
             typer.echo("ok")
     if any(found.level is Level.ERROR for found in findings):
         raise typer.Exit(1)
-
-
-@audit.command(epilog="Example: homeward audit verify")
-def verify() -> None:
-    """Walk the whole chain of the audit. Exit 1 when an entry was changed, removed or cut off."""
-    from alerts.cli.opening import open_for_command
-    from alerts.cli.refusals import Failed
-    from alerts.db.audit import verify_audit
-
-    with open_for_command() as service, service.database.read() as session:
-        verdict = verify_audit(session)
-    if verdict.broken_at is not None:
-        raise Failed("cli.audit_broken", {"position": verdict.broken_at})
-    typer.echo(f"The audit chain is whole: {verdict.entries} entries.")

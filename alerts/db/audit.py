@@ -1,22 +1,25 @@
 """The audit chain: each row holds the hash of the one before it, so that a changed or missing row shows.
 
-Rows hold ids, field names and keyed digests, never values: the audit outlives the purge.
+Rows hold ids, field names and keyed digests, never values: the audit outlives the purge. What a unit of work records
+joins the chain as the last thing before its commit, because everybody waits for the chain's head.
 """
 
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from alerts.db.base import Base
-from alerts.db.session import now
+from alerts.db.session import do_last, now
 from alerts.db.types import Json, UtcDateTime
 
-_START = "0" * 64
+START = "0" * 64  # what the first entry follows
 
 Detail = str | int | bool | None | Sequence[str]
 
@@ -45,56 +48,85 @@ class AuditHead(Base):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """`entries` that are whole, from the first; `broken_at`: the position after them, None when the chain is whole."""
+class Said:
+    """What is recorded, before it has its place in the chain."""
 
-    entries: int
-    broken_at: int | None
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    details: Mapping[str, Detail]
 
 
 def record_audit(
     session: Session, action: str, subject: str, *, by: str, details: Mapping[str, Detail] | None = None
 ) -> None:
-    head = session.scalars(select(AuditHead).where(AuditHead.id == 1).with_for_update()).one_or_none()
-    if head is None:
-        head = AuditHead(id=1, position=0, digest=_START)
-        session.add(head)
-    entry = AuditEntry(
-        position=head.position + 1,
-        at=now(session),
-        actor=by,
-        action=action,
-        subject=subject,
-        details=dict(details or {}),
-        previous=head.digest,
-    )
-    entry.digest = _digest(entry)
-    session.add(entry)
-    head.position, head.digest = entry.position, entry.digest
+    """May be called anywhere in a unit of work; the chain's head is locked only just before the commit."""
+    said = Said(now(session), by, action, subject, dict(details or {}))
+    if session.in_nested_transaction():  # it must go when the savepoint is rolled back
+        _chain(session, [said])
+        return
+    if "audit" not in session.info:
+        session.info["audit"] = []
+        do_last(session, chain_recorded)
+    session.info["audit"].append(said)
 
 
-def verify_audit(session: Session) -> Verdict:
-    """Walk the whole chain."""
-    previous, expected = _START, 1
-    for entry in session.scalars(select(AuditEntry).order_by(AuditEntry.position)):
-        if entry.position != expected or entry.previous != previous or entry.digest != _digest(entry):
-            return Verdict(expected - 1, expected)
-        previous, expected = entry.digest, expected + 1
-    head = session.get(AuditHead, 1)
-    kept = (head.position, head.digest) if head is not None else (0, _START)
-    return Verdict(expected - 1, None if kept == (expected - 1, previous) else expected)
+def chain_recorded(session: Session) -> None:
+    """Give what was recorded its place in the chain now: for whoever must read it in the same unit of work."""
+    waiting: list[Said] = session.info.get("audit", [])
+    if waiting:
+        _chain(session, waiting)
+        waiting.clear()
 
 
 def entries_about(session: Session, subjects: Sequence[str]) -> list[AuditEntry]:
     """In order, all that was recorded of these ids."""
+    chain_recorded(session)
     query = select(AuditEntry).where(AuditEntry.subject.in_(subjects)).order_by(AuditEntry.position)
     return list(session.scalars(query))
 
 
-def _digest(entry: AuditEntry) -> str:
+def head_of(session: Session) -> tuple[int, str]:
+    """Position and digest of the last entry, by the head row."""
+    found = session.execute(select(AuditHead.position, AuditHead.digest).where(AuditHead.id == 1)).one_or_none()
+    return (0, START) if found is None else (found.position, found.digest)
+
+
+def digest_entry(entry: AuditEntry) -> str:
+    """Over all that it says and the digest of the one before it."""
     said = [
         entry.position, entry.at.isoformat(timespec="microseconds"), entry.actor, entry.action, entry.subject,
         entry.details, entry.previous,
     ]  # fmt: skip
     canonical = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _chain(session: Session, waiting: Sequence[Said]) -> None:
+    head = _lock_head(session)
+    for said in waiting:
+        entry = AuditEntry(
+            position=head.position + 1,
+            at=said.at,
+            actor=said.actor,
+            action=said.action,
+            subject=said.subject,
+            details=dict(said.details),
+            previous=head.digest,
+        )
+        entry.digest = digest_entry(entry)
+        session.add(entry)
+        head.position, head.digest = entry.position, entry.digest
+    session.flush()
+    session.info["recorded"] = True
+
+
+def _lock_head(session: Session) -> AuditHead:
+    query = select(AuditHead).where(AuditHead.id == 1).with_for_update().execution_options(populate_existing=True)
+    head = session.scalars(query).one_or_none()
+    if head is None:
+        with suppress(IntegrityError), session.begin_nested():  # another unit of work made it first, and has committed
+            session.add(AuditHead(id=1, position=0, digest=START))
+        head = session.scalars(query).one()
+    return head

@@ -13,6 +13,7 @@ from alerts.db.clock import Clock, ServerClock, system_clock
 from alerts.db.seal import Seal
 
 Wake = Callable[[str], None]
+Change = Callable[[Session], object]
 
 
 class Database:
@@ -28,26 +29,39 @@ class Database:
         self.seal = seal
         self.clock = clock or (ServerClock(self.engine) if self.engine.dialect.name == "postgresql" else system_clock)
         self.wake = wake
+        self.recorded = False
+        """Whether a unit of work of this process has added to the audit."""
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction: commits at the end, rolls back on any error, then wakes what became due."""
-        with Session(self.engine, expire_on_commit=False, info=self._info()) as session:
-            with session.begin():
-                yield session
-            for queue in sorted(session.info["woken"]):
-                self.wake(queue)
+        with self._begin(self.engine) as session:
+            yield session
+        for queue in sorted(session.info["woken"]):
+            self.wake(queue)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        with Session(self._reading, expire_on_commit=False, info=self._info()) as session, session.begin():
+        """A transaction that holds up no writer. What it found to be worth writing is written after it."""
+        with self._begin(self._reading) as session:
             yield session
+        if session.info["afterwards"]:
+            with self.write() as writing:
+                for change in session.info["afterwards"]:
+                    change(writing)
 
     def close(self) -> None:
         self.engine.dispose()
 
-    def _info(self) -> dict[str, Any]:
-        return {"clock": self.clock, "seal": self.seal, "woken": set()}
+    @contextmanager
+    def _begin(self, engine: Engine) -> Iterator[Session]:
+        info = {"clock": self.clock, "seal": self.seal, "woken": set(), "last": [], "afterwards": []}
+        with Session(engine, expire_on_commit=False, info={**info, "reading": engine is self._reading}) as session:
+            with session.begin():
+                yield session
+                for finish in session.info["last"]:
+                    finish(session)
+            self.recorded = self.recorded or session.info.get("recorded", False)
 
 
 def now(session: Session) -> datetime:
@@ -64,6 +78,19 @@ def seal_of(session: Session) -> Seal:
 def wake_after_commit(session: Session, queue: str) -> None:
     woken: set[str] = session.info["woken"]
     woken.add(queue)
+
+
+def do_last(session: Session, finish: Change) -> None:
+    """Call it just before the commit, when all else is done: for a lock that everybody wants."""
+    session.info["last"].append(finish)
+
+
+def write_afterwards(session: Session, change: Change) -> None:
+    """At once in a writing unit of work; in a reading one after its end, in one of its own."""
+    if session.info["reading"]:
+        session.info["afterwards"].append(change)
+    else:
+        change(session)
 
 
 def _create_engine(url: str) -> Engine:

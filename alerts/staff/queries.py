@@ -36,22 +36,23 @@ def list_staff(session: Session, agency_id: str) -> Sequence[Staff]:
     return session.scalars(select(Staff).where(Staff.agency_id == agency_id).order_by(Staff.email)).all()
 
 
-def find_staff_of_token(session: Session, digest: str, at: datetime) -> Staff | None:
-    """The active person whose token was neither revoked nor out of date at `at`."""
+def find_staff_of_token(session: Session, digests: Sequence[str], at: datetime) -> tuple[Staff, str] | None:
+    """The active person whose token was neither revoked nor out of date at `at`, and the digest that it is kept by."""
     query = (
-        select(Staff)
+        select(Staff, ApiToken.digest)
         .join(ApiToken, ApiToken.staff_id == Staff.id)
-        .where(ApiToken.digest == digest, ApiToken.revoked_at.is_(None), ApiToken.expires_at > at, Staff.active)
+        .where(ApiToken.digest.in_(digests), ApiToken.revoked_at.is_(None), ApiToken.expires_at > at, Staff.active)
     )
-    return session.scalars(query).one_or_none()
+    row = session.execute(query).one_or_none()
+    return None if row is None else (row[0], row[1])
 
 
-def find_sign_in(session: Session, digest: str, at: datetime) -> tuple[SignIn, Staff] | None:
+def find_sign_in(session: Session, digests: Sequence[str], at: datetime) -> tuple[SignIn, Staff] | None:
     """The session that was open at `at`, with its active person."""
     query = (
         select(SignIn, Staff)
         .join(Staff, Staff.id == SignIn.staff_id)
-        .where(SignIn.digest == digest, SignIn.expires_at > at, Staff.active)
+        .where(SignIn.digest.in_(digests), SignIn.expires_at > at, Staff.active)
     )
     row = session.execute(query).one_or_none()
     return None if row is None else (row[0], row[1])

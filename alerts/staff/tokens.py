@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import record_audit
 from alerts.db.base import new_token
-from alerts.db.session import now, seal_of
+from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import BadInput, Conflict, Forbidden, NotSignedIn
 from alerts.staff.models import ApiToken, Staff
 from alerts.staff.permissions import OPERATOR, Actor
@@ -44,15 +44,20 @@ def create_token(session: Session, staff: Staff, *, days: int = 90, by: Actor) -
 
 def staff_by_token(session: Session, token: str) -> Staff:
     """Raises NotSignedIn, the same for a token that is unknown, revoked or out of date."""
-    staff = find_staff_of_token(session, seal_of(session).digest(token), now(session))
-    if staff is None:
+    found = find_staff_of_token(session, seal_of(session).digests(token), now(session))
+    if found is None:
         raise NotSignedIn("staff.token_unusable")
+    staff, digest = found
+    current = seal_of(session).digest(token)
+    if digest != current:  # made under an older key, which can be dropped once every token was shown or has ended
+        renewed = update(ApiToken).where(ApiToken.digest == digest).values(digest=current)
+        write_afterwards(session, lambda writing: writing.execute(renewed))
     return staff
 
 
 def revoke_token(session: Session, token: str) -> None:
     """Whoever holds a token may end it. Raises NotSignedIn when it does not work anyhow."""
     staff = staff_by_token(session, token)
-    digest = seal_of(session).digest(token)
-    session.execute(update(ApiToken).where(ApiToken.digest == digest).values(revoked_at=now(session)))
+    digests = seal_of(session).digests(token)
+    session.execute(update(ApiToken).where(ApiToken.digest.in_(digests)).values(revoked_at=now(session)))
     record_audit(session, "staff.token_revoked", staff.id, by=staff.id)

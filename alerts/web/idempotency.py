@@ -40,11 +40,9 @@ def claim_key(database: Database, who: str, key: str, request: bytes) -> Kept | 
     `who`: a person's or a partner's id. Raises BadInput for another request under the same key, and Conflict while the
     first is being answered or when nobody knows what became of it.
     """
-    digest = database.seal.digest(f"{who}\n{key}")
-    asked = database.seal.digest(request.hex())
     try:
         with database.write() as session:
-            return _claim(session, digest, asked)
+            return _claim(session, f"{who}\n{key}", request.hex())
     except IntegrityError as error:  # somebody was faster by a moment
         raise Conflict("web.key_in_use") from error
 
@@ -62,15 +60,16 @@ def release_key(database: Database, digest: str) -> None:
         session.execute(delete(IdempotencyKey).where(IdempotencyKey.digest == digest))
 
 
-def _claim(session: Session, digest: str, asked: str) -> Kept | str:
-    at = now(session)
+def _claim(session: Session, name: str, asked: str) -> Kept | str:
+    at, seal = now(session), seal_of(session)
     session.execute(delete(IdempotencyKey).where(IdempotencyKey.created_at <= at - KEPT))
-    row = lock_key(session, digest)
+    row = lock_key(session, seal.digests(name))
     if row is None:
-        session.add(IdempotencyKey(digest=digest, request=asked, created_at=at))
+        digest = seal.digest(name)
+        session.add(IdempotencyKey(digest=digest, request=seal.digest(asked), created_at=at))
         return digest
-    if row.request != asked:
+    if not seal.tells_equal(asked, row.request):
         raise BadInput.at(HEADER, "web.key_of_another_request")
     if row.status is None or row.media_type is None or row.sealed_body is None:
         raise Conflict("web.key_in_use" if at - row.created_at < ANSWERED_WITHIN else "web.key_unfinished")
-    return Kept(row.status, row.media_type, seal_of(session).open(row.sealed_body, f"answer:{digest}"))
+    return Kept(row.status, row.media_type, seal.open(row.sealed_body, f"answer:{row.digest}"))

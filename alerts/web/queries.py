@@ -1,12 +1,14 @@
 """The one question of this room."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from alerts.web.models import IdempotencyKey
 
 
-def lock_key(session: Session, digest: str) -> IdempotencyKey | None:
-    return session.scalars(
-        select(IdempotencyKey).where(IdempotencyKey.digest == digest).with_for_update()
-    ).one_or_none()
+def lock_key(session: Session, digests: Sequence[str]) -> IdempotencyKey | None:
+    """By any of the digests that the key may be kept by."""
+    query = select(IdempotencyKey).where(IdempotencyKey.digest.in_(digests)).with_for_update()
+    return session.scalars(query).one_or_none()

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from alerts.db.audit import record_audit
+from alerts.db.verifying import verify_audit
 from alerts.opening import Service
 from alerts.resolution.surfaces import Answer
 from alerts.settings import Settings
@@ -57,6 +59,17 @@ def started() -> Iterator[Callable[[Pool], None]]:
 
 def fetch(path: str) -> Answer:
     return Answer(410)
+
+
+def test_the_audits_head_is_signed_while_it_runs(
+    world: World, service: Service, bell: Bell, started: Callable[[Pool], None]
+) -> None:
+    with world.database.write() as session:
+        record_audit(session, "case.read", "case_1", by="staff_1")
+    started(embedded_pool(service, bell, fetch))
+    heads = service.heads.path
+    assert wait_for(lambda: heads.exists() and heads.stat().st_size > 0, 10)
+    assert verify_audit(world.database, [heads]).last_head is not None
 
 
 class TestBell:

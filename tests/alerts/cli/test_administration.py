@@ -195,20 +195,6 @@ class TestCaseImport:
         assert homeward("case import", case_file("ro-car")).errors[0].startswith("--by: Nobody who may write cases")
 
 
-class TestAuditVerify:
-    def test_counts_a_whole_chain(self, homeward: Homeward, agency: str) -> None:
-        assert homeward("audit verify").out == "The audit chain is whole: 3 entries.\n"
-
-    def test_finds_a_changed_entry(self, homeward: Homeward, agency: str, tmp_path: Path) -> None:
-        store = sqlite3.connect(tmp_path / "data" / "homeward.db")
-        store.execute("update audit_entry set actor = 'somebody else' where position = 2")
-        store.commit()
-        store.close()
-        answer = homeward("audit verify")
-        assert (answer.code, answer.out) == (1, "")
-        assert answer.errors[0].startswith("The audit chain is broken at entry 2:")
-
-
 class TestDatabaseUpgrade:
     def test_may_be_repeated(self, homeward: Homeward) -> None:
         assert [homeward("db upgrade").code for _ in range(2)] == [0, 0]
