@@ -28,6 +28,15 @@ class Database:
         self.seal = seal
         self.clock = clock or (ServerClock(self.engine) if self.engine.dialect.name == "postgresql" else system_clock)
         self.wake = wake
+        self._listeners: list[Callable[[], None]] = []
+
+    def listen(self, heard: Callable[[], None]) -> Callable[[], None]:
+        """`heard` is called right after each commit of this process that changed what is public; returns the way out.
+
+        Before `write` returns: whoever is told that something has ended finds it ended. It must not raise.
+        """
+        self._listeners.append(heard)
+        return lambda: self._listeners.remove(heard)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -35,6 +44,9 @@ class Database:
         with Session(self.engine, expire_on_commit=False, info=self._info()) as session:
             with session.begin():
                 yield session
+            if session.info["public"]:
+                for heard in tuple(self._listeners):
+                    heard()
             for queue in sorted(session.info["woken"]):
                 self.wake(queue)
 
@@ -47,7 +59,7 @@ class Database:
         self.engine.dispose()
 
     def _info(self) -> dict[str, Any]:
-        return {"clock": self.clock, "seal": self.seal, "woken": set()}
+        return {"clock": self.clock, "seal": self.seal, "woken": set(), "public": False}
 
 
 def now(session: Session) -> datetime:
@@ -64,6 +76,11 @@ def seal_of(session: Session) -> Seal:
 def wake_after_commit(session: Session, queue: str) -> None:
     woken: set[str] = session.info["woken"]
     woken.add(queue)
+
+
+def public_has_changed(session: Session) -> None:
+    """Said by whoever changes what the public sees; told to this process's listeners after the commit."""
+    session.info["public"] = True
 
 
 def _create_engine(url: str) -> Engine:

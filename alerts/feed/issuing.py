@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.blobs import get_blob
-from alerts.db.session import now
+from alerts.db.session import now, public_has_changed
 from alerts.errors import BadInput, Problem
 from alerts.facts import Mode
 from alerts.feed.cap import RESOURCE_SHAPES, render_cap
@@ -52,6 +52,7 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
     )
     session.add(event)
     session.flush()
+    public_has_changed(session)
     return event
 
 
