@@ -59,5 +59,6 @@ class PublicDoor:
     def _land(self, key: tuple[int, str], flight: "asyncio.Future[Kept]") -> None:
         del self._flights[key]
         error = None if flight.cancelled() else flight.exception()
-        if error is not None:  # its text may quote what it was rendering
+        if error is not None and not self._site.is_late:  # that a store is silent is told once, by the watch
+            # Its text may quote what it was rendering.
             _log.error("a public page could not be rendered: %s", type(error).__name__)
