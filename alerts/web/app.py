@@ -7,7 +7,6 @@ from functools import partial
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from alerts.db.session import Database
 from alerts.opening import Service
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
@@ -19,6 +18,8 @@ from alerts.web.problems import answer_with, install_problems
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.description import describe_public
 from alerts.web.public.door import PublicDoor
+from alerts.web.public.folder import PublicFolder
+from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
 from alerts.web.store import STATIC
@@ -72,12 +73,24 @@ def create_app(service: Service) -> FastAPI:
 
 @asynccontextmanager
 async def watch_public(site: PublicSite, app: FastAPI) -> AsyncIterator[None]:
-    """While the application runs, what the public sees is kept true."""
-    database: Database = app.state.database
-    watch, unlisten = Watch(site), database.listen(site.forget)
+    """While the application runs, what the public sees is kept true: in memory, and in files where a folder is set."""
+    service: Service = app.state.service
+    watch, hand = Watch(site), open_hand(service)
+    unlisten = [service.database.listen(site.forget)]
     watch.start()
+    if hand is not None:
+        unlisten.append(service.database.listen(hand.hurry))
+        hand.start()
     try:
         yield
     finally:
+        for stop in unlisten:
+            stop()
         watch.stop()
-        unlisten()
+        if hand is not None:
+            hand.stop()
+
+
+def open_hand(service: Service) -> Hand | None:
+    folder = service.settings.public_dir
+    return Hand(service.database, Addresses(service.base_url), PublicFolder(folder)) if folder else None

@@ -174,9 +174,9 @@ def _write(
     *,
     modified: datetime | None = None,
 ) -> Answer:
-    common = {"language": language, "direction": direction, "style": _read_style()}
+    common = {"language": language, "direction": direction, "style": _read_style(), "policy": _policy()}
     html = fill_template(f"public/{page}.html", {**common, **values})
-    headers = {"Content-Security-Policy": _policy()}
+    headers = {"Content-Security-Policy": f"{_policy()}; frame-ancestors 'none'"}
     return make_answer(status, HTML, html.encode(), language=language, modified=modified, headers=headers)
 
 
@@ -188,9 +188,9 @@ def _read_style() -> Markup:
 
 @cache
 def _policy() -> str:
-    """Our pictures and the one style that stands in the page; no script can ever run here."""
+    """Our pictures and the one style that stands in the page; no script can ever run here.
+
+    It stands in the page as well, where it holds whoever serves the file; who may frame it only a header can say.
+    """
     digest = base64.b64encode(hashlib.sha256(str(_read_style()).encode()).digest()).decode()
-    return (
-        f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
+    return f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
