@@ -20,7 +20,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def nginx(public: Path, folder: Path, behind: str, port: int) -> Iterator[str]:
+def nginx(public: Path, folder: Path, behind: str, port: int, *, events: int = 512) -> Iterator[str]:
     """Serves `public` and hands on the rest to `behind` (http://host:port). `folder`: for its own files."""
     assert BINARY is not None
     text = CONFIGURATION.read_text("utf-8")
@@ -35,7 +35,8 @@ def nginx(public: Path, folder: Path, behind: str, port: int) -> Iterator[str]:
         f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     user = "user root;\n" if os.getuid() == 0 else ""  # a test's own folder is closed to others
-    whole = f"{user}pid {folder}/pid;\nerror_log {folder}/error.log;\ndaemon off;\nevents {{ }}\n"
+    whole = f"{user}pid {folder}/pid;\nerror_log {folder}/error.log;\ndaemon off;\n"
+    whole += f"events {{ worker_connections {events}; }}\n"
     whole += f"http {{\naccess_log off;\n{kept}\n{text}\n}}\n"
     (folder / "nginx.conf").write_text(whole, "utf-8")
     process = subprocess.Popen([BINARY, "-p", str(folder), "-c", str(folder / "nginx.conf")], stderr=subprocess.PIPE)
