@@ -8,6 +8,7 @@ uvicorn   our own application on uvicorn with uvloop and httptools, instead of t
 import asyncio
 import sys
 from pathlib import Path
+from typing import cast
 
 
 def run_limit(port: int, file: str) -> None:
@@ -19,10 +20,9 @@ def run_limit(port: int, file: str) -> None:
 
     class Prepared(asyncio.Protocol):
         def connection_made(self, transport: asyncio.BaseTransport) -> None:
-            self.transport = transport
+            self.transport = cast(asyncio.Transport, transport)
 
         def data_received(self, data: bytes) -> None:
-            assert isinstance(self.transport, asyncio.Transport)
             self.transport.write(same if b"If-None-Match" in data else whole)
 
     async def serve() -> None:

@@ -26,9 +26,7 @@ from tests.alerts.web.public.nginx import BINARY, free_port, nginx
 from tests.alerts.web.seed import World, make_service
 from workers.server import Server
 
-pytestmark = pytest.mark.skipif(
-    BINARY is None, reason="there is no nginx here (Debian, Ubuntu: apt-get install nginx)"
-)
+pytestmark = pytest.mark.skipif(BINARY is None, reason="there is no nginx here (Debian, Ubuntu: apt-get install nginx)")
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 SAFE = {
