@@ -8,6 +8,9 @@ from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
+from alerts.web.public.addresses import Addresses
+from alerts.web.public.files import write_public_files
+from alerts.web.public.folder import PublicFolder
 from publishers.registry import kinds
 from workers.delivering import DeliveryRound
 
@@ -46,11 +49,15 @@ def prompt_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
 def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     """What falls due by the clock alone."""
     database, timings, base_url = service.database, service.timings, service.base_url
-    return {
+    rounds: dict[str, Round] = {
         "expire": partial(expire_due, database, timings, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "audit head": service.heads.sign_due,
     }
+    if service.settings.public_dir is not None:
+        folder = PublicFolder(service.settings.public_dir)
+        rounds["public files"] = partial(write_public_files, database, Addresses(base_url), folder)
+    return rounds
 
 
 def deliver_round(service: Service, *, kind: str | None, urgent: bool) -> int:

@@ -31,12 +31,24 @@ class Database:
         self.wake = wake
         self.recorded = False
         """Whether a unit of work of this process has added to the audit."""
+        self._listeners: list[Callable[[], None]] = []
+
+    def listen(self, heard: Callable[[], None]) -> Callable[[], None]:
+        """`heard` is called right after each commit of this process that changed what is public; returns the way out.
+
+        Before `write` returns: whoever is told that something has ended finds it ended. It must not raise.
+        """
+        self._listeners.append(heard)
+        return lambda: self._listeners.remove(heard)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction: commits at the end, rolls back on any error, then wakes what became due."""
         with self._begin(self.engine) as session:
             yield session
+        if session.info["public"]:
+            for heard in tuple(self._listeners):
+                heard()
         for queue in sorted(session.info["woken"]):
             self.wake(queue)
 
@@ -55,7 +67,7 @@ class Database:
 
     @contextmanager
     def _begin(self, engine: Engine) -> Iterator[Session]:
-        info = {"clock": self.clock, "seal": self.seal, "woken": set(), "last": [], "afterwards": []}
+        info = {"clock": self.clock, "seal": self.seal, "woken": set(), "public": False, "last": [], "afterwards": []}
         with Session(engine, expire_on_commit=False, info={**info, "reading": engine is self._reading}) as session:
             with session.begin():
                 yield session
@@ -91,6 +103,11 @@ def write_afterwards(session: Session, change: Change) -> None:
         session.info["afterwards"].append(change)
     else:
         change(session)
+
+
+def public_has_changed(session: Session) -> None:
+    """Said by whoever changes what the public sees; told to this process's listeners after the commit."""
+    session.info["public"] = True
 
 
 def _create_engine(url: str) -> Engine:

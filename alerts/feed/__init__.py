@@ -7,6 +7,7 @@ events       the event object of webhooks, streams and GET /v1/events (schema/ev
 cap          a message as CAP 1.2, rendered once
 lint         a CAP document against the schema, the prose (prose.py) and a profile (google.py)
 issuing      a message becomes an event and a document; what it replaces is withdrawn    <- read this first
+files        the addresses that a message changes, as rows that are due
 log          the log from a cursor on
 view         what a feed shows: live alerts, ends, tombstones
 atom, rss, jsonfeed, geojson   the feeds

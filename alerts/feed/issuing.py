@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.blobs import get_blob
-from alerts.db.session import now
+from alerts.db.session import now, public_has_changed
 from alerts.errors import BadInput, Problem
 from alerts.facts import Mode
 from alerts.feed.cap import RESOURCE_SHAPES, render_cap
 from alerts.feed.cursors import encode_cursor
 from alerts.feed.events import event_body, withdraw_body
+from alerts.feed.files import mark_files
 from alerts.feed.lint import Level, lint_cap
 from alerts.feed.models import CapDocument, Event
 from alerts.feed.queries import documents_of_alert, events_of_alert, lock_event_head
@@ -51,7 +52,10 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
         body=body,
     )
     session.add(event)
+    if message.mode is Mode.ACTUAL:
+        mark_files(session, message)
     session.flush()
+    public_has_changed(session)
     return event
 
 

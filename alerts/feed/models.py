@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from alerts.db.base import Base
+from alerts.db.due import Due
 from alerts.db.types import Json, UtcDateTime
 from alerts.facts import Mode
 
@@ -47,3 +48,17 @@ class CapDocument(Base):
     sha256: Mapped[str]
     successor: Mapped[str | None]  # identifier of the message that replaced or cancelled it
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class PublicFile(Due, Base):
+    """A public address that also stands as files (HOMEWARD_PUBLIC_DIR): due whenever what stands there has changed.
+
+    Due as well where no folder is set: set later, it is filled. `over`: the address has ended, which comes first.
+    """
+
+    __tablename__ = "public_file"
+
+    path: Mapped[str] = mapped_column(primary_key=True)
+    alert_id: Mapped[str | None] = mapped_column(index=True)  # None: the front page and the feeds
+    over: Mapped[bool] = mapped_column(default=False)
+    written_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -1,6 +1,6 @@
 """Every question the room asks the store."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, defer
 
 from alerts.errors import NotFound
-from alerts.feed.models import CapDocument, Event, EventHead
+from alerts.feed.models import CapDocument, Event, EventHead, PublicFile
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import may_leave
 
@@ -119,3 +119,33 @@ def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
         .options(_LEAN)
     )
     return [Withdrawn(identifier, when, successor) for identifier, when, successor in session.execute(query) if when]
+
+
+def files_of_alert(session: Session, alert_id: str) -> Sequence[PublicFile]:
+    query = select(PublicFile).where(PublicFile.alert_id == alert_id).order_by(PublicFile.path)
+    return session.scalars(query.with_for_update()).all()
+
+
+def files_of_all(session: Session) -> Sequence[PublicFile]:
+    """The front page and the feeds."""
+    query = select(PublicFile).where(PublicFile.alert_id.is_(None)).order_by(PublicFile.path)
+    return session.scalars(query.with_for_update()).all()
+
+
+def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile]:
+    """Due and not leased, what has ended first; locked for the claim."""
+    query = (
+        select(PublicFile)
+        .where(PublicFile.due_at <= at)
+        .where(or_(PublicFile.lease_until.is_(None), PublicFile.lease_until <= at))
+        .order_by(PublicFile.over.desc(), PublicFile.due_at, PublicFile.path)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return session.scalars(query).all()
+
+
+def lock_files(session: Session, paths: Iterable[str]) -> Sequence[PublicFile]:
+    """In the order in which everybody locks them."""
+    query = select(PublicFile).where(PublicFile.path.in_(list(paths))).order_by(PublicFile.path)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()

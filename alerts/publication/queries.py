@@ -1,6 +1,6 @@
 """Every question the room asks the store."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -148,6 +148,12 @@ def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCo
 def count_due_own_copies(session: Session, at: datetime) -> int:
     free = or_(OwnCopy.lease_until.is_(None), OwnCopy.lease_until <= at)
     return session.scalar(select(func.count()).select_from(OwnCopy).where(OwnCopy.due_at <= at, free)) or 0
+
+
+def unproven_paths(session: Session, paths: Iterable[str]) -> set[str]:
+    """Those among our own addresses that must be gone and have not been seen to be."""
+    query = select(OwnCopy.path).where(OwnCopy.path.in_(list(paths)))
+    return set(session.scalars(query.where(OwnCopy.ended_at.is_not(None), OwnCopy.gone_at.is_(None))))
 
 
 def destination_of(session: Session, row: Publication) -> Destination:

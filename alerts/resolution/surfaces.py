@@ -11,7 +11,8 @@ from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import due_own_copies
 
 _LEASE = timedelta(seconds=60)
-_RETRY = timedelta(seconds=2)
+_SOON, _RETRY = timedelta(milliseconds=250), timedelta(seconds=2)
+_JUST_ENDED = timedelta(seconds=10)  # files and other processes follow within a second of the end
 OK, GONE = 200, 410
 
 
@@ -88,7 +89,8 @@ def _record(database: Database, claimed: list[_Claimed], proofs: Mapping[str, Ma
 def _note(row: OwnCopy, proof: Mapping[str, object] | None, at: datetime) -> int:
     row.lease_until = None
     if proof is None:
-        row.due_at = at + _RETRY
+        just_ended = row.ended_at is not None and at - row.ended_at < _JUST_ENDED
+        row.due_at = at + (_SOON if just_ended else _RETRY)
         return 0
     row.due_at, row.gone_at = None, at
     row.proof = {**proof, "at": at.isoformat()}

@@ -1,19 +1,27 @@
 """One FastAPI application of all doors: the API, the desk and the public pages."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from alerts.opening import Service
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
-from alerts.web.api.shapes import PROBLEMS
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
-from alerts.web.middleware import BodyLimit, SafeHeaders, SayFailure
+from alerts.web.middleware import BodyLimit, SafeHeaders, SayFailure, safe_headers
 from alerts.web.probes import router as probes_router
 from alerts.web.problems import answer_with, install_problems
-from alerts.web.public.routes import router as public_router
+from alerts.web.public.addresses import Addresses
+from alerts.web.public.description import describe_public
+from alerts.web.public.door import PublicDoor
+from alerts.web.public.folder import PublicFolder
+from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
+from alerts.web.public.watch import Watch
 from alerts.web.store import STATIC
 
 PUBLIC = frozenset(
@@ -27,12 +35,15 @@ PUBLIC = frozenset(
         "/static",
     }
 )
-"""Paths of this door that anybody may ask, without a name. `web.public` is public as a whole."""
+"""Routes that anybody may ask, without a name. What `web.public` answers is public as a whole and has no route."""
 
 
 def create_app(service: Service) -> FastAPI:
     """The application over an opened service. May be made as often as one likes: it shares nothing."""
+    headers = safe_headers(secure=service.base_url.startswith("https://"))
+    site = PublicSite(service.database, Addresses(service.base_url), headers=headers)
     app = FastAPI(
+        lifespan=partial(watch_public, site),
         title="Homeward",
         version=VERSION,
         description=DESCRIPTION,
@@ -45,15 +56,41 @@ def create_app(service: Service) -> FastAPI:
     app.state.service = service
     app.state.database = service.database
     app.state.base_url = service.base_url
-    app.state.public_site = PublicSite(service.database, service.base_url)
+    app.state.public_site = site
     answer = answer_with(error_page)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(SayFailure, answer=answer)
-    app.add_middleware(SafeHeaders, secure=service.base_url.startswith("https://"))
+    app.add_middleware(SafeHeaders, defaults=headers)
+    app.add_middleware(PublicDoor, site=site)  # the outermost
     for router in (probes_router, *routers.ALL):
         app.include_router(router)
-    app.include_router(public_router, responses=PROBLEMS)
     app.include_router(desk_router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    describe_public(app)
     return app
+
+
+@asynccontextmanager
+async def watch_public(site: PublicSite, app: FastAPI) -> AsyncIterator[None]:
+    """While the application runs, what the public sees is kept true: in memory, and in files where a folder is set."""
+    service: Service = app.state.service
+    watch, hand = Watch(site), open_hand(service)
+    unlisten = [service.database.listen(site.forget)]
+    watch.start()
+    if hand is not None:
+        unlisten.append(service.database.listen(hand.hurry))
+        hand.start()
+    try:
+        yield
+    finally:
+        for stop in unlisten:
+            stop()
+        watch.stop()
+        if hand is not None:
+            hand.stop()
+
+
+def open_hand(service: Service) -> Hand | None:
+    folder = service.settings.public_dir
+    return Hand(service.database, Addresses(service.base_url), PublicFolder(folder)) if folder else None

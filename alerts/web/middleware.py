@@ -3,6 +3,7 @@
 import logging
 import secrets
 import traceback
+from collections.abc import Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -50,20 +51,24 @@ class BodyLimit:
         await self.app(scope, receive_limited, send)
 
 
+def safe_headers(*, secure: bool) -> Mapping[str, str]:
+    """What every answer carries unless it says otherwise. `secure`: the public reaches us by https."""
+    headers = {
+        "Content-Security-Policy": POLICY,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cache-Control": "no-store",
+    }
+    return {**headers, "Strict-Transport-Security": "max-age=31536000"} if secure else headers
+
+
 class SafeHeaders:
     """Sets on every answer what its route did not set; nothing is kept by a cache unless its route says so."""
 
-    def __init__(self, app: ASGIApp, *, secure: bool) -> None:
+    def __init__(self, app: ASGIApp, *, defaults: Mapping[str, str]) -> None:
         self.app = app
-        self.defaults = {
-            "Content-Security-Policy": POLICY,
-            "X-Content-Type-Options": "nosniff",
-            "Referrer-Policy": "no-referrer",
-            "Cross-Origin-Opener-Policy": "same-origin",
-            "Cache-Control": "no-store",
-        }
-        if secure:
-            self.defaults["Strict-Transport-Security"] = "max-age=31536000"
+        self.defaults = defaults
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:

@@ -11,9 +11,9 @@ from alerts.words.people import say_child, say_companion, say_group, say_names
 from alerts.words.post import compose_neutral_post, compose_post
 from alerts.words.scene import say_scene, say_vehicle
 from alerts.words.shortforms import compose_short, say_bare_kind, say_brief_kind, where_forms, who_forms
-from alerts.words.texts import ChildWords, EndingTexts, Line, Texts
+from alerts.words.texts import ChildWords, EndingTexts, Line, Texts, UnconfirmedTexts
 
-__all__ = ["compose_ending", "compose_neutral_post", "compose_post", "compose_texts"]
+__all__ = ["compose_ending", "compose_neutral_post", "compose_post", "compose_texts", "compose_unconfirmed"]
 
 MOST_HEADLINE = 139  # CAP asks for less than 140
 MOST_KIND = 34  # CAP asks for an event of less than 35
@@ -77,6 +77,19 @@ def compose_ending(language: str, *, exercise: bool = False) -> EndingTexts:
         headline=mark(catalogue.say("ending-headline")),
         body=mark(catalogue.say("ending-body")),
         alt=mark(catalogue.say("ending-alt")),
+    )
+
+
+def compose_unconfirmed(language: str, phone: str = "") -> UnconfirmedTexts:
+    """What stands where an alert was while nobody can say whether it still does. Raises BadInput."""
+    catalogue = load_catalogue(language)
+    return UnconfirmedTexts(
+        language=language,
+        direction=catalogue.direction,
+        headline=catalogue.say("unconfirmed-headline"),
+        body=catalogue.say("unconfirmed-body"),
+        alt=catalogue.say("unconfirmed-alt"),
+        call=catalogue.say("unconfirmed-call", phone=tidy(phone, catalogue)) if phone else "",
     )
 
 

@@ -57,3 +57,9 @@ class EndingTexts(Fact):
     headline: str  # "This search has ended"
     body: str  # "This search has ended. Please delete your copy. Thank you."
     alt: str
+
+
+class UnconfirmedTexts(EndingTexts):
+    """While nothing confirms that the search goes on: no name, no photo; whom to call."""
+
+    call: str  # "If you have seen a missing child, call +999 0000 0404."; empty = no number is known

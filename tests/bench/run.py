@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "performance.md"
-SECTIONS = ("documents", "waking", "chain", "posters")
+SECTIONS = ("documents", "waking", "chain", "posters", "serving")
 
 
 def main() -> int:
@@ -49,6 +49,7 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
     from tests.bench.chain import measure_chain
     from tests.bench.documents import measure_documents
     from tests.bench.posters import measure_posters
+    from tests.bench.serving import measure_serving
     from tests.bench.waking import measure_waking
 
     match section:
@@ -58,6 +59,8 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
             return measure_waking(asked.rounds * 10)
         case "chain":
             return measure_chain(asked.stories)
+        case "serving":
+            return measure_serving()
     return measure_posters(asked.rounds)
 
 

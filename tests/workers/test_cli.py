@@ -20,7 +20,7 @@ from tests.program import ROOT, program, run_homeward, shell_environment
 from workers.cli import app
 
 AZ = ROOT / "tests" / "cases" / "az-drill.yaml"
-HEAVY = ("sqlalchemy", "shapely", "PIL", "fastapi", "tweepy", "cryptography", "lxml", "uvicorn", "pydantic_settings")
+HEAVY = ("sqlalchemy", "shapely", "PIL", "fastapi", "tweepy", "cryptography", "lxml", "granian", "pydantic_settings")
 
 
 def leaf_commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:

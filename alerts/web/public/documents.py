@@ -14,8 +14,9 @@ from alerts.feed.view import FeedView, view_feed
 from alerts.message.models import MessageKind
 from alerts.message.queries import message_by_id
 from alerts.web.public.answers import Answer, make_answer
+from alerts.web.public.doubt import say_silent
 from alerts.web.public.pages import write_feed_page, write_missing_page
-from alerts.web.public.site import Shelf
+from alerts.web.public.shelf import By, Shelf
 from alerts.web.public.standing import TOKEN
 
 CAP = "application/cap+xml"
@@ -51,23 +52,19 @@ def show_document(session: Session, identifier: str, base_url: str, at: datetime
     over = message.kind is not MessageKind.CANCEL and message.expires <= at
     if document.withdrawn_at is not None or document.body is None or over:
         return Shelf((_say_withdrawn(document.successor, base_url),))
-    until = None if message.kind is MessageKind.CANCEL else message.expires
-    return Shelf((make_answer(200, CAP, document.body, modified=message.sent),), until)
+    answer = make_answer(200, CAP, document.body, modified=message.sent)
+    if message.kind is MessageKind.CANCEL:  # of an end nothing can become untrue
+        return Shelf((answer,))
+    return Shelf((answer,), message.expires, doubtful=(say_silent(),))
 
 
 def show_feed(session: Session, kind: Format, base_url: str, at: datetime) -> Shelf:
-    """For programs."""
+    """For programs, and the same as a page for a person who opened its address in a browser."""
     view = view_feed(session, base_url=base_url)
     # `at` as the time of change errs on the safe side: an alert that runs out leaves the feed without an event.
-    answer = make_answer(200, kind.media_type, kind.write(view), modified=at)
-    return Shelf((answer,), _until(session, at))
-
-
-def show_feed_page(session: Session, kind: Format, base_url: str, at: datetime) -> Shelf:
-    """The same feed for a person who opened its address in a browser."""
-    view = view_feed(session, base_url=base_url)
+    feed = make_answer(200, kind.media_type, kind.write(view), modified=at)
     page = write_feed_page(kind.name, f"{base_url}{kind.path}", view.entries, modified=at)
-    return Shelf((page,), _until(session, at))
+    return Shelf((feed, page), _until(session, at), By.MEDIA, doubtful=(say_silent(), say_silent()))
 
 
 def _until(session: Session, at: datetime) -> datetime:

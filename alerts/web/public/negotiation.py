@@ -1,6 +1,10 @@
 """What a browser asks for in its headers, weighed by RFC 9110: languages, media types, codings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+
+MOST_CHARACTERS = 1000  # of a header that are read: browsers send a tenth of it
 
 
 def choose_language(header: str, offered: Sequence[str], asked: str = "") -> str:
@@ -24,14 +28,15 @@ def accepts_gzip(header: str) -> bool:
     return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
-def parse_weights(header: str) -> dict[str, float]:
+@lru_cache(2048)
+def parse_weights(header: str) -> Mapping[str, float]:
     """`en-GB, en;q=0.8` -> {"en-gb": 1.0, "en": 0.8}: the heaviest first, weight 0 kept, nonsense left out."""
     found: dict[str, float] = {}
-    for part in header.split(","):
+    for part in header[:MOST_CHARACTERS].split(","):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         if name:
             found[name] = _weight(parameters)
-    return dict(sorted(found.items(), key=lambda item: -item[1]))
+    return MappingProxyType(dict(sorted(found.items(), key=lambda item: -item[1])))
 
 
 def _weight(parameters: Sequence[str]) -> float:

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -11,17 +11,21 @@ from urllib.parse import quote, urlencode
 
 from babel import Locale
 from markupsafe import Markup
+from sqlalchemy.orm import Session
 
 from alerts.facts import Fact
 from alerts.feed import atom, geojson, jsonfeed, rss
 from alerts.feed.links import cap_url, page_url
+from alerts.feed.queries import live_rows
 from alerts.feed.view import Entry
 from alerts.message.content import Content, Poster
 from alerts.message.models import Message
 from alerts.poster.templates import shapes
 from alerts.web.markup import FOLDER, fill_template
 from alerts.web.public.answers import Answer, make_answer
-from alerts.words.compose import compose_ending
+from alerts.web.public.shelf import By, Shelf
+from alerts.web.public.standing import Standing
+from alerts.words.compose import compose_ending, compose_unconfirmed
 from alerts.words.texts import Texts
 
 HTML = "text/html; charset=utf-8"
@@ -38,6 +42,28 @@ class Picture(Fact):
     height: int
 
 
+def show_front(session: Session, base_url: str, at: datetime) -> Shelf:
+    live = [(message, message.content) for _, message in live_rows(session, at) if message.content is not None]
+    page = write_front_page(live, base_url, at)
+    until = min((message.expires for message, _ in live), default=None)
+    return Shelf((page,), until, doubtful=(write_silent_page(),))
+
+
+def show_alert(standing: Standing | None, base_url: str) -> Shelf:
+    """A page for each of its languages, its own first."""
+    if standing is None:
+        return Shelf((write_missing_page(),))
+    message, content = standing.latest, standing.content
+    if content is None:
+        number, spoken = standing.last_told.number, standing.languages
+        ordered: Iterable[list[str]] = ([each, *(o for o in spoken if o != each)] for each in spoken)
+        return Shelf(tuple(write_ended_page(message.slug, number, order) for order in ordered), by=By.LANGUAGE)
+    pages = tuple(write_alert_page(message, content, said.language, base_url) for said in content.texts)
+    phone = content.facts.contact.phone
+    doubtful = tuple(write_unconfirmed_page(said.language, phone) for said in content.texts)
+    return Shelf(pages, message.expires, By.LANGUAGE, doubtful)
+
+
 def write_alert_page(message: Message, content: Content, language: str, base_url: str) -> Answer:
     """The page of what stands now, in one of its languages."""
     said = content.text_in(language)
@@ -49,7 +75,7 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
         "tier": content.facts.tier.value,
         "agency": content.facts.agency.name,
         "phone": content.facts.contact.phone,
-        "dial": re.sub(r"[^+\d]", "", content.facts.contact.phone),
+        "dial": _dial(content.facts.contact.phone),
         "poster": place_picture(message, content.poster(POSTER, language), base_url),
         "card": place_picture(message, content.poster(CARD, language), base_url),
         "others": [{"language": each.language, "name": name_language(each.language)} for each in content.texts]
@@ -70,13 +96,28 @@ def write_ended_page(slug: str, number: int, languages: Sequence[str]) -> Answer
     return _write("ended", values, 410, languages[0], endings[0].direction)
 
 
+def write_unconfirmed_page(language: str, phone: str = "") -> Answer:
+    """While nothing confirms that the search goes on: no name, no photo; whom to call."""
+    said = compose_unconfirmed(language, phone)
+    return _write("unconfirmed", {"said": said, "phone": phone, "dial": _dial(phone)}, 503, language, said.direction)
+
+
+@cache
+def write_silent_page() -> Answer:
+    """In place of the front page while nothing confirms what is live."""
+    return _write("silent", {}, 503, "en", "ltr")
+
+
 @cache
 def write_missing_page() -> Answer:
     return _write("missing", {}, 404, "en", "ltr")
 
 
-def write_front_page(live: Sequence[tuple[Message, Content]], base_url: str, at: datetime | None) -> Answer:
-    """Every live alert in its own first language, the newest first. `at`: when the list last changed."""
+def write_front_page(live: Sequence[tuple[Message, Content]], base_url: str, at: datetime) -> Answer:
+    """Every live alert in its own first language, the newest first.
+
+    `at` as the time of change errs on the safe side: an alert that runs out leaves the list without an event.
+    """
     entries = [
         {
             "path": f"/a/{message.slug}",
@@ -119,6 +160,11 @@ def name_language(language: str) -> str:
     return Locale.parse(language.replace("-", "_")).get_display_name() or language
 
 
+def _dial(phone: str) -> str:
+    """As a `tel:` link takes it."""
+    return re.sub(r"[^+\d]", "", phone)
+
+
 def _write(
     page: str,
     values: Mapping[str, Any],
@@ -128,9 +174,9 @@ def _write(
     *,
     modified: datetime | None = None,
 ) -> Answer:
-    common = {"language": language, "direction": direction, "style": _read_style()}
+    common = {"language": language, "direction": direction, "style": _read_style(), "policy": _policy()}
     html = fill_template(f"public/{page}.html", {**common, **values})
-    headers = {"Content-Security-Policy": _policy()}
+    headers = {"Content-Security-Policy": f"{_policy()}; frame-ancestors 'none'"}
     return make_answer(status, HTML, html.encode(), language=language, modified=modified, headers=headers)
 
 
@@ -142,9 +188,9 @@ def _read_style() -> Markup:
 
 @cache
 def _policy() -> str:
-    """Our pictures and the one style that stands in the page; no script can ever run here."""
+    """Our pictures and the one style that stands in the page; no script can ever run here.
+
+    It stands in the page as well, where it holds whoever serves the file; who may frame it only a header can say.
+    """
     digest = base64.b64encode(hashlib.sha256(str(_read_style()).encode()).digest()).decode()
-    return (
-        f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
+    return f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -9,42 +9,48 @@ from alerts.message.content import Content
 from alerts.poster.render import render_neutral
 from alerts.poster.templates import shapes
 from alerts.web.public.answers import Answer, make_answer, make_redirect
+from alerts.web.public.doubt import JPEG, show_unconfirmed_card
 from alerts.web.public.pages import write_missing_page
+from alerts.web.public.shelf import Shelf
 from alerts.web.public.standing import Standing
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_ending
 
-JPEG = "image/jpeg"
 
-
-def show_poster(session: Session, standing: Standing | None, number: str, shape: str, language: str) -> Answer:
+def show_poster(session: Session, standing: Standing | None, number: str, shape: str, language: str) -> Shelf:
     """The picture of message `number`, which never changes while that message stands; 410 when it stands no more.
 
     After the end the 410 carries the neutral card. While the search goes on it carries the picture that replaced this
     one, so that a page which shows the old address tells nobody that the search is over.
     """
     if standing is None or not standing.told(number) or not _is_known(standing, shape, language):
-        return write_missing_page()
+        return Shelf((write_missing_page(),))
     if standing.content is None:
-        return show_neutral(shape, language)
+        return Shelf((show_neutral(shape, language),))
     poster = _read_poster(session, standing.content, shape, language)
     if poster is None:
-        return write_missing_page()
+        return Shelf((write_missing_page(),))
     if number == str(standing.latest.number):
-        return make_answer(200, JPEG, poster, language=language, modified=standing.latest.sent)
-    successor = f'<{_path(standing, shape, language)}>; rel="successor-version"'
-    return make_answer(410, JPEG, poster, language=language, headers={"Link": successor})
+        answer = make_answer(200, JPEG, poster, language=language, modified=standing.latest.sent)
+    else:
+        successor = f'<{_path(standing, shape, language)}>; rel="successor-version"'
+        answer = make_answer(410, JPEG, poster, language=language, headers={"Link": successor})
+    return _live(answer, standing, shape, language)
 
 
-def find_latest_poster(standing: Standing | None, shape: str, language: str) -> Answer:
+def find_latest_poster(standing: Standing | None, shape: str, language: str) -> Shelf:
     """302 to the picture that stands now; the neutral card after the end."""
     if standing is None or not _is_known(standing, shape, language):
-        return write_missing_page()
+        return Shelf((write_missing_page(),))
     if standing.content is None:
-        return show_neutral(shape, language)
+        return Shelf((show_neutral(shape, language),))
     if standing.content.poster(shape, language) is None:
-        return write_missing_page()
-    return make_redirect(_path(standing, shape, language))
+        return Shelf((write_missing_page(),))
+    return _live(make_redirect(_path(standing, shape, language)), standing, shape, language)
+
+
+def _live(answer: Answer, standing: Standing, shape: str, language: str) -> Shelf:
+    return Shelf((answer,), standing.latest.expires, doubtful=(show_unconfirmed_card(shape, language),))
 
 
 @cache
@@ -55,10 +61,11 @@ def show_neutral(shape: str, language: str) -> Answer:
 
 
 def draw_neutral_cards() -> None:
-    """Every neutral card, ahead of need: some 40 ms each the first time, nothing after that."""
-    for language in languages():
-        for shape in shapes():
-            show_neutral(shape, language)
+    """Every card without a name, ahead of need: some 40 ms each the first time, nothing after that."""
+    for show in (show_neutral, show_unconfirmed_card):  # an end is what happens more often
+        for language in languages():
+            for shape in shapes():
+                show(shape, language)
 
 
 def _is_known(standing: Standing, shape: str, language: str) -> bool:

@@ -166,6 +166,11 @@ ending-headline = Bu axtarış başa çatıb
 ending-body = Bu axtarış başa çatıb. Zəhmət olmasa, özünüzdəki nüsxəni silin. Təşəkkür edirik.
 ending-alt = Fotoşəkilsiz bildiriş: { ending-body }
 
+unconfirmed-headline = Vəziyyət təsdiqlənməyib
+unconfirmed-body = Hazırda bu axtarışın davam edib-etmədiyini təsdiqləyə bilmirik. Zəhmət olmasa, bir dəqiqədən sonra yenidən baxın.
+unconfirmed-alt = Fotoşəkilsiz bildiriş: { unconfirmed-body }
+unconfirmed-call = İtkin düşmüş uşağı görmüsünüzsə, zəng edin: { $phone }
+
 ## Vocabulary
 
 hair-colour-black = qara

@@ -188,6 +188,11 @@ ending-headline = This search has ended
 ending-body = This search has ended. Please delete your copy. Thank you.
 ending-alt = Notice without a photo: { ending-body }
 
+unconfirmed-headline = Status not confirmed
+unconfirmed-body = We can not confirm at this moment whether this search still goes on. Please look again in a minute.
+unconfirmed-alt = Notice without a photo: { unconfirmed-body }
+unconfirmed-call = If you have seen a missing child, call { $phone }.
+
 ## Vocabulary
 
 hair-colour-black = black

@@ -171,6 +171,11 @@ ending-headline = Ova je potraga završena
 ending-body = Ova je potraga završena. Molimo izbrišite svoj primjerak. Hvala.
 ending-alt = Obavijest bez fotografije: { ending-body }
 
+unconfirmed-headline = Status nije potvrđen
+unconfirmed-body = Trenutačno ne možemo potvrditi traje li ova potraga još. Molimo pogledajte ponovno za minutu.
+unconfirmed-alt = Obavijest bez fotografije: { unconfirmed-body }
+unconfirmed-call = Ako ste vidjeli nestalo dijete, nazovite: { $phone }
+
 ## Vocabulary
 
 # Uz „Kosa”.

@@ -163,6 +163,11 @@ ending-headline = Ez a keresés véget ért
 ending-body = Ez a keresés véget ért. Kérjük, törölje a saját példányát. Köszönjük.
 ending-alt = Közlemény fénykép nélkül: { ending-body }
 
+unconfirmed-headline = Az állapot nincs megerősítve
+unconfirmed-body = Jelenleg nem tudjuk megerősíteni, hogy ez a keresés még tart-e. Kérjük, nézze meg újra egy perc múlva.
+unconfirmed-alt = Közlemény fénykép nélkül: { unconfirmed-body }
+unconfirmed-call = Ha eltűnt gyermeket látott, hívja ezt a számot: { $phone }
+
 ## Vocabulary
 
 hair-colour-black = fekete

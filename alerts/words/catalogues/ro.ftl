@@ -179,6 +179,11 @@ ending-headline = Această căutare s-a încheiat
 ending-body = Această căutare s-a încheiat. Vă rugăm să ștergeți copia dumneavoastră. Vă mulțumim.
 ending-alt = Anunț fără fotografie: { ending-body }
 
+unconfirmed-headline = Stare neconfirmată
+unconfirmed-body = În acest moment nu putem confirma dacă această căutare mai continuă. Vă rugăm să vă uitați din nou peste un minut.
+unconfirmed-alt = Anunț fără fotografie: { unconfirmed-body }
+unconfirmed-call = Dacă ați văzut un copil dispărut, sunați la: { $phone }
+
 ## Vocabulary
 
 hair-colour-black = negru

@@ -1,20 +1,18 @@
 """The ledger, its stream, the two buttons, and a partner's receipt, over HTTP."""
 
 import json
-import socket
-import threading
 from collections.abc import Iterator
 from typing import Any
 
 import httpx2
 import pytest
-import uvicorn
 
 from alerts.alert.models import Alert
 from alerts.web.app import create_app
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.seed import World
+from workers.server import Server
 
 
 class TestTheLedger:
@@ -93,15 +91,10 @@ class TestTheEventLog:
 @pytest.fixture
 def served(world: World) -> Iterator[str]:
     """A real server on loopback: a stream has no end that a test client could wait for."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(create_app(world.service), log_config=None, lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = server.force_exit = True
-        thread.join(timeout=10)
-        assert not thread.is_alive()
+    server = Server()
+    server.start(create_app(world.service))
+    yield server.base_url
+    server.stop()
 
 
 def read_events(lines: Iterator[str]) -> Iterator[tuple[str, Any]]:

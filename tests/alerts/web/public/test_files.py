@@ -1,0 +1,222 @@
+"""Public bytes as files: what is due is written, what has ended is marked, whoever is killed or held up meanwhile."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert
+from alerts.feed.models import PublicFile
+from alerts.resolution.surfaces import Answer, verify_own_copies
+from alerts.web.public.addresses import Addresses
+from alerts.web.public.files import LEASE, write_public_files
+from alerts.web.public.folder import PublicFolder
+from alerts.web.public.shelf import Shelf
+from tests.alerts.web import seed
+from tests.alerts.web.seed import World
+from tests.clock import ManualClock
+
+SHOW = Addresses(seed.BASE_URL)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> PublicFolder:
+    return PublicFolder(tmp_path / "public")
+
+
+def write(world: World, folder: PublicFolder) -> int:
+    return write_public_files(world.database, SHOW, folder)
+
+
+def files(folder: PublicFolder, part: str, slug: str = "") -> set[str]:
+    top = folder.root / part
+    return {str(each.relative_to(top)) for each in top.rglob("*") if each.is_file() and slug in str(each)}
+
+
+def due(world: World, path: str) -> datetime | None:
+    with world.database.read() as session:
+        return session.get_one(PublicFile, path).due_at
+
+
+def shows(world: World, path: str) -> Shelf:
+    with world.database.read() as session:
+        return SHOW(path, session, world.database.clock())
+
+
+class TestALiveAlert:
+    def test_stands_in_every_language_and_coding(self, world: World, alert: Alert, folder: PublicFolder) -> None:
+        write(world, folder)
+        names = files(folder, "live", alert.slug)
+        assert {f"a/{alert.slug}/index{language}.html" for language in ("", ".ro", ".hu", ".en")} <= names
+        assert f"a/{alert.slug}/index.html.gz" in names
+        assert f"a/{alert.slug}/1/square.ro.jpg" in names
+        page = folder.root / "live" / "a" / alert.slug / "index.hu.html"
+        pages = {answer.language: answer.body for answer in shows(world, f"/a/{alert.slug}").answers}
+        assert page.read_bytes() == pages["hu"]
+
+    def test_has_its_document_and_stands_in_every_feed(self, world: World, alert: Alert, folder: PublicFolder) -> None:
+        write(world, folder)
+        message = seed.messages(world, [alert])[0]
+        names = files(folder, "live")
+        assert f"cap/{message.identifier}.xml" in names
+        for kind in ("atom", "rss", "json", "geojson"):
+            assert message.identifier in (folder.root / "live" / "feeds" / f"alerts.{kind}").read_text("utf-8")
+            assert f"feeds/alerts.{kind}.html" in names
+        assert alert.slug in (folder.root / "live" / "index.html").read_text("utf-8")
+
+    def test_is_written_once(self, world: World, alert: Alert, folder: PublicFolder) -> None:
+        assert write(world, folder) > 10
+        assert write(world, folder) == 0
+
+    def test_an_exercise_has_no_file(self, world: World, folder: PublicFolder) -> None:
+        alert = seed.make_live(world, "az-drill")
+        write(world, folder)
+        assert files(folder, "live", alert.slug) == set()
+
+    def test_an_update_marks_its_first_posters_and_leaves_the_page(
+        self, world: World, alert: Alert, folder: PublicFolder
+    ) -> None:
+        write(world, folder)
+        seed.update(world, alert)
+        write(world, folder)
+        live, gone = files(folder, "live", alert.slug), files(folder, "gone", alert.slug)
+        assert f"a/{alert.slug}/2/square.ro.jpg" in live
+        assert f"a/{alert.slug}/1/square.ro.jpg" in gone - live
+        assert f"a/{alert.slug}/index.html" in live - gone
+
+
+class TestAnEnd:
+    def test_takes_every_live_file_and_leaves_neutral_ones(
+        self, world: World, alert: Alert, folder: PublicFolder
+    ) -> None:
+        write(world, folder)
+        seed.end(world, alert)
+        write(world, folder)
+        assert files(folder, "live", alert.slug) == set()
+        for name in files(folder, "gone", alert.slug):
+            assert b"Matei" not in (folder.root / "gone" / name).read_bytes()
+        assert b"This search has ended" in (folder.root / "gone" / "a" / alert.slug / "index.html").read_bytes()
+        assert alert.slug not in (folder.root / "live" / "index.html").read_text("utf-8")
+
+    def test_comes_before_all_that_is_still_to_be_written(
+        self, world: World, alert: Alert, folder: PublicFolder
+    ) -> None:
+        write(world, folder)
+        seed.make_live(world, "hr-link-only")
+        seed.end(world, alert)
+        write_public_files(world.database, SHOW, folder, limit=1)
+        assert files(folder, "gone", alert.slug)
+
+    def test_is_marked_again_until_a_reading_has_proven_it(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        write(world, folder)
+        seed.end(world, alert)
+        write(world, folder)
+        page = f"/a/{alert.slug}"
+        (folder.root / "gone" / page[1:] / "index.html").unlink()
+        (folder.root / "live" / page[1:] / "index.html").write_text("Matei, from a backup")
+        clock.advance(seconds=2)
+        write(world, folder)
+        assert f"a/{alert.slug}/index.html" in files(folder, "gone")
+        assert files(folder, "live", alert.slug) == set()
+        verify_own_copies(world.database, lambda path: Answer(410))
+        clock.advance(seconds=2)
+        write(world, folder)
+        assert due(world, page) is None
+
+    def test_comes_by_the_clock(self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock) -> None:
+        write(world, folder)
+        clock.advance(hours=24)
+        write(world, folder)
+        assert files(folder, "live", f"a/{alert.slug}") == set()
+        assert files(folder, "gone", f"a/{alert.slug}")
+
+
+class Killed(BaseException):
+    """As a process ends that is killed: nothing after it is done."""
+
+
+class DyingFolder(PublicFolder):
+    """Its process is killed at a named write, before or after."""
+
+    def __init__(self, root: Path, path: str, *, after: bool) -> None:
+        super().__init__(root)
+        self.path, self.after = path, after
+
+    def put(self, path: str, shelf: Shelf) -> None:
+        if path == self.path and not self.after:
+            raise Killed
+        super().put(path, shelf)
+        if path == self.path:
+            raise Killed
+
+
+class TestAWriter:
+    @pytest.mark.parametrize("after", [False, True])
+    def test_who_is_killed_loses_nothing(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock, after: bool
+    ) -> None:
+        write(world, folder)
+        seed.end(world, alert)
+        dying = DyingFolder(folder.root, f"/a/{alert.slug}/1/square.ro.jpg", after=after)
+        with pytest.raises(Killed):
+            write(world, dying)
+        clock.time += LEASE
+        write(world, folder)
+        assert files(folder, "live", alert.slug) == set()
+
+    def test_who_is_held_up_brings_no_end_back(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        """Held up after rendering: meanwhile the alert ends, and another writes that."""
+        held_up: list[str] = []
+
+        def show(path: str, session: Session, at: datetime) -> Shelf:
+            shelf = SHOW(path, session, at)
+            if path == f"/a/{alert.slug}" and not held_up:
+                held_up.append(path)
+                session.rollback()
+                seed.end(world, alert)
+                write(world, folder)
+            return shelf
+
+        write_public_files(world.database, show, folder)
+        assert held_up
+        assert f"a/{alert.slug}/index.html" in files(folder, "gone")
+        write(world, folder)
+        assert files(folder, "live", alert.slug) == set()
+        assert alert.slug not in (folder.root / "live" / "index.html").read_text("utf-8")
+
+    def test_who_is_held_up_beyond_its_lease_writes_nothing(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        def show(path: str, session: Session, at: datetime) -> Shelf:
+            shelf = SHOW(path, session, at)
+            clock.time += LEASE
+            return shelf
+
+        with pytest.raises(ExceptionGroup, match="public files"):
+            write_public_files(world.database, show, folder, limit=1)
+        assert files(folder, "live") == set()
+
+    def test_leaves_nothing_half_written_for_readers(self, world: World, alert: Alert, folder: PublicFolder) -> None:
+        left = folder.root / "live" / "a" / alert.slug / ".index.html.0123456789ab"
+        left.parent.mkdir(parents=True)
+        left.write_text("Mat")
+        write(world, folder)
+        assert not left.exists()
+
+    def test_one_address_that_fails_stops_no_other(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        (folder.root / "live").mkdir(parents=True)
+        (folder.root / "live" / "feeds").write_text("a file where a folder should be")
+        with pytest.raises(ExceptionGroup, match="public files"):
+            write(world, folder)
+        assert f"a/{alert.slug}/index.html" in files(folder, "live")
+        (folder.root / "live" / "feeds").unlink()
+        clock.advance(seconds=2)
+        write(world, folder)
+        assert "feeds/alerts.atom" in files(folder, "live")

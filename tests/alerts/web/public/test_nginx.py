@@ -1,0 +1,218 @@
+"""Behind a real nginx: files while all is well, 410 by marker files, and both while the service is down."""
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import requests
+from sqlalchemy import func, select
+
+from alerts.alert.models import Alert
+from alerts.feed.models import PublicFile
+from alerts.feed.reading import feed_states
+from alerts.poster.render import render_neutral
+from alerts.settings import Settings
+from alerts.web.app import create_app
+from alerts.web.public.addresses import Addresses
+from alerts.web.public.files import write_public_files
+from alerts.web.public.folder import PublicFolder
+from alerts.words.compose import compose_ending
+from tests.alerts.web import seed
+from tests.alerts.web.conftest import Prepared
+from tests.alerts.web.public.nginx import BINARY, free_port, nginx
+from tests.alerts.web.seed import World, make_service
+from workers.server import Server
+
+pytestmark = pytest.mark.skipif(BINARY is None, reason="there is no nginx here (Debian, Ubuntu: apt-get install nginx)")
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+SAFE = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "X-Robots-Tag": "noindex, noarchive, nosnippet, noimageindex",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """nginx, and the service behind it."""
+
+    nginx: str
+    service: Server
+    world: World
+    folder: PublicFolder
+
+    def get(self, path: str, **headers: str) -> requests.Response:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return requests.get(self.nginx + path, headers=named, timeout=30, allow_redirects=False, proxies={"http": ""})
+
+    def write(self) -> None:
+        """As the upkeep does; what the web process itself has taken up is waited for."""
+        write_public_files(self.world.database, Addresses(self.nginx), self.folder)
+        for _ in range(600):
+            if not self._is_busy():
+                return
+            time.sleep(0.05)
+        raise AssertionError("files are not written")
+
+    def _is_busy(self) -> bool:
+        with self.world.database.read() as session:
+            return bool(session.scalar(select(func.count()).where(PublicFile.lease_until.is_not(None))))
+
+
+@pytest.fixture
+def front(world: World, settings: Settings, prepared: Prepared, tmp_path: Path) -> Iterator[Front]:
+    public = tmp_path / "public"
+    port = free_port()
+    base_url = f"http://127.0.0.1:{port}"
+    own = settings.model_copy(update={"public_dir": public, "base_url": base_url})
+    known = World(make_service(world.database, own, base_url), prepared.officer, prepared.approver)
+    folder = PublicFolder(public)
+    folder.prepare()
+    (tmp_path / "nginx").mkdir()
+    with ExitStack() as closing:
+        service = Server()
+        closing.callback(service.stop)
+        service.start(create_app(known.service))
+        closing.enter_context(nginx(public, tmp_path / "nginx", service.base_url, port))
+        yield Front(base_url, service, known, folder)
+
+
+def poster(alert: Alert, number: int = 1, shape: str = "square", language: str = "ro") -> str:
+    return f"/a/{alert.slug}/{number}/{shape}.{language}.jpg"
+
+
+class TestALivePage:
+    def test_is_a_file_with_every_header(self, front: Front, alert: Alert) -> None:
+        front.write()
+        page = front.get(f"/a/{alert.slug}", Accept_Encoding="identity")
+        assert (page.status_code, page.headers["Server"]) == (200, "nginx")
+        assert page.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert page.headers["Cache-Control"] == "public, max-age=1, must-revalidate"
+        assert {name: page.headers[name] for name in SAFE} == SAFE
+        assert page.headers["Content-Security-Policy"].startswith("default-src 'none'; img-src 'self';")
+        assert "Accept-Language" in page.headers["Vary"]
+        assert "style-src &#39;sha256-" in page.text
+        assert "Matei" in page.text
+        packed = front.get(f"/a/{alert.slug}", Accept_Encoding="gzip")
+        assert (packed.headers["Content-Encoding"], packed.text) == ("gzip", page.text)
+        again = front.get(f"/a/{alert.slug}", Accept_Encoding="identity", If_None_Match=page.headers["ETag"])
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["Cache-Control"] == "public, max-age=1, must-revalidate"
+
+    @pytest.mark.parametrize(
+        ("query", "accepted", "spoken"),
+        [("", "", "ro"), ("?lang=hu", "en", "hu"), ("", "en-GB,en;q=0.9", "en"), ("?lang=fr", "", "ro"),
+         ("?lang=../../x", "hu", "hu")],
+    )  # fmt: skip
+    def test_speaks_the_readers_language(
+        self, front: Front, alert: Alert, query: str, accepted: str, spoken: str
+    ) -> None:
+        front.write()
+        page = front.get(f"/a/{alert.slug}{query}", Accept_Language=accepted)
+        assert page.headers["Server"] == "nginx"
+        assert f'<html lang="{spoken}"' in page.text
+
+    def test_has_its_posters_document_feeds_and_front_page_beside_it(self, front: Front, alert: Alert) -> None:
+        front.write()
+        message = seed.messages(front.world, [alert])[0]
+        kinds = {
+            "/": "text/html; charset=utf-8",
+            poster(alert): "image/jpeg",
+            f"/cap/{message.identifier}.xml": "application/cap+xml",
+            "/feeds/alerts.atom": "application/atom+xml",
+            "/feeds/alerts.rss": "application/rss+xml",
+            "/feeds/alerts.json": "application/feed+json",
+            "/feeds/alerts.geojson": "application/geo+json",
+        }
+        front.service.stop()
+        for path, kind in kinds.items():
+            answer = front.get(path)
+            assert (answer.status_code, answer.headers["Content-Type"]) == (200, kind), path
+        assert "<html" in front.get("/feeds/alerts.atom", Accept=BROWSER).text
+
+    def test_is_asked_of_the_service_before_it_is_written(self, front: Front, alert: Alert) -> None:
+        page = front.get(f"/a/{alert.slug}")
+        assert page.status_code == 200
+        assert page.headers["Cache-Control"] == "public, max-age=1, must-revalidate"
+        assert page.headers["Content-Security-Policy"].count("default-src") == 1
+        assert front.get(f"/a/{alert.slug}/square.ro.jpg").headers["Location"] == poster(alert)
+        assert front.get("/a/nobody").status_code == 404
+        assert front.get("/healthz").json() == {"status": "alive"}
+
+
+class TestTheEnd:
+    def test_is_told_by_marker_files(self, front: Front, alert: Alert) -> None:
+        front.write()
+        message = seed.messages(front.world, [alert])[0]
+        seed.end(front.world, alert)
+        front.write()
+        page = front.get(f"/a/{alert.slug}?lang=hu")
+        assert (page.status_code, page.headers["Server"], page.headers["Cache-Control"]) == (410, "nginx", "no-store")
+        assert page.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert {name: page.headers[name] for name in SAFE} == SAFE
+        assert "ETag" not in page.headers
+        assert page.text.index("Ez a keresés véget ért") < page.text.index("This search has ended")
+        assert "Matei" not in page.text
+        card = render_neutral(compose_ending("ro"), shape="square").data
+        for path in (poster(alert), f"/a/{alert.slug}/square.ro.jpg"):
+            picture = front.get(path)
+            assert (picture.status_code, picture.headers["Content-Type"]) == (410, "image/jpeg")
+            assert picture.content == card
+        document = front.get(f"/cap/{message.identifier}.xml")
+        assert (document.status_code, document.headers["Content-Type"]) == (410, "text/plain; charset=utf-8")
+        feed = front.get("/feeds/alerts.json")
+        assert feed_states(feed.content, feed.headers["Content-Type"]).get(message.identifier) != "live"
+        assert alert.slug not in front.get("/").text
+
+    def test_outranks_a_page_that_came_back(self, front: Front, alert: Alert) -> None:
+        """From a backup of the folder, say."""
+        front.write()
+        page = front.folder.root / "live" / "a" / alert.slug / "index.html"
+        kept = page.read_bytes()
+        seed.end(front.world, alert)
+        front.write()
+        page.write_bytes(kept)
+        assert front.get(f"/a/{alert.slug}").status_code == 410
+
+    def test_is_told_to_a_reader_who_has_a_copy(self, front: Front, alert: Alert) -> None:
+        front.write()
+        tag = front.get(f"/a/{alert.slug}").headers["ETag"]
+        seed.end(front.world, alert)
+        front.write()
+        assert front.get(f"/a/{alert.slug}", If_None_Match=tag).status_code == 410
+
+    def test_is_marked_by_the_process_that_ended_it(self, front: Front, alert: Alert) -> None:
+        """No worker runs here: the web process itself writes, after its commit."""
+        front.write()
+        seed.end(front.world, alert)  # on the same store as the served application's
+        marker = front.folder.root / "gone" / "a" / alert.slug / "index.html"
+        for _ in range(400):
+            if marker.exists():
+                break
+            time.sleep(0.05)
+        assert front.get(f"/a/{alert.slug}").status_code == 410
+
+
+class TestWithoutTheService:
+    def test_what_is_live_and_what_has_ended_is_served_on(self, front: Front, alert: Alert) -> None:
+        other = seed.make_live(front.world, "hr-link-only")
+        seed.end(front.world, alert)
+        front.write()
+        front.service.stop()
+        assert front.get(f"/a/{other.slug}").status_code == 200
+        assert front.get(f"/a/{alert.slug}").status_code == 410
+        assert front.get(poster(alert)).status_code == 410
+        assert front.get(f"/a/{alert.slug}/square.ro.jpg").status_code == 410
+
+    def test_what_has_no_file_is_not_confirmed(self, front: Front) -> None:
+        front.service.stop()
+        for path in ("/a/nobody", "/a/nobody/1/square.ro.jpg", "/cap/none.xml", "/desk"):
+            answer = front.get(path)
+            assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5"), path
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert "Status not confirmed" in answer.text
