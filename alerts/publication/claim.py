@@ -113,6 +113,8 @@ def ask_person(row: Publication, why: str, at: datetime, values: dict[str, objec
 
 
 def clear_todo(row: Publication) -> None:
+    if row.todo is None:
+        return
     row.todo = row.todo_values = row.todo_since = row.todo_deadline = None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Row, case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer, load_only
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
@@ -13,6 +13,7 @@ from alerts.channel.queries import load_channel
 from alerts.errors import NotFound
 from alerts.publication.models import OwnCopy, Publication
 
+_LEAN = defer(Publication.reason)  # why it was chosen decides nothing
 MOST_WAITING = 100  # alerts that share one claim
 
 
@@ -55,6 +56,7 @@ def lock_due(session: Session, at: datetime, whose: Waiting, limit: int) -> Sequ
         .order_by(Publication.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .options(_LEAN)
     )
     return session.scalars(query).all()
 
@@ -79,7 +81,7 @@ def lock_publication(session: Session, publication_id: str) -> Publication:
 
 
 def lock_these(session: Session, ids: Collection[str]) -> Sequence[Publication]:
-    query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id)
+    query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id).options(_LEAN)
     return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
 
 
@@ -156,6 +158,7 @@ def destination_of(session: Session, row: Publication) -> Destination:
 
 
 def channels_of(session: Session, rows: Collection[Publication]) -> Mapping[str, Channel]:
-    """By id."""
+    """By id, with no more than opening them takes."""
     query = select(Channel).where(Channel.id.in_({row.channel_id for row in rows}))
+    query = query.options(load_only(Channel.kind, Channel.settings, Channel.sealed_secrets))
     return {channel.id: channel for channel in session.scalars(query)}
