@@ -189,6 +189,7 @@ def wait_after(row: Publication, error: PublishError | None, at: datetime) -> No
     row.refusals += 1
     longest = _LONGEST_RETRACTION_WAIT if row.want == 0 else _LONGEST_WAIT
     row.retry_at = at + min(timedelta(seconds=2 ** min(row.refusals, 10)), longest)
+    row.retry_why = error.reason.code if isinstance(error, RateLimited) else None
     if isinstance(error, RateLimited) and error.until is not None:
         row.retry_at = max(at, error.until)
     if isinstance(error, Rejected):
@@ -199,7 +200,7 @@ def wait_after(row: Publication, error: PublishError | None, at: datetime) -> No
 
 def end_trouble(row: Publication) -> None:
     if row.refusals or row.retry_at:
-        row.refusals, row.retry_at = 0, None
+        row.refusals, row.retry_at, row.retry_why = 0, None, None
 
 
 def clear_when_settled(row: Publication) -> None:
