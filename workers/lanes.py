@@ -22,6 +22,7 @@ from alerts.publication.machine import Timings
 from alerts.settings import Settings
 from workers.app import broker_queue, make_app
 from workers.children import spawn
+from workers.collecting import ease_collector
 from workers.pool import Bell, Pool
 from workers.relay import Ringer
 from workers.schedule import OWN, PLAN, PROMPT, URGENT, Round, delivery_rounds, prompt_rounds
@@ -64,6 +65,7 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
             queues=[broker_queue(queue) for queue in mine], loglevel="WARNING",
             quiet=True, without_gossip=True, without_mingle=True, without_heartbeat=True,
         )  # fmt: skip
+        ease_collector()
         worker.start()
 
 

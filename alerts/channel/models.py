@@ -57,5 +57,10 @@ class Channel(Base):
     healthy: Mapped[bool | None]
     health: Mapped[dict[str, Any] | None] = mapped_column(Json)  # the Reason of the last check
     checked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    failures: Mapped[int] = mapped_column(default=0)  # calls in a row that nobody answered
+    failing_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    parked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # from then on one call an hour, until one succeeds
+    parked_why: Mapped[dict[str, Any] | None] = mapped_column(Json)  # the Reason of the last failure
+    probe_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     sweep_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -57,6 +57,11 @@ def get_partner(session: Session, agency_id: str, partner_id: str) -> Partner:
     return partner
 
 
+def find_partner(session: Session, partner_id: str) -> Partner | None:
+    """For the service itself, whose rows name the partner."""
+    return session.get(Partner, partner_id)
+
+
 def list_partners(session: Session, agency_id: str) -> Sequence[Partner]:
     query = select(Partner).where(Partner.agency_id == agency_id).order_by(Partner.name, Partner.id)
     return session.scalars(query).all()

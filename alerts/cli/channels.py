@@ -108,6 +108,8 @@ def list_all(
                 "sandbox": one.sandbox,
                 "active": one.active,
                 "healthy": one.healthy,
+                "parked_since": one.parked_at and one.parked_at.isoformat(timespec="seconds"),
+                "parked_why": one.parked_why and one.parked_why["code"],
             }
             for each in agencies
             for one in list_channels(session, each.id)
@@ -117,6 +119,7 @@ def list_all(
         return
     for row in rows:
         marks = [word for word, shown in (("sandbox", row["sandbox"]), ("inactive", not row["active"])) if shown]
+        marks += [f"parked since {row['parked_since']} ({row['parked_why']})"] if row["parked_since"] else []
         health = "not checked" if row["healthy"] is None else "healthy" if row["healthy"] else "not healthy"
         typer.echo("  ".join([str(row["id"]), str(row["kind"]), str(row["agency"]), str(row["name"]), health, *marks]))
 

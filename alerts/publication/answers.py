@@ -94,7 +94,7 @@ def take_receipt(
     elif mine:
         _account_for_answer(row, attempt, True, now(session), timings)
         row.shown = attempt.revision
-        row.refusals, row.retry_at = 0, None
+        end_trouble(row)
         clear_when_settled(row)
     leave_row(session, row, timings, mine=mine, moved=attempt.kind is CallKind.PUBLISH)
 
@@ -149,7 +149,7 @@ def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], re
     row.shown = revision
     row.first_live_at = row.first_live_at or at
     row.watch_since, row.watched_at = at, None
-    row.refusals, row.retry_at = 0, None
+    end_trouble(row)
     clear_when_settled(row)
 
 
@@ -189,12 +189,18 @@ def wait_after(row: Publication, error: PublishError | None, at: datetime) -> No
     row.refusals += 1
     longest = _LONGEST_RETRACTION_WAIT if row.want == 0 else _LONGEST_WAIT
     row.retry_at = at + min(timedelta(seconds=2 ** min(row.refusals, 10)), longest)
+    row.retry_why = error.reason.code if isinstance(error, RateLimited) else None
     if isinstance(error, RateLimited) and error.until is not None:
         row.retry_at = max(at, error.until)
     if isinstance(error, Rejected):
         row.held = row.want != 0
     if isinstance(error, Rejected | Blocked | CredentialsExpired) or (error and row.refusals >= _NO_LONGER_BRIEF):
         ask_person(row, error.reason.code, at, dict(error.reason.values))
+
+
+def end_trouble(row: Publication) -> None:
+    if row.refusals or row.retry_at:
+        row.refusals, row.retry_at, row.retry_why = 0, None, None
 
 
 def clear_when_settled(row: Publication) -> None:

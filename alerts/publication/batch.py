@@ -22,6 +22,7 @@ from alerts.publication.content import event_content
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Action, Timings
 from alerts.publication.models import Publication
+from alerts.publication.parking import Result, may_call, note_results, release_waiting, wait_for_probe
 from alerts.publication.queries import Waiting
 from publishers.batch_http import Landing, Letter
 from publishers.contract import BulkPublisher, Content, Receipt
@@ -79,9 +80,13 @@ class Batch:
         answers = {self.sendings[landing.tag].claim.publication_id: landing for landing in landings}
         understood = {landing.tag: self._understand(landing) for landing in landings}
         with self.delivery.database.write() as session:
+            results = []
             for row in queries.lock_these(session, list(answers)):
                 tag = answers[row.id].tag
                 self._take(session, row, tag, understood[tag])
+                results.append(Result(row, understood[tag]))
+            freed = note_results(session, results, self.delivery.timings)
+        release_waiting(self.delivery.database, freed, self.delivery.timings)
 
     def _write(self, attempt_id: str, sending: Sending, bodies: dict[int, bytes]) -> Letter:
         publisher = self.delivery.open_channel(sending.destination)
@@ -172,6 +177,9 @@ class _Arming:
 
     def _arm(self, row: Publication, claim: Claim, action: Action, channel: Channel) -> None:
         content = self._content(row, revision_of(row, action))
+        if not may_call(row, channel, action, self.at, self.timings):
+            wait_for_probe(self.session, row, channel, self.timings)
+            return
         destination = find_destination(self.session, channel)
         armed = open_call(self.session, row, claim, action, self.timings)
         self.batch.sendings[armed.attempt_id] = Sending(claim, armed, destination, content)

@@ -113,6 +113,8 @@ def ask_person(row: Publication, why: str, at: datetime, values: dict[str, objec
 
 
 def clear_todo(row: Publication) -> None:
+    if row.todo is None:
+        return
     row.todo = row.todo_values = row.todo_since = row.todo_deadline = None
 
 
@@ -125,7 +127,7 @@ def retract_publication(session: Session, row: Publication, timings: Timings) ->
         return
     row.want = 0
     row.retracted_at = now(session)
-    row.retry_at = None  # it was the platform's answer to a publish; a delete has its own budget
+    row.retry_at = row.retry_why = None  # it was the platform's answer to a publish; a delete has its own budget
     row.refusals = 0
     row.held = False
     clear_todo(row)

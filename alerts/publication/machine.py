@@ -4,6 +4,7 @@ The design was explored exhaustively by a model checker; `docs/machine.md` tells
 reads a clock or a database: a publication's state is derived, never stored.
 """
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from publishers.registry import kinds
 
 NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
 RETRACTED = 0  # as `want`
+PARKED = "publication.endpoint_parked"  # why a publication waits: its receiver answers nobody
 MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
 
 
@@ -37,6 +39,10 @@ class Timings:
     watch_after: tuple[timedelta, ...] = _seconds(120, 3600, 86400)  # live and complete publications are read again
     # Standard Webhooks, read 2026-11.
     repeat_after: tuple[timedelta, ...] = _seconds(5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)
+    jitter: float = 0.1  # of each wait, so that what failed together does not come back together
+    park_after: int = 4  # calls in a row that a receiver left unanswered, over at least `park_within`: it is parked
+    park_within: timedelta = timedelta(minutes=30)
+    probe_every: timedelta = timedelta(hours=1)
     receipt_within: timedelta = timedelta(minutes=15)  # what partners sign: removal declared after a tombstone
     # The stray sweep: until this age of the end, every so often. Each minute for an hour, hourly for a day, daily.
     sweeps: tuple[tuple[timedelta, timedelta], ...] = (
@@ -136,6 +142,7 @@ class Standing:
     watch_since: datetime | None = None
     watched_at: datetime | None = None
     retry_at: datetime | None = None
+    parked: bool = False  # `retry_at` is the time of the receiver's next probe
     first_live_at: datetime | None = None
 
     @property
@@ -304,10 +311,18 @@ def _repeat(standing: Standing, timings: Timings, action: Action, now: datetime)
     tries = [call for call in standing.open_calls if call.kind is kind and call.revision == revision]
     if not tries:
         return Step(action, now)
+    if standing.parked and standing.retry_at is not None:
+        return Step(action, standing.retry_at)
     if len(tries) > len(timings.repeat_after) + standing.granted:
         return _ask(standing, "publication.receiver_silent", now)
     wait = timings.repeat_after[min(len(tries), len(timings.repeat_after)) - 1]
-    return Step(action, tries[-1].sending_at + wait)
+    return Step(action, tries[-1].sending_at + wait * (1 + timings.jitter * _spread(tries[-1])))
+
+
+def _spread(call: Call) -> float:
+    """Between -1 and 1, the same each time it is asked: a decision is a function of facts alone."""
+    digest = hashlib.sha256(f"{call.key}:{call.number}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") / 2**31 - 1
 
 
 def _settling(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:

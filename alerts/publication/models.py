@@ -15,7 +15,7 @@ from alerts.db.base import Base
 from alerts.db.due import Due
 from alerts.db.types import Json, UtcDateTime
 from alerts.facts import Mode
-from alerts.publication.machine import NEUTRAL, Account, Call, CallKind, Copy, PostState, Standing
+from alerts.publication.machine import NEUTRAL, PARKED, Account, Call, CallKind, Copy, PostState, Standing
 
 
 class Publication(Due, Base):
@@ -48,6 +48,7 @@ class Publication(Due, Base):
     granted: Mapped[int] = mapped_column(default=0)
     refusals: Mapped[int] = mapped_column(default=0)  # in a row; lengthens the wait
     retry_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    retry_why: Mapped[str | None]  # code, where it is others who make us wait
     looked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     watch_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     watched_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -80,6 +81,7 @@ class Publication(Due, Base):
             watch_since=self.watch_since,
             watched_at=self.watched_at,
             retry_at=self.retry_at,
+            parked=self.retry_why == PARKED,
             first_live_at=self.first_live_at,
         )
 

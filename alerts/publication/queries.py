@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Row, case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer, load_only
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
 from alerts.errors import NotFound
+from alerts.publication.machine import PARKED
 from alerts.publication.models import OwnCopy, Publication
 
+_LEAN = defer(Publication.reason)  # why it was chosen decides nothing
 MOST_WAITING = 100  # alerts that share one claim
 
 
@@ -55,6 +57,7 @@ def lock_due(session: Session, at: datetime, whose: Waiting, limit: int) -> Sequ
         .order_by(Publication.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .options(_LEAN)
     )
     return session.scalars(query).all()
 
@@ -79,7 +82,7 @@ def lock_publication(session: Session, publication_id: str) -> Publication:
 
 
 def lock_these(session: Session, ids: Collection[str]) -> Sequence[Publication]:
-    query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id)
+    query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id).options(_LEAN)
     return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
 
 
@@ -162,6 +165,29 @@ def destination_of(session: Session, row: Publication) -> Destination:
 
 
 def channels_of(session: Session, rows: Collection[Publication]) -> Mapping[str, Channel]:
-    """By id."""
+    """By id, with no more than opening them takes."""
     query = select(Channel).where(Channel.id.in_({row.channel_id for row in rows}))
+    opened = (Channel.kind, Channel.settings, Channel.sealed_secrets)
+    query = query.options(load_only(*opened, Channel.partner_id, Channel.name, Channel.parked_at, Channel.probe_at))
     return {channel.id: channel for channel in session.scalars(query)}
+
+
+def channels_by_id(session: Session, ids: Collection[str]) -> Mapping[str, Channel]:
+    """Locked: what failed is counted on them."""
+    if not ids:
+        return {}
+    query = select(Channel).where(Channel.id.in_(ids)).order_by(Channel.id)
+    query = query.with_for_update().execution_options(populate_existing=True)
+    return {channel.id: channel for channel in session.scalars(query)}
+
+
+def failing_channels(session: Session, ids: Collection[str]) -> Sequence[Channel]:
+    """Those of these that left a call unanswered lately; most often none. Locked."""
+    query = select(Channel).where(Channel.id.in_(ids), Channel.failures > 0).order_by(Channel.id)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+
+
+def lock_waiting_for(session: Session, channel_id: str) -> Sequence[Publication]:
+    """What waits for a parked address."""
+    query = select(Publication).where(Publication.channel_id == channel_id, Publication.retry_why == PARKED)
+    return session.scalars(query.order_by(Publication.id).with_for_update()).all()

@@ -17,6 +17,7 @@ from alerts.publication.answers import (
     Armed,
     adopt_refs,
     clear_when_settled,
+    end_trouble,
     is_news,
     lapse,
     leave_row,
@@ -82,7 +83,7 @@ class Recorder:
             at = now(session)
             if isinstance(answer, str) and isinstance(seen, Gone):
                 _end_post(row, post_id, PostState.GONE, {"delete": answer, **seen.proof}, at)
-                row.refusals, row.retry_at = 0, None
+                end_trouble(row)
                 clear_when_settled(row)
             elif isinstance(seen, Unreadable):
                 wait_after(row, answer if isinstance(answer, PublishError) else None, at)
@@ -113,7 +114,7 @@ class Recorder:
                 if not new:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
                 row.looked_at = row.watched_at = began
-                row.refusals, row.retry_at = 0, None
+                end_trouble(row)
                 _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))
 

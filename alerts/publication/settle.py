@@ -44,7 +44,7 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     for attempt in still_open:
         attempt.account = Account.LAPSED
     row.granted += 1 if row.want else 0
-    row.held, row.retry_at, row.refusals = False, None, 0
+    row.held, row.retry_at, row.retry_why, row.refusals = False, None, None, 0
     return _settled(session, row, "send_again", timings, by)
 
 

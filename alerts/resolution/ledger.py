@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert
 from alerts.channel.models import Channel
 from alerts.channel.queries import load_channel
-from alerts.publication.machine import Call, PostState
+from alerts.db.session import now
+from alerts.publication.machine import PARKED, Call, PostState
 from alerts.publication.models import OwnCopy, Post, Publication
 from alerts.publication.queries import own_copies_of_alert, publications_of_alert
 
@@ -42,6 +43,7 @@ _RESIDUAL_TODOS = frozenset(
         "publication.remove_by_hand",
         "publication.edits_used_up",
         "publication.receiver_silent",
+        PARKED,
         "publication.look_yourself",
     }
 )
@@ -65,6 +67,15 @@ class Todo:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """Others make us wait: a platform's rate limit, or a receiver that answers nobody. `why`: a code."""
+
+    until: datetime
+    why: str
+    kind: str  # of the channel
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerCopy:
     """One row of the ledger. `where`: a public address, a platform's link, or its id."""
 
@@ -78,6 +89,7 @@ class LedgerCopy:
     proof: Mapping[str, Any] | None
     todo: Todo | None
     publication: str | None = None
+    wait: Wait | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +105,12 @@ class Ledger:
 
 def read_ledger(session: Session, alert: Alert) -> Ledger:
     """Complete = every copy and every call of an ended alert is accounted for."""
+    at = now(session)
     copies = [_own(copy) for copy in own_copies_of_alert(session, alert.id)]
     for row in publications_of_alert(session, alert.id):
-        copies += _of_publication(row, load_channel(session, row.channel_id))
+        wait = _wait_of(row, at)
+        for copy in _of_publication(row, load_channel(session, row.channel_id)):
+            copies.append(replace(copy, wait=wait) if copy.over_at is None else copy)
     counts = Counter(copy.state.value for copy in copies)
     return Ledger(_state(alert, copies), dict(counts), tuple(copies))
 
@@ -129,6 +144,12 @@ def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
             LedgerCopy(row.id, row.kind, channel.name, where, state, row.created_at, None, None, todo, row.id)
         )
     return copies
+
+
+def _wait_of(row: Publication, at: datetime) -> Wait | None:
+    if row.retry_at is None or row.retry_why is None or row.retry_at <= at:
+        return None
+    return Wait(row.retry_at, row.retry_why, row.kind)
 
 
 def todo_of(row: Publication) -> Todo | None:

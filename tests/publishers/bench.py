@@ -1,17 +1,21 @@
 """A bench for one channel of any kind, opened at its twin. A new kind needs a row in TWINS."""
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from queue import SimpleQueue
 from typing import Any
 
 from PIL import Image as Picture
 
+from publishers.batch_http import BatchTransport, Landing, Letter
 from publishers.contract import (
     Audience,
+    BulkPublisher,
     Content,
     Image,
+    Prepared,
     Publisher,
     Receipt,
     RemoteRef,
@@ -22,6 +26,7 @@ from publishers.contract import (
 from publishers.emulators.server import Handle
 from publishers.emulators.timeline import Post
 from publishers.emulators.twins import Twins
+from publishers.errors import PublishError
 from publishers.registry import kinds, open_publisher
 from tests.publishers.loopback import make_transport
 
@@ -58,13 +63,35 @@ def make_content(kind: str, marker: str = "K7QF2M-1", event: str = "alert.issued
     )
 
 
+class InBulk:
+    """A publisher of a bulk kind whose calls go the way that batches go."""
+
+    def __init__(self, publisher: BulkPublisher, batches: BatchTransport) -> None:
+        self._publisher, self.batches = publisher, batches
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._publisher, name)
+
+    def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
+        letter = Letter("one", self._publisher.address(self._publisher.encode(content), key), lambda: None)
+        landed: SimpleQueue[list[Landing]] = SimpleQueue()
+        self.batches.send([letter], landed.put)
+        (landing,) = landed.get(timeout=30)
+        if isinstance(landing.answer, PublishError):
+            raise landing.answer
+        return self._publisher.understand(landing.answer, key)
+
+    def edit(self, refs: Sequence[RemoteRef], content: Content, key: str) -> Receipt:
+        return self.publish(content, Prepared(), key)
+
+
 @dataclass(frozen=True)
 class Bench:
     """One channel of one kind, opened at its twin."""
 
     kind: str
     handle: Handle
-    publisher: Publisher
+    publisher: Publisher | InBulk
 
     @property
     def twins(self) -> Twins:
@@ -106,6 +133,10 @@ def read_secret(kind: str, *, good: bool = True) -> str:
     return SECRETS.get(kind, (TOKEN, f"other-{TOKEN}"))[0 if good else 1]
 
 
-def reopen(bench: Bench, *, good: bool) -> Publisher:
+def reopen(bench: Bench, *, good: bool) -> Publisher | InBulk:
     settings = TWINS[bench.kind](bench.handle.base_url, read_secret(bench.kind, good=good))
-    return open_publisher(bench.kind, settings, make_transport())
+    publisher = open_publisher(bench.kind, settings, make_transport())
+    if isinstance(bench.publisher, InBulk):
+        assert isinstance(publisher, BulkPublisher)
+        return InBulk(publisher, bench.publisher.batches)
+    return publisher

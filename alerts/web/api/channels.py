@@ -76,6 +76,14 @@ class HealthShown(Shown):
     checked_at: datetime
 
 
+class ParkedShown(Shown):
+    """Its service answers nobody: one call an hour, until one succeeds."""
+
+    since: datetime
+    reason: Why
+    next_try: datetime | None
+
+
 class ChannelShown(Shown):
     """Without its secrets: nobody can read them back."""
 
@@ -90,6 +98,7 @@ class ChannelShown(Shown):
     coverage: Mapping[str, Any] = Field(examples=[{"codes": ["RO"]}])
     languages: list[str]
     health: HealthShown | None
+    parked: ParkedShown | None
     created_at: datetime
 
 
@@ -170,7 +179,20 @@ def _show(channel: Channel, language: str) -> ChannelShown:
     same = ("id", "kind", "name", "sandbox", "active", "settings", "coverage", "languages", "created_at")
     grade = kinds()[channel.kind].capabilities.grade.value
     values = {name: getattr(channel, name) for name in same}
-    return ChannelShown(**values, partner=channel.partner_id, grade=grade, health=_show_health(channel, language))
+    return ChannelShown(
+        **values,
+        partner=channel.partner_id,
+        grade=grade,
+        health=_show_health(channel, language),
+        parked=_show_parked(channel, language),
+    )
+
+
+def _show_parked(channel: Channel, language: str) -> ParkedShown | None:
+    if channel.parked_at is None or channel.parked_why is None:
+        return None
+    why = show_stored(channel.parked_why, language)
+    return ParkedShown(since=channel.parked_at, reason=why, next_try=channel.probe_at)
 
 
 def _show_health(channel: Channel, language: str) -> HealthShown | None:

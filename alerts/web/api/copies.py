@@ -9,11 +9,13 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from alerts.alert.reading import read_alert
+from alerts.db.session import now
 from alerts.publication.settle import MOST_LINK, settle_send_again, settle_there
-from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, read_ledger
+from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, Wait, read_ledger
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, show_stored
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.waiting import say_wait
 
 router = APIRouter(prefix="/v1", tags=["copies"], route_class=KeyedRoute, responses=PROBLEMS)
 
@@ -28,6 +30,14 @@ class TodoShown(Shown):
     deadline: datetime
 
 
+class WaitShown(Shown):
+    """Others make us wait: a platform's rate limit, or a partner's service that answers nobody."""
+
+    until: datetime
+    code: str = Field(examples=["facebook.rate_limited"])
+    detail: str = Field(examples=["Facebook lets us go on at 03:14 UTC."])
+
+
 class CopyShown(Shown):
     id: str = Field(examples=["post_4k9t0v7xq2m8c1rz5ydn"])
     kind: str = Field(examples=["x post"])
@@ -39,6 +49,7 @@ class CopyShown(Shown):
     proof: Mapping[str, Any] | None = Field(examples=[{"delete": "yes", "read": "404", "control": "200"}])
     publication: str | None
     todo: TodoShown | None
+    wait: WaitShown | None
 
 
 class LedgerShown(Shown):
@@ -73,7 +84,7 @@ def get_ledger(service: Homeward, by: SignedInStaff, alert_id: Id, language: Lan
     with service.database.write() as session:
         alert, _ = read_alert(session, alert_id, by=by)
     with service.database.read() as session:
-        return show_ledger(read_ledger(session, alert), language)
+        return show_ledger(read_ledger(session, alert), now(session), language)
 
 
 @router.post("/publications/{publication_id}/settle", summary="Say what you saw", dependencies=TAKES_KEY)
@@ -87,16 +98,21 @@ def post_settlement(service: Homeward, by: SignedInStaff, publication_id: Id, bo
         return Settled(publication=row.id, alert=row.alert_id)
 
 
-def show_ledger(ledger: Ledger, language: str) -> LedgerShown:
+def show_ledger(ledger: Ledger, at: datetime, language: str) -> LedgerShown:
     return LedgerShown(
-        state=ledger.state, counts=ledger.counts, copies=[show_copy(copy, language) for copy in ledger.copies]
+        state=ledger.state, counts=ledger.counts, copies=[show_copy(copy, at, language) for copy in ledger.copies]
     )
 
 
-def show_copy(copy: LedgerCopy, language: str) -> CopyShown:
+def show_copy(copy: LedgerCopy, at: datetime, language: str) -> CopyShown:
     same = ("id", "kind", "channel", "where", "state", "since", "over_at", "proof", "publication")
     todo = show_todo(copy.todo, language) if copy.todo else None
-    return CopyShown(**{name: getattr(copy, name) for name in same}, todo=todo)
+    wait = show_wait(copy.wait, at, language) if copy.wait else None
+    return CopyShown(**{name: getattr(copy, name) for name in same}, todo=todo, wait=wait)
+
+
+def show_wait(wait: Wait, at: datetime, language: str) -> WaitShown:
+    return WaitShown(until=wait.until, code=wait.why, detail=say_wait(wait, at, "UTC", language))
 
 
 def show_todo(todo: Todo, language: str) -> TodoShown:

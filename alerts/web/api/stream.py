@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from alerts.alert.queries import alert_of_agency, pending_draft
 from alerts.alert.reading import read_alert
+from alerts.db.session import now
 from alerts.opening import Service
 from alerts.resolution.ledger import read_ledger
 from alerts.staff.models import Staff
@@ -43,7 +44,7 @@ class Watch:
         with self.service.database.read() as session:
             alert = alert_of_agency(session, self.alert_id, self.by.agency_id)
             short = show_short(alert, pending_draft(session, alert.id))
-            ledger = show_ledger(read_ledger(session, alert), self.language)
+            ledger = show_ledger(read_ledger(session, alert), now(session), self.language)
         return [*self._news_of_alert(short), *self._news_of_copies(ledger)]
 
     def _news_of_alert(self, short: AlertShort) -> Iterator[ServerSentEvent]:

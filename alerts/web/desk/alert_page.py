@@ -23,11 +23,13 @@ from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
 from alerts.opening import Service
 from alerts.poster.templates import shapes
+from alerts.resolution.ledger import read_ledger
 from alerts.web.deps import Homeward
 from alerts.web.desk.outline import Outline, draw_outline
 from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, show_page
 from alerts.web.desk.standing import find_moves, name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, Visitor
+from alerts.web.waiting import list_waits
 from alerts.words.catalogue import languages
 from alerts.words.say import say
 from geo.codecs import parse_document
@@ -105,6 +107,7 @@ def draw_alert(
             "form": _form(session, case, alert, draft, typed),
         }
         zone = zone_of(session, case)
+        values["waits"] = list_waits(read_ledger(session, alert), now(session), zone)
     return show_page(visitor, "alert", values, zone=zone, refusal=refusal)
 
 

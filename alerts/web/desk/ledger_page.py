@@ -29,6 +29,7 @@ from alerts.web.desk.showing import (
 )
 from alerts.web.desk.standing import name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, PostedAtDesk, Visitor
+from alerts.web.waiting import list_waits
 
 router = APIRouter()
 
@@ -126,6 +127,7 @@ def _draw(
         "outside": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind not in _KINDS],
         "own": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind in _KINDS],
         "tasks": tasks,
+        "waits": list_waits(ledger, at, zone),
         "typed": typed or {},
         "summary": _summary(alert, ledger, at),
         "states": [

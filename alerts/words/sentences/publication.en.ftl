@@ -4,6 +4,10 @@ publication-calls_used_up = The post was sent as often as is safe, and it is not
 publication-crashed = Our own code failed on this. It is tried again; if it stays, tell whoever runs the service, and look at the channel yourself.
 publication-deleted_by_someone = The post is gone, and it was not we who deleted it. Ask who did; send it again if the search goes on.
 publication-edits_used_up = The post was edited as often as is safe, and it does not show what it should. Correct it by hand, and say what you did.
+publication-endpoint_parked = { $contact ->
+    [none] The service behind { $channel } does not answer, so it is tried once an hour. No contact of the partner is on file: find one, and call.
+   *[other] The service behind { $channel } does not answer, so it is tried once an hour. Call the partner: { $contact }.
+    }
 publication-half = Only a part of what was posted is there. Look at the channel yourself, and delete or complete it by hand.
 publication-look_yourself = It is not known whether the post is there, and this kind of channel can not be read from here. Look yourself: say that it is there, or send it again.
 publication-no_receipt = The partner has not declared removal in the 15 minutes that it signed for. Call the partner.
@@ -13,6 +17,13 @@ publication-receiver_silent = The partner's service has not answered for days, t
 publication-remove_by_hand = The post can not be taken back from here. Delete it by hand on the platform.
 publication-stray_found = A post of an ended alert was found on the channel, and it is being taken back. See to it that it goes.
 publication-too_late = The worker was held up for too long, so nothing was sent. It is tried again.
+
+waiting-limited = { $kind ->
+    [facebook] Facebook lets us go on at { $time }.
+    [x] X lets us go on at { $time }.
+   *[other] The partner's service lets us go on at { $time }.
+    }
+waiting-parked = The partner's service answers nobody. It is tried again at { $time }.
 
 settle-link = This is not the link of a post. Copy it from the platform, beginning with https://
 settle-one_of_two = Say one of two things: there, with the link of the post, or send_again.

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from alerts.publication.claim import Claim, claim_due, holds, retract_publication
+from alerts.publication.claim import Claim, claim_due, holds, retract_publication, share_out
 from alerts.publication.machine import Action
 from alerts.publication.models import Publication
-from alerts.publication.queries import lock_publication
+from alerts.publication.queries import Waiting, lock_publication
 from publishers.contract import Receipt, RemoteRef
 from publishers.errors import CredentialsExpired
 from tests.model.conftest import Worlds
@@ -60,6 +60,38 @@ class TestClaim:
             overdue = world.clock() - timedelta(hours=1)
             session.execute(update(Publication).where(Publication.kind == "x").values(due_at=overdue))
         assert [each.publication_id for each in claim(world)] == [world.row("facebook").id]
+
+
+def waiting(alert: str, free: int, in_hand: int = 0, *, urgent: bool = False) -> Waiting:
+    return Waiting(alert, "webhook", urgent, free, in_hand)
+
+
+def shares(*waits: Waiting, limit: int) -> dict[str, int]:
+    return {whose.alert_id: share for whose, share in share_out(waits, limit)}
+
+
+class TestSharing:
+    def test_gives_one_alert_all_of_it_while_it_is_alone(self) -> None:
+        assert shares(waiting("large", 10_000), limit=250) == {"large": 250}
+
+    def test_lets_no_alert_starve_a_small_one(self) -> None:
+        assert shares(waiting("large", 10_000), waiting("small", 3), limit=250) == {"large": 247, "small": 3}
+        assert shares(waiting("large", 10_000), waiting("other", 9_000), limit=250) == {"large": 125, "other": 125}
+
+    def test_gives_the_next_place_to_whoever_has_the_fewest_in_hand(self) -> None:
+        assert shares(waiting("large", 10_000, in_hand=4), waiting("small", 3), limit=1) == {"small": 1}
+
+    def test_puts_retractions_before_all_else(self) -> None:
+        both = (waiting("large", 9), waiting("ended", 2, in_hand=50, urgent=True))
+        assert shares(*both, limit=2) == {"ended": 2}
+
+    def test_is_done_over_what_is_really_due(self, world: World) -> None:
+        with world.database.write() as session:
+            session.execute(update(Publication).where(Publication.kind == "x").values(alert_id="alert_of_another"))
+            earlier = world.clock() - timedelta(hours=1)
+            session.execute(update(Publication).where(Publication.kind != "x").values(due_at=earlier, kind="x"))
+        taken = {each.publication_id for each in claim(world, limit=2)}
+        assert len(taken & {row.id for row in world.rows()}) == 1, "one each, though two of them were due earlier"
 
 
 class TestFence:

@@ -136,8 +136,23 @@ class TestPartner:
         assert step(replace(facts, calls=(yes(), late)), PARTNER) == Step(Action.ASK, NOW, why="publication.no_receipt")
 
     def test_that_is_silent_is_sent_the_same_again_on_the_schedule(self) -> None:
-        silent = standing(shown=None, calls=(call(3),))
-        assert step(silent, PARTNER) == Step(Action.PUBLISH, NOW + TIMINGS.repeat_after[0] - timedelta(seconds=3))
+        for tries, wait in enumerate(TIMINGS.repeat_after, start=1):
+            calls = tuple(call(3, number=number) for number in range(1, tries + 1))
+            again = step(standing(shown=None, calls=calls), PARTNER)
+            assert again.action is Action.PUBLISH
+            assert again.at is not None
+            assert 0.9 * wait <= again.at - calls[-1].sending_at <= 1.1 * wait
+
+    def test_does_not_come_back_together_with_all_that_failed_with_it(self) -> None:
+        waits = {step(standing(shown=None, calls=(replace(call(3), key=f"key-{n}"),)), PARTNER).at for n in range(20)}
+        assert len(waits) == 20
+        again = standing(shown=None, calls=(call(3),))
+        assert step(again, PARTNER) == step(again, PARTNER), "the same facts, the same answer"
+
+    def test_that_is_parked_waits_for_the_next_probe_however_often_it_was_called(self) -> None:
+        calls = tuple(call(9, number=n) for n in range(1, 40))
+        parked = replace(standing(shown=None, calls=calls), parked=True, retry_at=NOW + timedelta(minutes=40))
+        assert step(parked, PARTNER) == Step(Action.PUBLISH, NOW + timedelta(minutes=40))
 
     def test_that_is_silent_for_days_is_called(self) -> None:
         calls = tuple(call(9, number=n) for n in range(1, len(TIMINGS.repeat_after) + 2))

@@ -1,0 +1,159 @@
+"""A batch of webhooks through the machine: dropped or held up at each point, and addresses that answer nobody."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from alerts.channel.models import Channel, Partner
+from alerts.publication.machine import PARKED, Account
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+
+def approved(worlds: Worlds) -> World:
+    world = worlds("webhook")
+    world.approve()
+    return world
+
+
+def channel(world: World) -> Channel:
+    with world.database.read() as session:
+        return session.scalars(select(Channel)).one()
+
+
+def said(world: World) -> list[object]:
+    return [(attempt.said or {}).get("code") for attempt in world.row("webhook").attempts]
+
+
+class TestDeath:
+    @pytest.mark.parametrize("phase", ["armed", "answered"])
+    def test_anywhere_leaves_one_copy_and_no_open_call(self, worlds: Worlds, phase: str) -> None:
+        world = approved(worlds)
+        (worker,) = world.claim()
+        world.run_until(worker, phase)
+        del worker
+        world.settle()
+        world.check_rest()
+        assert len(world.twins.posts("webhook", live=True)) == 1
+        assert {attempt.account for attempt in world.row("webhook").attempts} == {Account.ANSWERED}
+
+    def test_leaves_a_call_that_is_followed_by_a_tombstone(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        (worker,) = world.claim()
+        world.run_until(worker, "answered")
+        del worker
+        world.end()
+        world.pass_time(seconds=61)
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+
+
+class TestSleep:
+    def test_before_the_bytes_leave_means_that_they_do_not(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        (sleeper,) = world.claim()
+        world.pass_time(seconds=31)
+        world.finish(sleeper)
+        assert world.twins.posts("webhook") == []
+        assert said(world) == ["publication.too_late"]
+        world.pass_time(seconds=10)
+        world.work()
+        assert len(world.twins.posts("webhook", live=True)) == 1
+
+    def test_past_the_lease_brings_a_receipt_that_is_kept(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        (sleeper,) = world.claim()
+        world.run_until(sleeper, "answered")
+        world.pass_time(seconds=61)
+        world.work()
+        world.finish(sleeper)
+        assert len(world.twins.posts("webhook", live=True)) == 1
+        assert {attempt.account for attempt in world.row("webhook").attempts} == {Account.ANSWERED}
+
+
+class TestTheKillSwitch:
+    def test_an_end_before_the_claim_lets_nothing_start(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.end()
+        world.work()
+        assert world.row("webhook").attempts == []
+        assert world.twins.posts("webhook") == []
+
+
+class TestADeadAddress:
+    def silent(self, worlds: Worlds) -> World:
+        """Nobody has answered four calls in more than half an hour."""
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "down", times=0)
+        for _ in range(4):
+            world.work()
+            world.pass_time(minutes=35)
+        return world
+
+    def test_is_parked_after_four_calls_in_half_an_hour(self, worlds: Worlds) -> None:
+        world = self.silent(worlds)
+        assert channel(world).parked_why == {"code": "webhook.server_error", "values": {"status": 503}}
+        row = world.row("webhook")
+        assert (row.todo, row.retry_why, len(row.attempts)) == (PARKED, PARKED, 4)
+        assert row.todo_values == {"channel": "webhook", "contact": "none"}
+
+    def test_that_fails_often_in_a_short_time_is_not(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "down", times=0)
+        for _ in range(3):
+            world.work()
+            world.pass_time(minutes=6)
+        assert channel(world).parked_at is None
+
+    def test_is_parked_at_once_where_it_says_that_it_is_gone(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "error", times=0, status=410)
+        world.work()
+        assert (channel(world).parked_why or {})["code"] == "webhook.disabled"
+        assert channel(world).probe_at == world.clock() + world.timings.probe_every
+
+    def test_is_tried_by_one_call_an_hour(self, worlds: Worlds) -> None:
+        world = self.silent(worlds)
+        calls = len(world.row("webhook").attempts)
+        world.pass_time(minutes=30)
+        world.work()
+        assert len(world.row("webhook").attempts) == calls + 1
+        world.pass_time(minutes=59)
+        assert world.work() == 0
+        world.pass_time(minutes=2)
+        world.work()
+        assert len(world.row("webhook").attempts) == calls + 2
+
+    def test_is_free_again_with_the_first_answer(self, worlds: Worlds) -> None:
+        world = self.silent(worlds)
+        world.twins.clear_faults()
+        world.pass_time(minutes=61)
+        world.work()
+        row = world.row("webhook")
+        assert (channel(world).parked_at, channel(world).failures) == (None, 0)
+        assert (row.todo, row.retry_why, row.shown) == (None, None, 1)
+        assert len(world.twins.posts("webhook", live=True)) == 1
+
+    def test_is_told_of_the_end_at_once_and_is_a_named_residual_until_it_answers(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        with world.database.write() as session:
+            session.get_one(Partner, world.stage.partner.id).contact = "dispatch, +999 0000 0505"
+        world.twins.add_fault("webhook", "error", times=0, status=410)
+        world.update(words_only=True)
+        world.work()
+        assert channel(world).parked_at is not None
+        world.end()
+        world.work()
+        assert [attempt.kind for attempt in world.row("webhook").attempts][-1] == "neutral"
+        (copy, *_) = [copy for copy in world.ledger().copies if copy.channel]
+        assert copy.state == "residual"
+        assert copy.todo is not None
+        assert copy.todo.values["contact"] == "dispatch, +999 0000 0505"
+        assert copy.wait is not None
+        assert copy.wait.until - world.clock() <= timedelta(hours=1)
+        world.twins.clear_faults()
+        world.pass_time(minutes=61)
+        world.work()
+        assert not world.twins.posts("webhook", live=True)

@@ -1,0 +1,74 @@
+"""A round of deliveries: many at once, and none of them waits for the slowest."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import select
+
+from alerts.channel.models import Channel
+from tests.model.conftest import Worlds, stages, worlds
+from tests.model.world import World
+from tests.publishers.loopback import serve
+from workers.delivering import DeliveryRound
+
+__all__ = ["stages", "worlds"]
+
+
+def wait_for(is_so: Callable[[], bool], seconds: float = 20) -> bool:
+    deadline = time.monotonic() + seconds
+    while not is_so() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return is_so()
+
+
+def silent(connection: socket.socket, arrived: object) -> None:
+    """Takes the request and never says a word."""
+
+
+def point_elsewhere(world: World, count: int, url: str) -> None:
+    """The first `count` channels lead to a server that never answers."""
+    with world.database.write() as session:
+        for channel in session.scalars(select(Channel).order_by(Channel.id).limit(count)):
+            channel.settings = {**channel.settings, "base_url": url}
+
+
+def shown(world: World) -> int:
+    return sum(row.shown == 1 for row in world.rows())
+
+
+@pytest.mark.parametrize("kind", ["webhook", "x"])
+class TestARound:
+    def test_records_all_others_while_the_silent_are_still_waited_for(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(*[kind] * 8)
+        with serve(silent) as hole:
+            point_elsewhere(world, 2, hole.url)
+            world.approve()
+            taken: list[int] = []
+            work = DeliveryRound(world.delivery, kinds=[kind], urgent=False)
+            thread = threading.Thread(target=lambda: taken.append(work.run()))
+            thread.start()
+            assert wait_for(lambda: shown(world) == 6)
+            assert thread.is_alive(), "two calls are in the air"
+        thread.join(20)
+        assert taken == [8]
+        assert sum(bool(row.standing().open_calls) for row in world.rows()) == 2 * (kind == "webhook")
+
+    def test_of_retractions_takes_nothing_else(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(*[kind] * 2)
+        world.approve()
+        assert DeliveryRound(world.delivery, kinds=None, urgent=True).run() == 0
+        assert DeliveryRound(world.delivery, kinds=[kind], urgent=False).run() == 2
+        world.end()
+        assert DeliveryRound(world.delivery, kinds=None, urgent=True).run() == 2
+        assert not world.twins.posts(kind, live=True)
+
+    def test_that_has_nothing_else_to_do_helps_with_retractions(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(*[kind] * 2)
+        world.approve()
+        DeliveryRound(world.delivery, kinds=[kind], urgent=False).run()
+        world.end()
+        assert DeliveryRound(world.delivery, kinds=[kind], urgent=False).run() == 2
+        assert not world.twins.posts(kind, live=True)
