@@ -113,6 +113,7 @@ class Recorder:
                 if not new:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
                 row.looked_at = row.watched_at = began
+                row.doubted_at = None
                 row.refusals, row.retry_at = 0, None
                 _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))

@@ -5,6 +5,7 @@ publication-crashed = Our own code failed on this. It is tried again; if it stay
 publication-deleted_by_someone = The post is gone, and it was not we who deleted it. Ask who did; send it again if the search goes on.
 publication-edits_used_up = The post was edited as often as is safe, and it does not show what it should. Correct it by hand, and say what you did.
 publication-half = Only a part of what was posted is there. Look at the channel yourself, and delete or complete it by hand.
+publication-look_after_restore = The database was restored from a backup, and this kind of channel can not be read from here. Look yourself whether a post of this alert is there: say that it is, or that it is not.
 publication-look_yourself = It is not known whether the post is there, and this kind of channel can not be read from here. Look yourself: say that it is there, or send it again.
 publication-no_receipt = The partner has not declared removal in the 15 minutes that it signed for. Call the partner.
 publication-no_remote_id = The platform answered without saying which post it made. It is looked for before anything else is done.
