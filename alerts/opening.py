@@ -1,5 +1,6 @@
 """Everything a process needs, opened once from the settings and handed down."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -8,13 +9,17 @@ from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
 from alerts.db.clock import Clock
 from alerts.db.keyfile import KEY_FILE, FileSeal, make_key_file
-from alerts.db.migrations.upgrade import upgrade_database
+from alerts.db.migrations.upgrade import is_up_to_date, upgrade_database
 from alerts.db.seal import LEAST_SECRET, Seal
 from alerts.db.session import Database, Wake
 from alerts.db.signing import HeadKeeper
+from alerts.db.tombstones import QUEUE
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
+from alerts.resolution.forgetting import Rules
+from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
+from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from alerts.settings import Settings
 from geo.gazetteer import load_countries, load_us_counties
 from publishers.batch_http import BatchTransport
@@ -23,6 +28,8 @@ from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 
+_log = logging.getLogger("homeward")
+
 
 class SettingsError(Exception):
     """A setting is missing or wrong; the sentence says what to do."""
@@ -30,13 +37,17 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """The opened service: the store, the way out, the timings, and where the public finds it."""
+    """The opened service: the store, the way out, the timings, and where the public finds it.
+
+    `keeper` is None where there is no file beside the store.
+    """
 
     settings: Settings
     database: Database
     transport: Transport
     timings: Timings
     site: Site
+    keeper: Keeper | None = None
     batches: BatchTransport = field(init=False, repr=False)
     heads: HeadKeeper = field(init=False)
 
@@ -47,6 +58,10 @@ class Service:
     @property
     def delivery(self) -> Delivery:
         return Delivery(self.database, self.open_channel, self.timings, self.batches)
+
+    @property
+    def purge_rules(self) -> Rules:
+        return Rules(grace_days=self.settings.purge_grace_days, backup_days=self.settings.backup_days)
 
     @property
     def base_url(self) -> str:
@@ -70,7 +85,10 @@ def open_service(
     timings: Timings | None = None,
     upgrade: bool = True,
 ) -> Service:
-    """Open the store (bringing an embedded one up to date) and everything else. Raises SettingsError."""
+    """Open the store (bringing an embedded one up to date) and everything else. Raises SettingsError.
+
+    A store that was restored from a backup is held before this returns, and what had ended is ended again in it.
+    """
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -78,7 +96,37 @@ def open_service(
     timings = timings or Timings()
     timings.check(timedelta(seconds=transport.total_timeout))
     gazetteer = load_countries().joined(load_us_counties())
-    return Service(settings, database, transport, timings, Site(settings.base_url.rstrip("/"), gazetteer))
+    site = Site(settings.base_url.rstrip("/"), gazetteer)
+    keeper = _keep_tombstones(settings, database, timings, site.base_url)
+    return Service(settings, database, transport, timings, site, keeper)
+
+
+def _keep_tombstones(settings: Settings, database: Database, timings: Timings, base_url: str) -> Keeper | None:
+    """Hold what was restored; from here on this process writes every tombstone to its file right after the commit."""
+    if not is_up_to_date(database.engine):
+        return None  # whoever opened it says what to do
+    keeper = Keeper(database, TombstoneFile(settings.tombstones()))
+    wake = database.wake
+
+    def wake_and_keep(queue: str) -> None:
+        if queue == QUEUE:
+            keep_safely(keeper)
+        else:
+            wake(queue)
+
+    database.wake = wake_and_keep
+    check_restore(database, keeper.file, timings, base_url=base_url)
+    keep_safely(keeper)
+    return keeper
+
+
+def keep_safely(keeper: Keeper) -> int:
+    """The fact itself is committed: a full disk must not undo it. The upkeep asks again each second."""
+    try:
+        return keeper.copy()
+    except OSError as error:
+        _log.error("the tombstone file can not be written: %s", error.strerror or type(error).__name__)
+        return 0
 
 
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:

@@ -23,6 +23,9 @@ class Settings(BaseSettings):
     )
     audit_dir: Path | None = Field(None, description="Where signed heads of the audit are kept; empty: the data dir.")
     allow_private_addresses: str = Field("", description="Comma-separated hosts or networks that channels may reach.")
+    purge_grace_days: int = Field(14, ge=1, le=365, description="From the last proof that all is gone to the wipe.")
+    backup_days: int = Field(35, ge=1, le=35, description="How long your backups are kept; at most 35.")
+    tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
 
     def database(self) -> str:
@@ -35,6 +38,10 @@ class Settings(BaseSettings):
 
     def audit_folder(self) -> Path:
         return self.audit_dir or self.data_dir
+
+    def tombstones(self) -> Path:
+        """The file that tells a restored database what it must not revive."""
+        return (self.tombstone_dir or self.data_dir).resolve() / "tombstones.jsonl"
 
     def private_addresses(self) -> tuple[str, ...]:
         return tuple(part.strip() for part in self.allow_private_addresses.split(",") if part.strip())

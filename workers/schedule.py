@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from alerts.opening import Service
+from alerts.opening import Service, keep_safely
 from alerts.publication.plan import plan_due
+from alerts.resolution.lost import seek_lost
+from alerts.resolution.purge import purge_due
 from alerts.resolution.resolve import expire_due
+from alerts.resolution.restore import check_restore
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
+from alerts.web.idempotency import forget_old_keys
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.files import write_public_files
 from alerts.web.public.folder import PublicFolder
@@ -53,6 +57,9 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
         "expire": partial(expire_due, database, timings, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "audit head": service.heads.sign_due,
+        "purge": partial(purge_round, service),
+        "tombstones": partial(keep_round, service),
+        "lost copies": partial(seek_lost, database, service.open_channel, timings),
     }
     if service.settings.public_dir is not None:
         folder = PublicFolder(service.settings.public_dir)
@@ -63,3 +70,19 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
 def deliver_round(service: Service, *, kind: str | None, urgent: bool) -> int:
     """What is due of one kind, or of all. `urgent` takes nothing but retractions; see delivering.py."""
     return DeliveryRound(service.delivery, kinds=None if kind is None else [kind], urgent=urgent).run()
+
+
+def purge_round(service: Service) -> int:
+    """What is over is hidden and wiped; answers kept for repeated requests go after their day."""
+    done = purge_due(service.database, service.purge_rules, service.timings, base_url=service.base_url)
+    return done + forget_old_keys(service.database)
+
+
+def keep_round(service: Service) -> int:
+    """Copy to this machine's file what it lacks; a store that was restored under us is held like any other."""
+    keeper = service.keeper
+    if keeper is None:
+        return 0
+    if keeper.notice_set_back():
+        check_restore(service.database, keeper.file, service.timings, base_url=service.base_url)
+    return keep_safely(keeper)

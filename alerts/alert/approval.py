@@ -13,6 +13,7 @@ from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.models import CaseState
 from alerts.case.queries import case_of_agency, hands_of_case
 from alerts.db.base import new_id, new_token
+from alerts.db.hold import refuse_while_held
 from alerts.db.session import now, seal_of, wake_after_commit
 from alerts.errors import Conflict, Forbidden
 from alerts.message.content import Content
@@ -31,6 +32,7 @@ def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Sta
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
+    refuse_while_held(session)
     _guard(session, alert, draft, content_hash, by)
     move_draft(session, draft, "approve", by=by, details={"content_hash": content_hash})
     draft.decided_by, draft.decided_at = by.id, now(session)

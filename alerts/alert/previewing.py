@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.freezing import Material, Site, compose_all, compose_channel, gather_material, render_one
 from alerts.alert.models import Alert, Draft
-from alerts.alert.reading import read_alert
+from alerts.alert.reading import is_hidden, read_alert
 from alerts.alert.targeting import Chosen, describe_area
 from alerts.case.cautions import find_cautions
 from alerts.case.criteria import is_protected
@@ -99,6 +99,8 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
 
 
 def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Content | None:
+    if is_hidden(session, alert):
+        raise Conflict("preview.nothing_to_show")
     if draft is not None:
         if draft.content is not None and is_protected(_document_of(session, alert)):
             raise Conflict("case.protected")

@@ -43,7 +43,9 @@ ALERT_MOVES: Mapping[str, Move[AlertState]] = {
     "reject": Move(frozenset({AlertState.SUBMITTED}), AlertState.DRAFT, Permission.APPROVE_ALERT),
     "approve": Move(frozenset({AlertState.SUBMITTED}), AlertState.LIVE, Permission.APPROVE_ALERT),
     "end": Move(_UNSENT | {AlertState.LIVE}, AlertState.ENDED, Permission.END_ALERT),
-    "expire": Move(frozenset({AlertState.LIVE}), AlertState.ENDED, None),
+    # By the service itself: at its expiry, when nobody went on with it, or when a tombstone says that it had ended.
+    "expire": Move(_UNSENT | {AlertState.LIVE}, AlertState.ENDED, None),
+    "purge": Move(frozenset({AlertState.ENDED}), AlertState.PURGED, None),
 }
 
 

@@ -1,5 +1,6 @@
 """A case is opened, read and changed; every hand and every reading is remembered."""
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from alerts.db.session import now, seal_of
 from alerts.errors import BadInput, Conflict, NotFound
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+
+LOOK_WITHIN = timedelta(hours=24)  # what nobody goes on with is forgotten: when to look the first time
 
 
 def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
@@ -37,6 +40,7 @@ def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
         pack_version=load_pack(document.rules).version,
         created_by=by.id,
         created_at=at,
+        purge_due_at=at + LOOK_WITHIN,
     )
     _write_document(session, case, document)
     session.add(case)
@@ -55,8 +59,18 @@ def read_case(session: Session, case_id: str, *, by: Staff) -> tuple[Case, CaseD
     return case, document_of(session, case)
 
 
+def require_shown(case: Case) -> None:
+    """Raises NotFound for a case that is hidden or purged."""
+    if case.hidden_at is not None:
+        raise NotFound("case.purged" if case.state is CaseState.PURGED else "case.hidden")
+
+
 def document_of(session: Session, case: Case) -> CaseDocument:
-    """Unseal the document, for rooms that work on it without showing it. Raises NotFound after the purge."""
+    """Unseal the document, for rooms that work on it without showing it.
+
+    Raises NotFound once every copy is accounted for: from then on nobody looks into it, and later it is wiped.
+    """
+    require_shown(case)
     if case.sealed_document is None:
         raise NotFound("case.purged")
     return CaseDocument.model_validate(seal_of(session).open_json(case.sealed_document, f"case:{case.id}"))

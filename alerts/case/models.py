@@ -33,6 +33,8 @@ class Case(Base):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     verified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    hidden_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # from then on nobody reads what is in it
+    purge_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # when to look what may be forgotten
 
 
 class Answer(Base):

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from alerts.case import queries
-from alerts.case.keeping import document_of, note_edit
+from alerts.case.keeping import document_of, note_edit, require_shown
 from alerts.case.models import CaseState, Photo
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
@@ -49,6 +49,7 @@ def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float,
     """Where the face is, 0..1 from the left and from the top."""
     require(by, Permission.WRITE_CASE)
     case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    require_shown(case)
     photo = queries.photo_of_case(session, case.id, photo_id)
     if not all(0 <= value <= 1 for value in focus):
         raise BadInput.at("focus", "photo.focus_outside")
@@ -62,6 +63,7 @@ def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) 
     """It may not be used again from now on; what already shows it is replaced by an Update."""
     require(by, Permission.WRITE_CASE)
     case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    require_shown(case)
     photo = queries.photo_of_case(session, case.id, photo_id)
     photo.withdrawn_at = photo.withdrawn_at or now(session)
     note_edit(session, case, by)
@@ -73,6 +75,7 @@ def read_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> b
     """The master's bytes; the reading is recorded."""
     require(by, Permission.READ_CASE)
     case = queries.case_of_agency(session, case_id, by.agency_id)
+    require_shown(case)
     photo = queries.photo_of_case(session, case.id, photo_id)
     record_audit(session, "photo.read", case.id, by=by.id, details={"photo": photo.id})
     return get_blob(session, photo.sha256)

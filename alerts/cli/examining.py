@@ -28,6 +28,7 @@ from alerts.db.seal import LEAST_SECRET
 from alerts.errors import BadInput, HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
+from alerts.resolution.release import read_hold
 from alerts.settings import Settings
 from alerts.staff.queries import list_agencies
 from alerts.words.catalogue import languages
@@ -48,6 +49,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     database = check_database(settings)
     yield database
     if not database.cure:
+        yield check_hold(settings)
         if not secret.cure:
             yield from check_trust(settings)
         yield from check_channels(settings)
@@ -138,6 +140,21 @@ def check_database(settings: Settings) -> Finding:
     if not migrated:
         return Finding("database", f"{shown_url(settings)} is not up to date", "Run: homeward db upgrade")
     return Finding("database", f"{shown_url(settings)} is up to date")
+
+
+def check_hold(settings: Settings) -> Finding:
+    """Whether the database was restored and is held, and whether the tombstone file is whole."""
+    try:
+        with open_for_command(settings, upgrade=False) as service, service.database.read() as session:
+            hold, keeper = read_hold(session, service.timings), service.keeper
+    except Exception as error:
+        return Finding("restore", "; ".join(explain_error(error)[0]), "Give the tombstone file to who runs Homeward.")
+    if hold is not None:
+        cure = "See what was not looked at yet: homeward restore status"
+        return Finding("restore", f"the database was restored; held since {hold.since:%Y-%m-%d %H:%M} UTC", cure)
+    damaged = keeper.file.damaged if keeper else 0
+    torn = f"; {damaged} damaged {'line' if damaged == 1 else 'lines'}, written again" if damaged else ""
+    return Finding("restore", f"nothing is held; {settings.tombstones()}{torn}")
 
 
 def check_channels(settings: Settings) -> Iterator[Finding]:

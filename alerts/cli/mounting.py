@@ -6,6 +6,7 @@ from alerts.cli import doctor, render
 from alerts.cli.auditing import audit
 from alerts.cli.cases import case
 from alerts.cli.channels import channel, partner
+from alerts.cli.forgetting import purge, restore
 from alerts.cli.keys import keys
 from alerts.cli.people import staff, token
 from alerts.cli.places import areas
@@ -21,6 +22,8 @@ GROUPS = {
     "areas": areas,
     "cap": cap,
     "audit": audit,
+    "purge": purge,
+    "restore": restore,
     "keys": keys,
 }
 

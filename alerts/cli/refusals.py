@@ -8,6 +8,8 @@ from enum import IntEnum
 from typing import Any
 
 import typer
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from typer.core import TyperGroup
 
 from alerts.errors import BadInput, HomewardError
@@ -64,6 +66,8 @@ def explain_error(error: Exception) -> tuple[Sequence[str], ExitCode]:
         return [_on_one_line(say(error))], ExitCode.BAD_INPUT
     if isinstance(error, Refused):
         return [_on_one_line(str(error))], ExitCode.BAD_INPUT
+    if isinstance(error, ValidationError) and error.title == "Settings":
+        return [_explain_setting(detail) for detail in error.errors()], ExitCode.BAD_INPUT
     if isinstance(error, typer.TyperException):
         return [_explain_usage(error)], ExitCode.BAD_INPUT
     if isinstance(error, OSError):
@@ -79,6 +83,11 @@ def warn(sentence: str) -> None:
 def note(sentence: str) -> None:
     """What a person wants to know and a script reading standard output does not."""
     typer.echo(sentence, err=True)
+
+
+def _explain_setting(detail: ErrorDetails) -> str:
+    """Without the value: it may be a secret."""
+    return f"HOMEWARD_{str(detail['loc'][0]).upper()}: {_on_one_line(detail['msg'])}. Set it right, or leave it out."
 
 
 def _explain_usage(error: typer.TyperException) -> str:

@@ -74,6 +74,14 @@ def withdraw_body(body: Mapping[str, Any], successor: Message) -> dict[str, Any]
     return {**kept, "state": state, "by": successor.identifier, "links": links}
 
 
+def bare_body(body: Mapping[str, Any]) -> dict[str, Any]:
+    """What may stay of an event for ever: ids, times and addresses; the same again of what is bare already."""
+    kept = {key: body[key] for key in (*_KEPT, "state", "by") if key in body}
+    kept["state"] = "retracted" if body["state"] == "live" else body["state"]  # its Cancel could not be issued
+    links = {name: link for name, link in body.get("links", {}).items() if name in ("page", "cap")}
+    return {**kept, "links": links}
+
+
 def format_time(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 

@@ -1,12 +1,13 @@
 """Who may decide: a lease with a fencing token, taken in one transaction and asked for again in each that follows."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
+from alerts.db.hold import is_held
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.publication import queries
 from alerts.publication.machine import Action, Step, Timings, is_complete, next_step
@@ -82,7 +83,11 @@ def capabilities_of(row: Publication, timings: Timings) -> Capabilities:
 
 
 def step_of(row: Publication, timings: Timings, at: datetime) -> Step:
-    return next_step(row.standing(), capabilities_of(row, timings), timings, at)
+    """After a restore nothing is published or edited until a person has released the hold: one more kill switch."""
+    standing, session = row.standing(), object_session(row)
+    if session is not None and is_held(session):
+        standing = replace(standing, held=True)
+    return next_step(standing, capabilities_of(row, timings), timings, at)
 
 
 def put_down(session: Session, row: Publication, timings: Timings) -> None:

@@ -144,6 +144,7 @@ class Standing:
     retry_at: datetime | None = None
     parked: bool = False  # `retry_at` is the time of the receiver's next probe
     first_live_at: datetime | None = None
+    doubted: bool = False  # the store was restored: what is known counts only once somebody has looked
 
     @property
     def open_calls(self) -> tuple[Call, ...]:
@@ -178,7 +179,7 @@ class Step:
 
 def is_complete(standing: Standing) -> bool:
     """Every call is accounted for, not only every known post gone."""
-    return standing.want == RETRACTED and not standing.live and not standing.open_calls
+    return standing.want == RETRACTED and not standing.live and not standing.open_calls and not standing.doubted
 
 
 def state_of(standing: Standing, now: datetime) -> State:
@@ -208,7 +209,11 @@ def next_step(standing: Standing, caps: Capabilities, timings: Timings, now: dat
 
 def _step(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
     if standing.want == RETRACTED:
-        return _taking_back(standing, caps, timings, now)
+        step = _taking_back(standing, caps, timings, now)
+        takes_back = step.action in (Action.DELETE, Action.NEUTRAL)
+        return _looking_again(standing, caps, now) if standing.doubted and not takes_back else step
+    if standing.doubted:
+        return _looking_again(standing, caps, now)
     copies = sorted({copy.copy for copy in standing.live})
     if len(copies) > 1:
         if _undoing_now(standing, caps, now) is not Undoing.DELETE:
@@ -224,6 +229,13 @@ def _step(standing: Standing, caps: Capabilities, timings: Timings, now: datetim
     if not _calls_left(standing):
         return _ask(standing, "publication.calls_used_up", now)
     return Step(Action.PUBLISH, now)
+
+
+def _looking_again(standing: Standing, caps: Capabilities, now: datetime) -> Step:
+    """The store was restored: what happened since it was copied is out there and not in here."""
+    if caps.settling in (Settling.REPEAT, Settling.PERSON):
+        return _ask(standing, "publication.look_after_restore", now)
+    return Step(Action.WATCH, now)
 
 
 def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:

@@ -60,6 +60,8 @@ class Publication(Due, Base):
     held: Mapped[bool] = mapped_column(default=False)  # refused for good: no call by itself until a person says so
     todo_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     todo_deadline: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    doubted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # the store was restored, and nobody looked since
+    sought_to: Mapped[int | None]  # messages up to this number left before the restore, known to this store or not
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
     attempts: Mapped[list["Attempt"]] = relationship(order_by="Attempt.number", lazy="selectin")
@@ -83,6 +85,7 @@ class Publication(Due, Base):
             retry_at=self.retry_at,
             parked=self.retry_why == PARKED,
             first_live_at=self.first_live_at,
+            doubted=self.doubted_at is not None,
         )
 
     def markers(self) -> dict[str, int]:
@@ -92,7 +95,8 @@ class Publication(Due, Base):
 
     def sought_markers(self) -> dict[str, int]:
         """Those by which copies are searched for: only what is known is ever edited to the neutral words."""
-        return {marker: revision for marker, revision in self.markers().items() if revision != NEUTRAL}
+        known = {marker: revision for marker, revision in self.markers().items() if revision != NEUTRAL}
+        return known | {f"{self.code}-{revision:02d}": revision for revision in range(1, (self.sought_to or 0) + 1)}
 
 
 class Attempt(Base):

@@ -9,7 +9,10 @@ from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.due import work_on_each
+from alerts.db.hold import is_held
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, now, wake_after_commit
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import HomewardError
 from alerts.facts import Mode
 from alerts.feed.issuing import issue_message
@@ -28,7 +31,7 @@ FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feed
 def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
     """Plan what has waited longest, each message by itself; returns how many there were."""
     with database.read() as session:
-        ids = unplanned_ids(session, limit)
+        ids = [] if is_held(session) else unplanned_ids(session, limit)  # an end plans its own message itself
     work_on_each(ids, lambda message_id: _plan_one(database, message_id, timings, base_url))
     return len(ids)
 
@@ -36,7 +39,7 @@ def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int 
 def _plan_one(database: Database, message_id: str, timings: Timings, base_url: str) -> None:
     with database.write() as session:
         message = lock_if_unplanned(session, message_id)
-        if message is not None:
+        if message is not None and not is_held(session):
             _plan_or_stop(session, message, timings, base_url)
 
 
@@ -74,6 +77,18 @@ def _plan(session: Session, message: Message, timings: Timings, base_url: str) -
     for row in wanted:
         if row.channel_id not in chosen_ids:  # the area no longer meets this channel
             retract_publication(session, row, timings)
+    _remember(session, message, message.content)
+
+
+def _remember(session: Session, message: Message, content: Content) -> None:
+    """Where copies may be, for a store that is restored from before this moment."""
+    facts = {
+        "number": message.number,
+        "code": content.statement.code,
+        "channels": [chosen.channel_id for chosen in content.channels],
+        "removes": message.removes_facts,
+    }
+    record_tombstone(session, TombstoneKind.ISSUED, message.alert_id, facts)
 
 
 def end_own_copies(session: Session, alert_id: str, at: datetime, *, keep_page: bool) -> None:

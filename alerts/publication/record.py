@@ -115,6 +115,7 @@ class Recorder:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
                 row.looked_at = row.watched_at = began
                 end_trouble(row)
+                row.doubted_at = None
                 _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))
 

@@ -36,14 +36,14 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     """It is not there, which counts only once nothing in the air can still land; one more call where it is wanted."""
     row = _locked(session, publication_id, by)
     still_open = [attempt for attempt in row.attempts if attempt.account is Account.OPEN]
-    if row.want == 0 and not still_open:
+    if row.want == 0 and not still_open and row.doubted_at is None:
         raise Conflict("settle.retracted")
     ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
     if any(attempt.number not in ripe for attempt in still_open):
         raise Conflict("settle.too_early")
     for attempt in still_open:
         attempt.account = Account.LAPSED
-    row.granted += 1 if row.want else 0
+    row.granted += 1 if row.want and row.doubted_at is None else 0
     row.held, row.retry_at, row.retry_why, row.refusals = False, None, None, 0
     return _settled(session, row, "send_again", timings, by)
 
@@ -55,6 +55,7 @@ def _locked(session: Session, publication_id: str, by: Staff) -> Publication:
 
 
 def _settled(session: Session, row: Publication, answer: str, timings: Timings, by: Staff) -> Publication:
+    row.doubted_at = None  # after a restore this is the look
     row.fence += 1  # nobody who is deciding now may record a decision made without this
     clear_todo(row)
     reschedule(session, row, timings)

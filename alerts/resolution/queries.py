@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Row, Table, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
+from alerts.alert.models import Alert, Draft
+from alerts.case.models import Case, CaseState, Photo
 from alerts.channel.models import Channel
-from alerts.resolution.models import Receipt
+from alerts.db.audit import AuditEntry
+from alerts.db.types import Json
+from alerts.errors import NotFound
+from alerts.feed.models import CapDocument
+from alerts.message.models import Message, MessageKind
+from alerts.publication.machine import PostState
+from alerts.publication.models import Post, Publication
+from alerts.resolution.models import Certificate, Receipt
 
 
 def channels_of_partner(session: Session, partner_id: str) -> Sequence[str]:
@@ -27,3 +37,159 @@ def unswept_channels(session: Session, channel_ids: Sequence[str], before: datet
 
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:
     return session.scalars(select(Receipt).where(Receipt.alert_id == alert_id).order_by(Receipt.at)).all()
+
+
+def due_cases(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    query = select(Case.id).where(Case.purge_due_at <= at).order_by(Case.purge_due_at).limit(limit)
+    return session.scalars(query).all()
+
+
+def lock_due_case(session: Session, case_id: str, at: datetime) -> Case | None:
+    """None when somebody else has just looked, or is looking."""
+    query = select(Case).where(Case.id == case_id, Case.purge_due_at <= at)
+    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+
+
+def touched_at(session: Session, subjects: Sequence[str]) -> datetime | None:
+    """When the audit last heard of any of these ids."""
+    return session.scalars(select(func.max(AuditEntry.at)).where(AuditEntry.subject.in_(subjects))).one()
+
+
+def begun_purges(session: Session, limit: int) -> Sequence[str]:
+    query = select(Certificate.case_id).where(Certificate.completed_at.is_(None))
+    return session.scalars(query.order_by(Certificate.begun_at, Certificate.case_id).limit(limit)).all()
+
+
+def lock_begun_purge(session: Session, case_id: str) -> Certificate | None:
+    query = select(Certificate).where(Certificate.case_id == case_id, Certificate.completed_at.is_(None))
+    return session.scalars(query.with_for_update()).one_or_none()
+
+
+def find_certificate(session: Session, case_id: str) -> Certificate | None:
+    return session.scalars(select(Certificate).where(Certificate.case_id == case_id)).one_or_none()
+
+
+def all_photos_of_case(session: Session, case_id: str) -> Sequence[Photo]:
+    """The withdrawn ones too."""
+    return session.scalars(select(Photo).where(Photo.case_id == case_id).order_by(Photo.id)).all()
+
+
+def certificate_of_case(session: Session, case_id: str, agency_id: str) -> Certificate:
+    """Raises NotFound before the purge is complete, and for another agency's."""
+    query = select(Certificate).where(Certificate.case_id == case_id, Certificate.agency_id == agency_id)
+    found = session.scalars(query.where(Certificate.completed_at.is_not(None))).one_or_none()
+    if found is None:
+        raise NotFound("certificate.not_found")
+    return found
+
+
+def count_waiting(session: Session) -> tuple[int, int]:
+    """Closed cases that are hidden and not purged yet; and those that wait for their ledger."""
+    query = select(func.count()).select_from(Case).where(Case.state == CaseState.CLOSED)
+    hidden = session.scalars(query.where(Case.hidden_at.is_not(None))).one()
+    return hidden, session.scalars(query.where(Case.hidden_at.is_(None))).one()
+
+
+def certificates_since(session: Session, at: datetime) -> Sequence[Certificate]:
+    query = select(Certificate).where(Certificate.completed_at >= at).order_by(Certificate.completed_at)
+    return session.scalars(query).all()
+
+
+def of_case(table: Table, case_id: str) -> ColumnElement[bool]:
+    """Which rows of a table belong to a case: by its id, its alerts' or their publications'."""
+    alerts = select(Alert.id).where(Alert.case_id == case_id)
+    if table.name == Case.__tablename__:
+        return table.c.id == case_id
+    if "case_id" in table.c:
+        return table.c.case_id == case_id
+    if "alert_id" in table.c:
+        return table.c.alert_id.in_(alerts)
+    return table.c.publication_id.in_(select(Publication.id).where(Publication.alert_id.in_(alerts)))
+
+
+def columns_of_case(session: Session, table: Table, columns: Sequence[str], case_id: str) -> Sequence[Row[Any]]:
+    """Primary key first, then these columns, of every row of the case."""
+    chosen = [*table.primary_key.columns, *(table.c[name] for name in columns)]
+    return session.execute(select(*chosen).where(of_case(table, case_id))).all()
+
+
+def count_of_case(session: Session, table: Table, case_id: str) -> int:
+    return session.scalars(select(func.count()).select_from(table).where(of_case(table, case_id))).one()
+
+
+def ended_posts(case_id: str) -> ColumnElement[bool]:
+    """Copies of the case that are over and still hold their link."""
+    return of_case(Post.__table__, case_id) & (Post.state != PostState.LIVE) & Post.url.is_not(None)  # type: ignore[arg-type]
+
+
+def count_ended_links(session: Session, case_id: str) -> int:
+    return session.scalars(select(func.count()).select_from(Post).where(ended_posts(case_id))).one()
+
+
+def has_live_links(session: Session, case_id: str) -> bool:
+    live = of_case(Post.__table__, case_id) & (Post.state == PostState.LIVE)  # type: ignore[arg-type]
+    return session.scalars(select(Post.id).where(live).limit(1)).one_or_none() is not None
+
+
+def told_documents(case_id: str) -> ColumnElement[bool]:
+    """CAP documents of the case that tell something: a Cancel's does not."""
+    alerts = select(Alert.id).where(Alert.case_id == case_id)
+    told = select(Message.id).where(Message.alert_id.in_(alerts), Message.kind != MessageKind.CANCEL)
+    return CapDocument.message_id.in_(told)
+
+
+def count_told_documents(session: Session, case_id: str) -> int:
+    full = told_documents(case_id) & CapDocument.body.is_not(None)
+    return session.scalars(select(func.count()).select_from(CapDocument).where(full)).one()
+
+
+def told_digests(session: Session, case_id: str) -> Sequence[str]:
+    return session.scalars(select(CapDocument.sha256).where(told_documents(case_id))).all()
+
+
+def posters_of_case(session: Session, case_id: str) -> frozenset[str]:
+    alerts = select(Alert.id).where(Alert.case_id == case_id)
+    return _posters(session, Message.alert_id.in_(alerts), Draft.alert_id.in_(alerts))
+
+
+def referred_blobs(session: Session) -> frozenset[str]:
+    """Digests that a photo of a case not wiped, a draft or a message still refers to."""
+    photos = select(Photo.sha256).join(Case, Case.id == Photo.case_id).where(Case.sealed_document.is_not(None))
+    return frozenset(session.scalars(photos)) | _posters(session)
+
+
+def _posters(
+    session: Session, messages: ColumnElement[bool] | None = None, drafts: ColumnElement[bool] | None = None
+) -> frozenset[str]:
+    """Read from the stored JSON: the whole content is a thousand times as much."""
+    found: set[str] = set()
+    for model, which in ((Message, messages), (Draft, drafts)):
+        query = select(type_coerce(model.content, Json)["posters"]).where(model.content.is_not(None))
+        if which is not None:
+            query = query.where(which)
+        for posters in session.scalars(query):
+            found |= {poster["sha256"] for poster in posters}
+    return frozenset(found)
+
+
+def lock_alert(session: Session, alert_id: str) -> Alert | None:
+    return session.scalars(select(Alert).where(Alert.id == alert_id).with_for_update()).one_or_none()
+
+
+def has_alerts(session: Session) -> bool:
+    return session.scalars(select(Alert.id).limit(1)).one_or_none() is not None
+
+
+def may_have_changed(since: datetime) -> ColumnElement[bool]:
+    """Publications of which a later store would have known more: wanted, followed, or taken back not long ago."""
+    return or_(Publication.want > 0, Publication.due_at.is_not(None), Publication.retracted_at >= since)
+
+
+def doubted_publications(session: Session) -> Sequence[Publication]:
+    query = select(Publication).where(Publication.doubted_at.is_not(None))
+    return session.scalars(query.order_by(Publication.alert_id, Publication.id)).all()
+
+
+def lock_wanted(session: Session) -> Sequence[Publication]:
+    query = select(Publication).where(Publication.want > 0).order_by(Publication.id)
+    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()

@@ -11,7 +11,9 @@ from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.models import CaseState
 from alerts.case.queries import lock_case
 from alerts.db.due import work_on_each
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, now, wake_after_commit
+from alerts.db.tombstones import record_tombstone
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import lock_unplanned, messages_of_alert
 from alerts.publication.claim import retract_publication
@@ -28,7 +30,7 @@ def end_alert(
 ) -> Message | None:
     """One person ends it: speed protects the child. Returns the Cancel, or None when nothing had left yet."""
     alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
-    return _close(session, alert, reason, by, timings, base_url)
+    return close_alert(session, alert, reason, by, timings, base_url)
 
 
 def expire_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
@@ -43,25 +45,33 @@ def _expire(database: Database, alert_id: str, timings: Timings, base_url: str) 
     with database.write() as session:
         alert = lock_expired(session, alert_id, now(session))
         if alert is not None:
-            _close(session, alert, EndReason.EXPIRED, None, timings, base_url)
+            close_alert(session, alert, EndReason.EXPIRED, None, timings, base_url)
 
 
-def _close(
+def close_alert(
     session: Session, alert: Alert, reason: EndReason, by: Staff | None, timings: Timings, base_url: str
 ) -> Message | None:
-    """`by` None = the service, at the expiry."""
+    """`by` None = the service: at the expiry, of what was left lying, or when a tombstone says that it had ended."""
     at, actor = now(session), by.id if by else OPERATOR
     lock_unplanned(session, alert.id)  # before the audit, which all others take last
     lock_publications(session, alert.id)
+    case = lock_case(session, alert.case_id)
     move_alert(session, alert, "end" if by else "expire", by=by, details={"reason": reason.value})
     alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
     draft = pending_draft(session, alert.id)
     if draft is not None:
         move_draft(session, draft, "drop", by=by)
         draft.content = None
-    case = lock_case(session, alert.case_id)
-    case.state, case.closed_at = CaseState.CLOSED, at
-    messages = messages_of_alert(session, alert.id)
+    case.state, case.closed_at, case.purge_due_at = CaseState.CLOSED, at, at
+    cancel = _take_back(session, alert, reason, actor, timings, base_url)
+    record_tombstone(session, TombstoneKind.ENDED, alert.id, {"reason": reason.value})
+    return cancel
+
+
+def _take_back(
+    session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str
+) -> Message | None:
+    at, messages = now(session), messages_of_alert(session, alert.id)
     if not messages:
         return None
     cancel = _cancel(session, alert, messages, reason, actor)

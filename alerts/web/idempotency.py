@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from alerts.db.session import Database, now, seal_of
 from alerts.errors import BadInput, Conflict
 from alerts.web.models import IdempotencyKey
-from alerts.web.queries import lock_key
+from alerts.web.queries import count_old_keys, lock_key
 
 HEADER = "Idempotency-Key"
 KEPT = timedelta(hours=24)
@@ -58,6 +58,16 @@ def release_key(database: Database, digest: str) -> None:
     """Nothing was done: the same key may try again."""
     with database.write() as session:
         session.execute(delete(IdempotencyKey).where(IdempotencyKey.digest == digest))
+
+
+def forget_old_keys(database: Database) -> int:
+    """For the upkeep: an answer may hold what a case held. Returns how many rows went."""
+    with database.read() as session:
+        old = count_old_keys(session, now(session) - KEPT)
+    if old:
+        with database.write() as session:
+            session.execute(delete(IdempotencyKey).where(IdempotencyKey.created_at <= now(session) - KEPT))
+    return old
 
 
 def _claim(session: Session, name: str, asked: str) -> Kept | str:

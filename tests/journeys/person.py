@@ -59,6 +59,10 @@ class Person:
         answer: Json = self._ask("PATCH", path, json=body).json()
         return answer
 
+    def answer(self, path: str) -> requests.Response:
+        """To a GET, whatever it is."""
+        return self._session.get(self._base_url + path, timeout=SECONDS, allow_redirects=False)
+
     def refused(self, method: str, path: str, body: Json | None = None, **how: Any) -> Refused:
         """What the service says to something that it must not do; AssertionError when it does it."""
         try:

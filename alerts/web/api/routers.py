@@ -2,8 +2,21 @@
 
 from fastapi import APIRouter
 
-from alerts.web.api import alerts, cases, channels, copies, events, partners, photos, places, previews, stream
+from alerts.web.api import (
+    alerts,
+    cases,
+    certificates,
+    channels,
+    copies,
+    events,
+    partners,
+    photos,
+    places,
+    previews,
+    stream,
+)
 
 ALL: tuple[APIRouter, ...] = tuple(
-    room.router for room in (cases, photos, alerts, previews, copies, stream, channels, partners, events, places)
+    room.router
+    for room in (cases, photos, alerts, previews, copies, certificates, stream, channels, partners, events, places)
 )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, Draft
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews
 from alerts.alert.queries import latest_draft
-from alerts.alert.reading import read_alert
+from alerts.alert.reading import is_hidden, read_alert
 from alerts.alert.targeting import find_target
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
@@ -26,7 +26,7 @@ from alerts.poster.templates import shapes
 from alerts.resolution.ledger import read_ledger
 from alerts.web.deps import Homeward
 from alerts.web.desk.outline import Outline, draw_outline
-from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, show_page
+from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, see_other, show_page
 from alerts.web.desk.standing import find_moves, name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, Visitor
 from alerts.web.waiting import list_waits
@@ -87,6 +87,8 @@ def draw_alert(
     """The page; with a refusal on top and the forms as they were typed, when something could not be done."""
     with service.database.write() as session:
         alert, draft = read_alert(session, alert_id, by=visitor.staff)
+        if is_hidden(session, alert):
+            return see_other(f"/desk/alerts/{alert_id}/ledger")  # the one page that is left of it
     previews, obstacles = _read_previews(service, visitor, alert, draft)
     with service.database.read() as session:
         case = case_of_agency(session, alert.case_id, visitor.staff.agency_id)

@@ -15,6 +15,7 @@ from alerts.opening import Service
 from alerts.publication.queries import publication_by_id
 from alerts.publication.settle import settle_send_again, settle_there
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, read_ledger
+from alerts.resolution.queries import find_certificate
 from alerts.staff.permissions import Permission, require
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import (
@@ -118,11 +119,14 @@ def _draw(
         case = case_of_agency(session, alert.case_id, alert.agency_id)
         ledger, at = read_ledger(session, alert), now(session)
         people, zone = name_people(session, alert.agency_id), zone_of(session, case)
+        certificate = find_certificate(session, case.id)
     tasks = _tasks(ledger, people, at)
     moving = alert.ended_at is not None and ledger.state is LedgerState.OPEN
     values = {
         "alert": alert,
         "case": case,
+        "certificate": certificate if certificate and certificate.completed_at else None,
+        "wiped_on": case.hidden_at + service.purge_rules.grace if case.hidden_at else None,
         "ledger": ledger,
         "outside": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind not in _KINDS],
         "own": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind in _KINDS],

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import pending_draft
-from alerts.alert.reading import list_alerts
+from alerts.alert.reading import is_hidden, list_alerts
 from alerts.case.queries import cases_of_agency
 from alerts.db.session import now
 from alerts.facts import Mode
@@ -78,13 +78,14 @@ def _choose(alerts: Sequence[Alert]) -> list[Alert]:
 
 def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor: Visitor) -> Row:
     draft = pending_draft(session, alert.id)
-    told = [message for message in messages_of_alert(session, alert.id) if message.content is not None]
-    ledger = read_ledger(session, alert) if told else None
+    messages = messages_of_alert(session, alert.id)
+    told = [] if is_hidden(session, alert) else [each.content for each in messages if each.content is not None]
+    ledger = read_ledger(session, alert) if messages else None
     left = alert.expires_at - now(session) if alert.expires_at and alert.state is AlertState.LIVE else None
     return Row(
         id=alert.id,
         reference=references.get(alert.case_id, "—"),
-        headline=_headline(told[-1].content if told else draft.content if draft else None),
+        headline=_headline(told[-1] if told else draft.content if draft else None),
         state=alert.state.value,
         exercise=alert.mode is Mode.EXERCISE,
         created_at=alert.created_at,

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.queries import alerts_of_case
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.case.keeping import document_of
-from alerts.case.models import Case, CaseState
+from alerts.case.models import Case
 from alerts.case.queries import case_of_agency, cases_of_agency, hands_of_case
 from alerts.db.session import now
+from alerts.message.queries import messages_of_alert
 from alerts.staff.permissions import OPERATOR
 from alerts.staff.queries import list_staff
 from alerts.web.desk.visitor import Visitor
@@ -62,7 +64,13 @@ def name_people(session: Session, agency_id: str) -> Mapping[str, str]:
 
 
 def zone_of(session: Session, case: Case) -> str:
-    return "UTC" if case.state is CaseState.PURGED else document_of(session, case).agency.timezone
+    """The agency's own; of a hidden case as its messages have it, and UTC where there is none."""
+    if case.hidden_at is None:
+        return document_of(session, case).agency.timezone
+    messages = [
+        message for alert in alerts_of_case(session, case.id) for message in messages_of_alert(session, alert.id)
+    ]
+    return messages[-1].timezone if messages else "UTC"
 
 
 def read_zone(session: Session, agency_id: str) -> str:

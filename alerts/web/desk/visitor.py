@@ -9,6 +9,7 @@ from python_multipart.exceptions import FormParserError
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
+from alerts.db.hold import is_held
 from alerts.errors import BadInput, NotSignedIn
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of
@@ -27,6 +28,7 @@ class Visitor:
     cookie: str
     form_token: str
     permissions: frozenset[Permission]
+    held: bool = False  # the database was restored, and nothing new may leave
 
     def may(self, permission: str) -> bool:
         return Permission(permission) in self.permissions
@@ -70,7 +72,7 @@ def at_desk(request: Request, service: Homeward) -> Visitor:
         raise NotSignedIn("staff.session_over")
     with service.database.read() as session:
         staff = staff_by_cookie(session, cookie).staff
-        return Visitor(staff, cookie, form_token(session, cookie), permissions_of(staff))
+        return Visitor(staff, cookie, form_token(session, cookie), permissions_of(staff), is_held(session))
 
 
 async def posted_at_desk(

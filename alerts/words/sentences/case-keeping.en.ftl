@@ -1,6 +1,7 @@
 # Keeping, verifying and illustrating a case.
 
 case-closed = This case is closed, so it is not changed any more. Open a new case if the child is missing again.
+case-hidden = The search has ended and every copy is accounted for, so what this case held is hidden. It is wiped when the grace period is over.
 case-not_found = There is no such case in your agency. Look for it in the list of cases.
 case-not_verified = This case is not verified. Answer what is open and verify it first.
 case-open_items = { $count ->

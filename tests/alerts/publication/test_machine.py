@@ -246,6 +246,33 @@ class TestUnanswered:
         assert step(replace(LIVE, want=2, calls=(yes(), *edits)), EDITS).action is Action.READ
 
 
+class TestAfterARestore:
+    """What is known counts only once somebody has looked."""
+
+    @pytest.mark.parametrize(
+        "facts",
+        [standing(shown=None), LIVE, standing(calls=(call(6),)), standing(want=0), standing(want=0, calls=(call(6),))],
+        ids=["planned", "live", "unanswered", "gone", "gone but for a call"],
+    )
+    def test_a_look_comes_before_everything(self, facts: Standing) -> None:
+        assert step(replace(facts, doubted=True)) == Step(Action.WATCH, NOW)
+
+    def test_but_what_is_known_to_be_out_is_taken_back_first(self) -> None:
+        assert step(replace(TAKEN, doubted=True)).action is Action.DELETE
+        assert step(replace(TAKEN, doubted=True), EDIT_ONLY).action is Action.NEUTRAL
+
+    def test_nothing_is_complete_before_it(self) -> None:
+        assert is_complete(standing(want=0))
+        assert not is_complete(standing(want=0, doubted=True))
+
+    def test_where_nobody_can_look_from_here_a_person_is_asked(self) -> None:
+        assert step(standing(doubted=True), PERSON).why == "publication.look_after_restore"
+
+    def test_a_platform_that_asked_to_wait_is_waited_for(self) -> None:
+        later = NOW + timedelta(minutes=5)
+        assert step(replace(LIVE, doubted=True, retry_at=later)) == Step(Action.WATCH, later)
+
+
 class TestState:
     @pytest.mark.parametrize(
         ("facts", "state"),

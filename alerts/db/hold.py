@@ -1,0 +1,45 @@
+"""Whether this store was restored and nobody has released it yet: asked in the transaction that would send."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from alerts.db.models import LostCopy, RestoreHold
+from alerts.errors import Conflict
+
+_ASKED = "homeward_hold"
+
+
+def active_hold(session: Session) -> RestoreHold | None:
+    query = select(RestoreHold).where(RestoreHold.released_at.is_(None)).order_by(RestoreHold.since).limit(1)
+    return session.scalars(query).one_or_none()
+
+
+def is_held(session: Session) -> bool:
+    """Asked once in a unit of work."""
+    if _ASKED not in session.info:
+        session.info[_ASKED] = active_hold(session) is not None
+    held: bool = session.info[_ASKED]
+    return held
+
+
+def refuse_while_held(session: Session) -> None:
+    """Before anything new may leave. Raises Conflict."""
+    if is_held(session):
+        raise Conflict("restore.held")
+
+
+def forget_answer(session: Session) -> None:
+    """For the unit of work that begins or releases a hold itself."""
+    session.info.pop(_ASKED, None)
+
+
+def lost_copies(session: Session) -> Sequence[LostCopy]:
+    return session.scalars(select(LostCopy).order_by(LostCopy.alert_id, LostCopy.channel_id)).all()
+
+
+def due_lost_copies(session: Session, at: datetime, limit: int) -> Sequence[LostCopy]:
+    query = select(LostCopy).where(LostCopy.due_at <= at).order_by(LostCopy.due_at).limit(limit)
+    return session.scalars(query.with_for_update(skip_locked=True)).all()

@@ -1,0 +1,128 @@
+"""Restore revives nothing: a store that is older than what the tombstone file tells is held, and told.
+
+Held: nothing new is sent, by anybody, until a person has released it. What takes copies back goes on.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert, AlertState
+from alerts.alert.queries import alerts_of_case
+from alerts.case.models import Case, CaseState
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id
+from alerts.db.hold import active_hold, forget_answer
+from alerts.db.models import LostCopy, RestoreHold, TombstoneKind
+from alerts.db.session import Database, now
+from alerts.db.tombstones import add_tombstone, tombstone_ids
+from alerts.message.models import EndReason
+from alerts.message.queries import latest_message
+from alerts.publication.machine import Timings
+from alerts.publication.models import Publication
+from alerts.publication.queries import lock_publications
+from alerts.resolution import queries
+from alerts.resolution.resolve import close_alert
+from alerts.resolution.tombstone_file import Line, TombstoneFile
+from alerts.staff.permissions import OPERATOR
+from publishers.contract import Settling
+
+_UNREADABLE = (Settling.REPEAT,)  # a receiver of events drops what it has seen, so telling it again is enough
+
+
+def check_restore(database: Database, file: TombstoneFile, timings: Timings, *, base_url: str) -> int:
+    """Hold the store when the file tells of more than it knows, and end again what had ended.
+
+    Returns how many tombstones it had not heard of. Each is taken up in a transaction of its own, after the hold: a
+    process that dies in between is followed by one that goes on. Raises OSError when the file can not be read.
+    """
+    lines = file.read()
+    with database.read() as session:
+        known = tombstone_ids(session) if lines else frozenset()
+    missing = [line for line in lines if line.id not in known]
+    if missing:
+        with database.write() as session:
+            _hold(session, missing, timings)
+        for line in missing:
+            with database.write() as session:
+                _take_up(session, line, timings, base_url)
+    return len(missing)
+
+
+def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
+    at, hold = now(session), active_hold(session)
+    if hold is None:
+        hold = RestoreHold(id=new_id("hold"), since=at, tombstones=0)
+        session.add(hold)
+        forget_answer(session)
+    hold.tombstones += len(missing)
+    hold.newest_at = max(line.at for line in missing)
+    session.execute(
+        update(Publication)
+        .where(Publication.kind.in_(_readable(timings)), queries.may_have_changed(at - timings.sweeps[-1][0]))
+        .values(doubted_at=at, due_at=at)
+    )
+    record_audit(session, "restore.held", hold.id, by=OPERATOR, details={"tombstones": len(missing)})
+
+
+def _readable(timings: Timings) -> list[str]:
+    return [kind for kind, sheet in timings.sheets.items() if sheet.settling not in _UNREADABLE]
+
+
+def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> None:
+    if line.kind is TombstoneKind.PURGED:
+        _forget_again(session, line.subject, timings, base_url)
+    else:
+        alert = queries.lock_alert(session, line.subject)
+        if line.kind is TombstoneKind.ISSUED:
+            _seek(session, line, alert, timings, base_url)
+        elif alert is not None:
+            _end_again(session, alert, EndReason(line.facts["reason"]), timings, base_url)
+    record_audit(session, "restore.taken_up", line.subject, by=OPERATOR, details={"tombstone": line.id})
+    add_tombstone(session, line.row())
+
+
+def _forget_again(session: Session, case_id: str, timings: Timings, base_url: str) -> None:
+    """Hidden at once; the purge that follows asks for no grace and no ledger."""
+    case = session.get(Case, case_id, with_for_update=True)
+    if case is None or case.state is CaseState.PURGED:
+        return
+    for alert in alerts_of_case(session, case_id):
+        _end_again(session, alert, EndReason.EXPIRED, timings, base_url)
+    case.hidden_at = case.purge_due_at = now(session)
+
+
+def _end_again(session: Session, alert: Alert, reason: EndReason, timings: Timings, base_url: str) -> None:
+    if alert.state not in (AlertState.ENDED, AlertState.PURGED):
+        close_alert(session, alert, reason, None, timings, base_url)
+
+
+def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, base_url: str) -> None:
+    """A message left that this store may not know: its copies are sought by its marker.
+
+    If it took facts away (a sibling was found, a photo withdrawn), what is known here tells too much: the alert ends.
+    """
+    number = int(line.facts["number"])
+    rows = lock_publications(session, line.subject)
+    for channel_id in line.facts["channels"]:
+        here = [row for row in rows if row.channel_id == channel_id]
+        for row in here:
+            row.sought_to = max(number, row.sought_to or 0)
+        if not here:
+            _add_lost(session, line, channel_id, number)
+    if alert is None or alert.state is not AlertState.LIVE or not line.facts["removes"]:
+        return
+    latest = latest_message(session, alert.id)
+    if latest is not None and latest.number < number:
+        close_alert(session, alert, EndReason.WITHDRAWN, None, timings, base_url)
+
+
+def _add_lost(session: Session, line: Line, channel_id: str, number: int) -> None:
+    lost, at = session.get(LostCopy, (line.subject, channel_id)), now(session)
+    if lost is None:
+        lost = LostCopy(alert_id=line.subject, channel_id=channel_id, since=line.at, code=line.facts["code"], found=[])
+        lost.number = number
+        session.add(lost)
+    lost.number = max(lost.number, number)
+    lost.due_at, lost.looked_at = at, None

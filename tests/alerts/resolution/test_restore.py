@@ -1,0 +1,376 @@
+"""A store that was restored from a backup revives nothing: it is held, told what it has missed, and looks first."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, update
+
+from alerts.alert.approval import approve_alert
+from alerts.alert.models import Alert, AlertState
+from alerts.case.models import Case, CaseState
+from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
+from alerts.db.seal import Seal
+from alerts.db.session import Database
+from alerts.errors import BadInput, Conflict
+from alerts.publication.machine import Timings
+from alerts.publication.models import OwnCopy
+from alerts.resolution.forgetting import Rules
+from alerts.resolution.ledger import CopyState
+from alerts.resolution.lost import seek_lost
+from alerts.resolution.models import Cause
+from alerts.resolution.purge import purge_due
+from alerts.resolution.queries import find_certificate
+from alerts.resolution.release import HoldStatus, read_hold, release_hold
+from alerts.resolution.restore import check_restore
+from alerts.resolution.tombstone_file import Keeper, Line, TombstoneFile
+from tests.clock import START
+from tests.model.conftest import Worlds
+from tests.model.world import BASE_URL, World
+from tests.stores import SECRET
+
+NEVER_ENDED = "alert_00000000000000000000"
+
+
+class Time:
+    """A world, its tombstone file, and a backup to go back to."""
+
+    def __init__(self, world: World, folder: Path) -> None:
+        self.world, self.folder = world, folder
+        self.path = folder / "tombstones.jsonl"
+        self._backup = ""
+        self.restored: World | None = None
+
+    def back_up(self) -> None:
+        self.keep()
+        self.world.database.close()  # what is copied must be closed; it opens itself again
+        self._backup = self.world.stage.stores.copy(self.world.url, self.folder, "backup")
+
+    def keep(self) -> None:
+        """As a process does after each commit."""
+        Keeper(self.world.database, TombstoneFile(self.path)).copy()
+
+    def restore(self) -> World:
+        """The backup is started, as `open_service` starts it."""
+        self.keep()
+        self.world.database.close()
+        database = Database(self._backup, Seal(SECRET), clock=self.world.clock)
+        self.restored = replace(self.world, url=self._backup, database=database)
+        self.start()
+        return self.restored
+
+    def start(self) -> int:
+        assert self.restored is not None
+        return check_restore(self.restored.database, TombstoneFile(self.path), self.restored.timings, base_url=BASE_URL)
+
+    def close(self) -> None:
+        if self.restored is not None:
+            self.restored.close()
+
+
+@pytest.fixture
+def time_of(tmp_path: Path) -> Iterator[Callable[[World], Time]]:
+    opened: list[Time] = []
+
+    def make(world: World) -> Time:
+        opened.append(Time(world, tmp_path))
+        return opened[-1]
+
+    yield make
+    for time in opened:
+        time.close()
+
+
+TimeOf = Callable[[World], Time]
+
+
+def alert_of(world: World) -> Alert:
+    with world.database.read() as session:
+        return session.get_one(Alert, world.stage.alert_id)
+
+
+def hold_of(world: World) -> HoldStatus | None:
+    with world.database.read() as session:
+        return read_hold(session, world.timings)
+
+
+def release(world: World) -> None:
+    with world.database.write() as session:
+        release_hold(session, "every timeline was looked at", world.timings)
+
+
+def created(world: World) -> int:
+    """How often a platform was asked to make or change something, reads and deletes left out."""
+    return sum(1 for each in world.twins.received if each.request.method in ("POST", "PUT", "PATCH"))
+
+
+ANOTHER_END = Line("tombstone_of_another", TombstoneKind.ENDED, NEVER_ENDED, START, {"reason": "found"})
+
+
+def tell_of_another_end(time: Time) -> None:
+    """The file knows of the end of an alert that this store has never heard of."""
+    TombstoneFile(time.path).append_missing([ANOTHER_END])
+
+
+class TestAnAlertThatEndedAfterTheBackup:
+    @pytest.fixture
+    def restored(self, worlds: Worlds, time_of: TimeOf) -> World:
+        """Live on X when the backup was made; ended and deleted since."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.end()
+        world.work()
+        assert not world.live("x")
+        return time.restore()
+
+    def test_is_ended_again_before_anything_else_happens(self, restored: World) -> None:
+        alert = alert_of(restored)
+        assert (alert.state, alert.end_reason) == (AlertState.ENDED, "found")
+        with restored.database.read() as session:
+            assert [copy.path for copy in session.query(OwnCopy) if copy.ended_at is None] == []
+
+    def test_nothing_is_sent_and_every_channel_is_looked_at(self, restored: World) -> None:
+        before = created(restored)
+        restored.work()
+        restored.sweep()
+        assert created(restored) == before
+        assert not restored.live("x")
+        hold = hold_of(restored)
+        assert hold is not None
+        assert list(hold.unlooked) == []
+
+    def test_its_ledger_is_not_complete_before_a_look(self, restored: World) -> None:
+        channels = {copy.state for copy in restored.ledger().copies if copy.channel}
+        assert channels & {CopyState.UNANSWERED, CopyState.REQUESTED}
+        restored.work()
+        assert {copy.state for copy in restored.ledger().copies if copy.channel} == {CopyState.GONE}
+
+    def test_the_hold_ends_only_after_every_look_and_with_a_reason(self, restored: World) -> None:
+        with pytest.raises(Conflict) as refused:
+            release(restored)
+        assert refused.value.reason.code == "restore.unlooked"
+        assert "x" in str(refused.value.reason.values["what"])
+        restored.work()
+        with pytest.raises(BadInput), restored.database.write() as session:
+            release_hold(session, "  ", restored.timings)
+        release(restored)
+        assert hold_of(restored) is None
+        with pytest.raises(Conflict):
+            release(restored)
+
+    def test_a_look_that_fails_keeps_the_hold(self, restored: World) -> None:
+        restored.twins.add_fault("x", "token_expired", times=1000)
+        restored.work()
+        hold = hold_of(restored)
+        assert hold is not None
+        assert [each.channel for each in hold.unlooked] == ["x"]
+
+    def test_started_once_more_it_is_held_still_and_told_nothing_new(self, restored: World, tmp_path: Path) -> None:
+        file = TombstoneFile(tmp_path / "tombstones.jsonl")
+        assert check_restore(restored.database, file, restored.timings, base_url=BASE_URL) == 0
+        assert hold_of(restored) is not None
+
+
+class TestWhatWasPlannedInTheBackup:
+    @pytest.fixture
+    def time(self, worlds: Worlds, time_of: TimeOf) -> Time:
+        """Approved and planned when the backup was made, not sent yet."""
+        world = worlds("x")
+        world.approve()
+        time = time_of(world)
+        time.back_up()
+        return time
+
+    def test_and_sent_since_is_found_and_not_sent_again(self, time: Time) -> None:
+        time.world.work()
+        tell_of_another_end(time)
+        restored = time.restore()
+        before = created(restored)
+        restored.work()
+        assert created(restored) == before
+        (row,) = restored.rows()
+        assert [post.state for post in row.posts] == ["live"]
+        release(restored)
+        restored.work()
+        assert len(restored.live("x")) == 1
+
+    def test_and_never_sent_waits_for_the_release(self, time: Time) -> None:
+        tell_of_another_end(time)
+        restored = time.restore()
+        restored.work()
+        restored.pass_time(hours=2)
+        restored.work()
+        assert created(restored) == 0
+        release(restored)
+        restored.work()
+        assert len(restored.live("x")) == 1
+
+    def test_can_not_be_added_to_while_it_is_held(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        time.back_up()
+        tell_of_another_end(time)
+        restored = time.restore()
+        stage = restored.stage
+        with pytest.raises(Conflict) as refused, restored.database.write() as session:
+            approve_alert(session, stage.alert_id, stage.content_hash, by=stage.approver)
+        assert refused.value.reason.code == "restore.held"
+
+
+class TestWhatWasApprovedAfterTheBackup:
+    def test_is_found_by_its_marker_and_taken_down(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x", "webhook")
+        time = time_of(world)
+        time.back_up()
+        world.approve()
+        world.work()
+        assert world.live("x")
+        restored = time.restore()
+        hold = hold_of(restored)
+        assert hold is not None
+        assert [(each.channel, each.publication) for each in hold.unlooked] == [("x", None)]
+        assert [each.channel for each in hold.for_a_person] == ["webhook"], "a partner can not be read: call"
+        assert seek_lost(restored.database, restored.open_channel, restored.timings) == 1
+        assert not restored.live("x")
+        release(restored)
+
+    def test_an_update_is_taken_for_a_copy_of_what_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """Message 2 made a post of its own, which the backup has no row for."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.update(words_only=False)
+        world.work()
+        world.end()
+        (post,) = world.live("x")
+        assert post.marker.endswith("-02")
+        restored = time.restore()
+        restored.work()
+        assert not restored.live("x")
+
+    def test_one_that_took_facts_away_ends_the_alert(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """The backup still tells of the child who was found since."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        time.back_up()
+        facts = {"number": 2, "code": "H00000000", "channels": [], "removes": True}
+        line = Line("tombstone_of_a_sibling", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
+        TombstoneFile(time.path).append_missing([line])
+        restored = time.restore()
+        assert (alert_of(restored).state, alert_of(restored).end_reason) == (AlertState.ENDED, "withdrawn")
+
+
+class TestWhatWasPurgedAfterTheBackup:
+    def test_is_hidden_at_once_and_purged_again_without_any_grace(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.end()
+        world.work()
+        forget(world)
+        restored = time.restore()
+        restored.twins.add_fault("x", "token_expired", times=1000)  # the ledger can not be settled now
+        with restored.database.read() as session:
+            case = session.get_one(Case, alert_of(restored).case_id)
+        assert case.hidden_at is not None
+        purge_due(restored.database, Rules(), restored.timings, base_url=BASE_URL)
+        with restored.database.read() as session:
+            assert session.get_one(Case, case.id).state is CaseState.PURGED
+            certificate = find_certificate(session, case.id)
+        assert certificate is not None
+        assert certificate.cause is Cause.RESTORED
+
+
+def forget(world: World) -> None:
+    with world.database.write() as session:
+        session.execute(update(OwnCopy).values(gone_at=world.clock(), proof={"status": 410}))
+    purge_due(world.database, Rules(), world.timings, base_url=BASE_URL)
+    world.clock.advance(days=14)
+    while purge_due(world.database, Rules(), world.timings, base_url=BASE_URL):
+        pass
+    assert alert_of(world).state is AlertState.PURGED
+
+
+class TestADatabaseThatKnowsNothing:
+    def test_is_held_beside_an_old_file_and_says_so(self, database: Database, tmp_path: Path) -> None:
+        """Somebody pointed the data dir at a new database."""
+        file = TombstoneFile(tmp_path / "tombstones.jsonl")
+        file.append_missing([ANOTHER_END])
+        assert check_restore(database, file, Timings(), base_url=BASE_URL) == 1
+        with database.read() as session:
+            hold = read_hold(session, Timings())
+        assert hold is not None
+        assert hold.knows_nothing
+
+
+class TestTheFile:
+    def test_has_every_tombstone_and_nothing_personal(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.end()
+        time.keep()
+        lines = [json.loads(line) for line in time.path.read_text().splitlines()]
+        assert [line["kind"] for line in lines] == ["issued", "ended"]
+        assert {line["subject"] for line in lines} == {world.stage.alert_id}
+        assert lines[0]["facts"].keys() == {"number", "code", "channels", "removes"}
+        assert lines[1]["facts"] == {"reason": "found"}
+
+    def test_a_torn_last_line_is_told_and_written_again(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.end()
+        time.keep()
+        whole = time.path.read_bytes()
+        time.path.write_bytes(whole[:-30])  # the disk was full, or the power went
+        time.keep()
+        file = TombstoneFile(time.path)
+        assert [line.kind for line in file.read()] == ["issued", "ended"]
+        assert file.damaged == 1
+
+    def test_a_changed_line_is_not_believed(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.end()
+        time.keep()
+        time.path.write_text(time.path.read_text().replace('"found"', '"error"'))
+        file = TombstoneFile(time.path)
+        assert [line.kind for line in file.read()] == ["issued"]
+        assert file.damaged == 1
+
+    def test_two_processes_write_each_line_once(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        one, two = (Keeper(world.database, TombstoneFile(time.path)) for _ in range(2))
+        world.approve()
+        assert (one.copy(), two.copy()) == (1, 0)
+        world.end()
+        assert (two.copy(), one.copy()) == (1, 0)
+        assert len(time.path.read_text().splitlines()) == 2
+
+    def test_a_store_that_is_set_back_under_a_process_is_noticed(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.end()
+        keeper = Keeper(world.database, TombstoneFile(time.path))
+        keeper.copy()
+        assert not keeper.notice_set_back()
+        with world.database.write() as session:  # as a restore under a running process does
+            session.execute(delete(Tombstone).where(Tombstone.kind == TombstoneKind.ENDED))
+            session.execute(update(TombstoneHead).values(position=1))
+        assert keeper.notice_set_back()
+        assert check_restore(world.database, keeper.file, world.timings, base_url=BASE_URL) == 1
+        assert hold_of(world) is not None
