@@ -18,7 +18,6 @@ from starlette.testclient import TestClient
 from alerts.alert.models import Alert
 from alerts.db.seal import Seal
 from alerts.db.session import Database
-from alerts.settings import Settings
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.answers import make_answer
 from alerts.web.public.door import PublicDoor
@@ -28,7 +27,7 @@ from tests.alerts.web import seed
 from tests.alerts.web.public.test_site import Stopwatch
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
-from tests.conftest import SECRET
+from tests.stores import SECRET
 
 NUMBER = "+999 0000 0404"
 
@@ -47,9 +46,9 @@ class FickleStore(Database):
 
 
 @pytest.fixture
-def store(settings: Settings, alert: Alert, clock: ManualClock) -> Iterator[FickleStore]:
+def fickle(store: str, alert: Alert, clock: ManualClock) -> Iterator[FickleStore]:
     """The same store as the world's, as a second process has it open."""
-    opened = FickleStore(settings.database(), Seal(SECRET), clock=clock)
+    opened = FickleStore(store, Seal(SECRET), clock=clock)
     yield opened
     opened.close()
 
@@ -60,8 +59,8 @@ def stopwatch() -> Stopwatch:
 
 
 @pytest.fixture
-def site(store: FickleStore, stopwatch: Stopwatch) -> PublicSite:
-    site = PublicSite(store, Addresses(seed.BASE_URL), elapsed=stopwatch)
+def site(fickle: FickleStore, stopwatch: Stopwatch) -> PublicSite:
+    site = PublicSite(fickle, Addresses(seed.BASE_URL), elapsed=stopwatch)
     site.look()
     return site
 
@@ -81,8 +80,8 @@ def public(site: PublicSite) -> Iterator[TestClient]:
         yield client
 
 
-def fall_silent(store: FickleStore, site: PublicSite, stopwatch: Stopwatch, seconds: float = TRUSTED + 1) -> None:
-    store.silent = True
+def fall_silent(fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, seconds: float = TRUSTED + 1) -> None:
+    fickle.silent = True
     with pytest.raises(OperationalError):
         site.look()
     stopwatch.seconds += seconds
@@ -97,19 +96,19 @@ class TestASilentStore:
         return ["/", f"/a/{alert.slug}", *pictures, f"/cap/{message.identifier}.xml", *feeds]
 
     def test_is_not_noticed_for_a_minute(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, paths: list[str]
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, paths: list[str]
     ) -> None:
         before = {path: public.get(path).content for path in paths}
-        fall_silent(store, site, stopwatch, TRUSTED - 1)
+        fall_silent(fickle, site, stopwatch, TRUSTED - 1)
         assert {path: public.get(path).content for path in paths} == before
 
     def test_leaves_no_page_with_a_name_or_a_photo(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, paths: list[str]
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, paths: list[str]
     ) -> None:
         photo = public.get(paths[2]).content
         for path in paths:
             assert public.get(path).status_code in (200, 302)
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         for path in paths:
             answer = public.get(path)
             assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5"), path
@@ -118,28 +117,28 @@ class TestASilentStore:
             assert answer.content != photo
 
     def test_says_whom_to_call_in_the_readers_language(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
     ) -> None:
         public.get(f"/a/{alert.slug}")
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         page = public.get(f"/a/{alert.slug}?lang=en").text
         assert "Status not confirmed" in page
         assert f"call {NUMBER}" in page
         assert "Az állapot nincs megerősítve" in public.get(f"/a/{alert.slug}", headers={"Accept-Language": "hu"}).text
 
     def test_shows_a_card_in_place_of_a_poster(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
     ) -> None:
         public.get(f"/a/{alert.slug}/1/square.ro.jpg")
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         card = public.get(f"/a/{alert.slug}/1/square.ro.jpg")
         assert card.headers["Content-Type"] == "image/jpeg"
         assert card.content.startswith(b"\xff\xd8")
 
     def test_is_said_of_an_address_that_was_never_asked_for(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
     ) -> None:
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         page = public.get(f"/a/{alert.slug}", headers={"Accept-Language": "ro"})
         assert (page.status_code, page.headers["Content-Language"]) == (503, "ro")
         assert "call" not in page.text
@@ -147,7 +146,13 @@ class TestASilentStore:
         assert public.get("/cap/none.xml").status_code == 503
 
     def test_does_not_open_an_end_again(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert, world: World
+        self,
+        public: TestClient,
+        fickle: FickleStore,
+        site: PublicSite,
+        stopwatch: Stopwatch,
+        alert: Alert,
+        world: World,
     ) -> None:
         seed.end(world, alert)
         site.look()
@@ -155,18 +160,21 @@ class TestASilentStore:
         paths = [f"/a/{alert.slug}", f"/a/{alert.slug}/1/square.ro.jpg", f"/cap/{cancel.identifier}.xml"]
         before = {path: (public.get(path).status_code, public.get(path).content) for path in paths}
         assert {status for status, _ in before.values()} == {410, 200}
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         assert {path: (public.get(path).status_code, public.get(path).content) for path in paths} == before
 
     def test_is_over_by_itself(
-        self, public: TestClient, store: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
     ) -> None:
         public.get(f"/a/{alert.slug}")
-        fall_silent(store, site, stopwatch)
+        fall_silent(fickle, site, stopwatch)
         assert public.get(f"/a/{alert.slug}").status_code == 503
-        store.silent = False
+        fickle.silent = False
         site.look()
         assert public.get(f"/a/{alert.slug}").status_code == 200
+
+
+Slow = tuple[PublicSite, TestClient]
 
 
 class SlowShow:
@@ -201,14 +209,14 @@ class TestRendering:
         return SlowShow()
 
     @pytest.fixture
-    def slow(self, store: FickleStore, show: SlowShow, stopwatch: Stopwatch) -> Iterator[tuple[PublicSite, TestClient]]:
-        site = PublicSite(store, show, elapsed=stopwatch)
+    def slow(self, fickle: FickleStore, show: SlowShow, stopwatch: Stopwatch) -> Iterator[Slow]:
+        site = PublicSite(fickle, show, elapsed=stopwatch)
         site.look()
         with TestClient(PublicDoor(behind_the_door(), site, patience=5)) as client:
             yield site, client
             show.may_end.set()
 
-    def test_is_done_once_for_all_who_ask_together(self, slow: tuple[PublicSite, TestClient], show: SlowShow) -> None:
+    def test_is_done_once_for_all_who_ask_together(self, slow: Slow, show: SlowShow) -> None:
         readers = [Asking(slow[1], "/a/x") for _ in range(5)]
         show.started.wait(10)
         time.sleep(0.1)
@@ -218,9 +226,7 @@ class TestRendering:
         assert {reader.said for reader in readers} == {b"1"}
         assert show.count == 1
 
-    def test_that_began_before_a_change_is_not_given_to_who_asks_after_it(
-        self, slow: tuple[PublicSite, TestClient], show: SlowShow
-    ) -> None:
+    def test_that_began_before_a_change_is_not_given_to_who_asks_after_it(self, slow: Slow, show: SlowShow) -> None:
         site, client = slow
         before = Asking(client, "/a/x")
         show.started.wait(10)
@@ -233,7 +239,7 @@ class TestRendering:
         after.join(10)
         assert after.said == b"2"
 
-    def test_holds_up_no_other_address(self, slow: tuple[PublicSite, TestClient], show: SlowShow) -> None:
+    def test_holds_up_no_other_address(self, slow: Slow, show: SlowShow) -> None:
         _, client = slow
         show.may_end.set()
         client.get("/a/kept")
@@ -247,18 +253,18 @@ class TestRendering:
         waiting.join(10)
 
     def test_is_not_waited_for_where_the_store_is_late_and_something_may_be_said(
-        self, store: FickleStore, stopwatch: Stopwatch
+        self, fickle: FickleStore, stopwatch: Stopwatch
     ) -> None:
         show = SlowShow()
-        site = PublicSite(store, show, elapsed=stopwatch)
+        site = PublicSite(fickle, show, elapsed=stopwatch)
         site.look()
         with TestClient(PublicDoor(behind_the_door(), site, patience=60)) as client:
             show.may_end.set()
             client.get("/a/x")
             show.may_end.clear()
             site.forget()
-            fall_silent(store, site, stopwatch, LATE + 0.1)
-            store.silent = False  # it takes the question, and is slow to answer it
+            fall_silent(fickle, site, stopwatch, LATE + 0.1)
+            fickle.silent = False  # it takes the question, and is slow to answer it
             assert client.get("/a/x").content == b"1"
             show.may_end.set()
 

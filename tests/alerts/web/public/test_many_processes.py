@@ -9,26 +9,24 @@ from datetime import timedelta
 
 import pytest
 import requests
-from alembic import command
 
-from alerts.db.migrations.upgrade import migration_config
-from alerts.db.session import Database, system_clock
+from alerts.db.session import system_clock
 from alerts.settings import Settings
 from tests.alerts.web import seed
 from tests.alerts.web.conftest import Prepared
 from tests.alerts.web.seed import World, make_service, open_database
-from tests.conftest import SECRET
 from tests.program import program, shell_environment
+from tests.stores import SECRET
 
 AT = "2026-02-07T18:45:00+02:00"
 
 
 @contextmanager
-def serving(settings: Settings) -> Iterator[str]:
+def serving(store: str) -> Iterator[str]:
     """A process of its own; where it listens."""
     process = subprocess.Popen(
         program("serve", "--port", "0"),
-        env={**shell_environment(data_dir=str(settings.data_dir), secret_key=SECRET), "PYTHONUNBUFFERED": "1"},
+        env={**shell_environment(database_url=store, secret_key=SECRET), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -45,20 +43,11 @@ def serving(settings: Settings) -> Iterator[str]:
 
 
 @pytest.fixture
-def today(database: Database, settings: Settings, prepared: Prepared) -> Iterator[World]:
+def today(store: str, settings: Settings, prepared: Prepared) -> Iterator[World]:
     """The world by the clock on the wall, which is what other processes go by."""
-    opened = open_database(settings, system_clock)
-    stamp(opened)
+    opened = open_database(store, system_clock)
     yield World(make_service(opened, settings), prepared.officer, prepared.approver)
     opened.close()
-
-
-def stamp(database: Database) -> None:
-    """Its tables were made at once and not by migrations, which the program would run."""
-    with database.engine.begin() as connection:
-        config = migration_config()
-        config.attributes["connection"] = connection
-        command.stamp(config, "head")
 
 
 def read(address: str) -> requests.Response:
@@ -73,12 +62,12 @@ def wait_for(address: str, status: int) -> requests.Response:
     return answer
 
 
-def test_each_tells_the_end_that_neither_of_them_has_written(today: World, settings: Settings) -> None:
+def test_each_tells_the_end_that_neither_of_them_has_written(today: World, store: str) -> None:
     text = (seed.CASES / "ro-car.yaml").read_text("utf-8")
     at = (system_clock() - timedelta(minutes=90)).isoformat(timespec="seconds")
     alert = seed.make_live(today, text=text.replace(AT, at))
     with ExitStack() as closing:
-        places = [closing.enter_context(serving(settings)) for _ in range(2)]
+        places = [closing.enter_context(serving(store)) for _ in range(2)]
         for place in places:
             assert "Matei" in read(f"{place}/a/{alert.slug}").text
             assert alert.slug in read(f"{place}/").text

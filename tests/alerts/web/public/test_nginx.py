@@ -13,7 +13,10 @@ from sqlalchemy import func, select
 from alerts.alert.models import Alert
 from alerts.feed.models import PublicFile
 from alerts.feed.reading import feed_states
+from alerts.opening import fetch_own
 from alerts.poster.render import render_neutral
+from alerts.publication.queries import own_copies_of_alert
+from alerts.resolution.surfaces import verify_own_copies
 from alerts.settings import Settings
 from alerts.web.app import create_app
 from alerts.web.public.addresses import Addresses
@@ -168,6 +171,17 @@ class TestTheEnd:
         feed = front.get("/feeds/alerts.json")
         assert feed_states(feed.content, feed.headers["Content-Type"]).get(message.identifier) != "live"
         assert alert.slug not in front.get("/").text
+
+    def test_is_proven_through_nginx_as_through_anything_else(self, front: Front, alert: Alert) -> None:
+        front.write()
+        fetch = fetch_own(front.world.service.settings)
+        seed.end(front.world, alert)
+        front.write()
+        verify_own_copies(front.world.database, fetch)
+        with front.world.database.read() as session:
+            copies = own_copies_of_alert(session, alert.id)
+        assert copies
+        assert [copy.path for copy in copies if copy.gone_at is None] == []
 
     def test_outranks_a_page_that_came_back(self, front: Front, alert: Alert) -> None:
         """From a backup of the folder, say."""
