@@ -121,7 +121,7 @@ class TestAnEnd:
         write(world, folder)
         assert f"a/{alert.slug}/index.html" in files(folder, "gone")
         assert files(folder, "live", alert.slug) == set()
-        verify_own_copies(world.database, lambda path: Answer(410))
+        verify_own_copies(world.database, Timings(), lambda path: Answer(410))
         clock.advance(seconds=2)
         write(world, folder)
         assert due(world, page) is None
