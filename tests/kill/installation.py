@@ -31,7 +31,7 @@ OURS = (*WEBS, *LANES, *TICKS)
 _SAFE = {"synchronous_commit": "on", "full_page_writes": "on", "log_min_messages": "error"}
 _PLATFORMS_ROAD, WEB_ROAD, STORE_ROAD, BROKER_ROAD = "platforms", "web", "store", "broker"
 ROADS = (_PLATFORMS_ROAD, WEB_ROAD, STORE_ROAD, BROKER_ROAD)
-PATIENCE = 30.0  # seconds until something must be up again
+PATIENCE = 60.0  # seconds until something must have happened: no measure, a machine may have more to do
 
 
 def free_ports(how_many: int) -> list[int]:

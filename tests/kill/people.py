@@ -7,10 +7,9 @@ from uuid import uuid4
 import requests
 
 from tests.journeys.person import Json, Person, Refused
-from tests.kill.installation import Installation
+from tests.kill.installation import PATIENCE, Installation
 from tests.kill.setting import Planned, Setting
 
-PATIENCE = 25.0  # seconds
 _PAUSE = 0.15
 
 

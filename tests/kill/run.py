@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.kill.installation import LANES, Installation, open_installation, wait_until
+from tests.kill.installation import LANES, PATIENCE, Installation, open_installation, wait_until
 from tests.kill.people import People
 from tests.kill.setting import Planned, Setting, control, read_control, set_the_stage
 from tests.kill.storm import RESERVED, Storm
@@ -19,7 +19,7 @@ WITHIN = 1.0  # seconds from the answer of an end to its first call at a platfor
 _NOT_URGENT = {"x": ("upload", "publish", "find", "read", "control"), "webhook": ("publish", "edit", "control")}
 _NOT_URGENT["facebook"] = (*_NOT_URGENT["x"], "edit")
 _STUCK = sum(THREADS[Lane.MAIN] for name in LANES if name.startswith("main"))
-_HEAL_SECONDS = 4 * SETTLE
+_HEAL_SECONDS = PATIENCE + 4 * SETTLE
 
 
 @dataclass
@@ -173,9 +173,9 @@ class Run:
         self.look()
         rows = read_rows(self.installation.database, self.setting)
         waiting = read_control(self.installation, "waiting")
-        return waiting["in_flight"] == 0 and not any(row.lease_until for row in rows)
+        return waiting["in_flight"] == 0 and not any(row.lease_until or row.due_at for row in rows)
 
-    def _wait(self, is_so: Callable[[], bool], what: str, seconds: float = 15.0, every: float = 0.05) -> None:
+    def _wait(self, is_so: Callable[[], bool], what: str, seconds: float = PATIENCE, every: float = 0.05) -> None:
         def check() -> bool:
             self.installation.supervise()
             return is_so()

@@ -122,11 +122,19 @@ class Storm:
             plan.append(self._person(approved, "approvals", self.people.approve, alert))
             if number % 4 == 1:
                 area = {"point": [23.6, 46.8], "radius_km": 40 + number}
-                plan.append(self._person(approved + 2, "updates", self.people.update, alert.id, area))
+                plan.append(self._person(approved + 2, "updates", self._update, alert, area))
             if number % 2 == 0:
                 ended = approved + self.random.uniform(0.5, 6)
-                plan.append(self._person(ended, "ends", self.people.end, alert.id))
+                plan.append(self._person(ended, "ends", self._end, alert))
         return plan
+
+    def _update(self, alert: Planned, area: dict[str, Any]) -> None:
+        self.people.approve(alert)  # nobody updates or ends what is not out; who comes second is told so
+        self.people.update(alert.id, area)
+
+    def _end(self, alert: Planned) -> None:
+        self.people.approve(alert)
+        self.people.end(alert.id)
 
     def _person(self, at: float, name: str, do: Callable[..., object], *arguments: Any) -> Action:
         return Action(min(at, SECONDS - 0.2), name, partial(self.people_begin, do, *arguments))

@@ -24,7 +24,7 @@ def _shorten() -> Timings:
         lease=_seconds(3),
         look_after=(_seconds(0.5), _seconds(1.5), _seconds(4)),
         look_every=_seconds(1),
-        watch_after=(_seconds(2), _seconds(5)),
+        watch_after=(_seconds(1), _seconds(2.5)),
         repeat_after=tuple(_seconds(after) for after in (0.5, 0.5, 1, 1, 2, 2, 3, 3, 3)),
         receipt_within=_seconds(6),
         sweeps=((_seconds(10), _seconds(1)), (_seconds(120), _seconds(3))),

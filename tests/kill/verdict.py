@@ -76,9 +76,7 @@ def judge(installation: Installation, setting: Setting) -> None:
         found += [said for alert in setting.alerts for said in _of_alert(session, alert.id)]
         broken_at = verify_audit(session).broken_at
         found += [f"the audit chain is broken at {broken_at}"] if broken_at is not None else []
-        at = now(session)
-        found += [f"{row.id} is leased at rest" for row in rows if row.lease_until and row.lease_until > at]
-        found += [f"{row.id} is overdue at rest" for row in rows if row.due_at and row.due_at <= at]
+    found += [f"{row.id} is leased or due at rest" for row in rows if row.lease_until or row.due_at]
     _raise(found)
 
 
@@ -192,7 +190,7 @@ def write_down_rows(installation: Installation, setting: Setting) -> None:
         log.write(f"now {now(session).time()}\n")
         for alert in setting.alerts:
             for row in publications_of_alert(session, alert.id):
-                if not is_complete(row.standing()):
+                if not _is_settled(row) or row.lease_until or (row.due_at and row.due_at <= now(session)):
                     calls = [(c.kind.value, c.revision, f"{c.sending_at:%T.%f}", c.account.value) for c in row.attempts]
                     facts = (row.want, row.shown, row.todo, row.fence, row.urgent, row.due_at, row.lease_until)
                     log.write(f"{row.kind} {row.id} {row.code} {facts} {calls} {[p.state.value for p in row.posts]}\n")
