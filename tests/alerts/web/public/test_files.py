@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
 from alerts.feed.models import PublicFile
+from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer, verify_own_copies
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.files import LEASE, write_public_files
