@@ -73,7 +73,8 @@ class Person:
         raise AssertionError(f"{method} {path} was not refused")
 
     def _ask(self, method: str, path: str, **how: Any) -> requests.Response:
-        answer = self._session.request(method, self._base_url + path, timeout=self._seconds, allow_redirects=False, **how)
+        url = self._base_url + path
+        answer = self._session.request(method, url, timeout=self._seconds, allow_redirects=False, **how)
         if not answer.ok:
             raise Refused(answer)
         return answer

@@ -12,7 +12,17 @@ from tests.kill.people import People
 from tests.kill.setting import Planned, Setting, control, read_control, set_the_stage
 from tests.kill.storm import RESERVED, Storm
 from tests.kill.timings import SETTLE
-from tests.kill.verdict import Broken, is_as_wanted, is_over, judge, look, read_journal, read_rows, write_down_rows
+from tests.kill.verdict import (
+    Broken,
+    is_as_wanted,
+    is_over,
+    judge,
+    look,
+    read_journal,
+    read_rows,
+    unfinished,
+    write_down_rows,
+)
 from workers.lanes import THREADS, Lane
 
 WITHIN = 1.0  # seconds from the answer of an end to its first call at a platform
@@ -173,7 +183,7 @@ class Run:
         self.look()
         rows = read_rows(self.installation.database, self.setting)
         waiting = read_control(self.installation, "waiting")
-        return waiting["in_flight"] == 0 and not any(row.lease_until or row.due_at for row in rows)
+        return waiting["in_flight"] == 0 and not unfinished(self.installation.database, rows)
 
     def _wait(self, is_so: Callable[[], bool], what: str, seconds: float = PATIENCE, every: float = 0.05) -> None:
         def check() -> bool:

@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
-from alerts.db.audit import verify_audit
 from alerts.db.session import Database, now
+from alerts.db.verifying import verify_audit
 from alerts.message.queries import messages_of_alert
 from alerts.publication.machine import CallKind, PostState, is_complete
 from alerts.publication.models import Publication
@@ -56,6 +56,12 @@ def is_over(installation: Installation, setting: Setting, alert_ids: Iterable[st
     return all(ledger.state is not LedgerState.OPEN for ledger in ledgers)
 
 
+def unfinished(database: Database, rows: Iterable[Publication]) -> list[Publication]:
+    """Those that somebody holds, or that wait for somebody. A lease that is over binds nobody."""
+    at = database.clock()
+    return [row for row in rows if row.due_at or (row.lease_until and row.lease_until > at)]
+
+
 def read_rows(database: Database, setting: Setting) -> list[Publication]:
     with database.read() as session:
         return [row for alert in setting.alerts for row in publications_of_alert(session, alert.id)]
@@ -74,9 +80,9 @@ def judge(installation: Installation, setting: Setting) -> None:
     ]
     with installation.database.read() as session:
         found += [said for alert in setting.alerts for said in _of_alert(session, alert.id)]
-        broken_at = verify_audit(session).broken_at
-        found += [f"the audit chain is broken at {broken_at}"] if broken_at is not None else []
-    found += [f"{row.id} is leased or due at rest" for row in rows if row.lease_until or row.due_at]
+    broken_at = verify_audit(installation.database).broken_at
+    found += [f"the audit chain is broken at {broken_at}"] if broken_at is not None else []
+    found += [f"{row.id} is leased or due at rest" for row in unfinished(installation.database, rows)]
     _raise(found)
 
 
