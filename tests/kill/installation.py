@@ -7,7 +7,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,6 +70,11 @@ class Installation:
     restarts: int = 0
 
     @property
+    def data(self) -> Path:
+        """The data dir of all processes."""
+        return self.folder / "data"
+
+    @property
     def base_url(self) -> str:
         """How the public reaches it: the road to whichever web answers."""
         return f"http://127.0.0.1:{self.ports[WEB_ROAD]}"
@@ -114,16 +119,19 @@ class Installation:
     def kill(self, name: str) -> None:
         """kill -9; `supervise` starts it again."""
         self.stopped.pop(name, None)
-        os.kill(self.pids[name], signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(self.pids[name], signal.SIGKILL)
 
     def freeze(self, name: str, seconds: float) -> None:
         """SIGSTOP; `supervise` lets it go on when the time is over."""
-        os.kill(self.pids[name], signal.SIGSTOP)
+        with suppress(ProcessLookupError):  # its kill is not noticed yet
+            os.kill(self.pids[name], signal.SIGSTOP)
         self.stopped[name] = time.monotonic() + seconds
 
     def thaw(self, name: str) -> None:
         self.stopped.pop(name)
-        os.kill(self.pids[name], signal.SIGCONT)
+        with suppress(ProcessLookupError):
+            os.kill(self.pids[name], signal.SIGCONT)
 
     def supervise(self) -> None:
         """To be called often."""
@@ -211,7 +219,7 @@ class Installation:
         broker = self.valkey.url.replace(f":{self.valkey.port}/", f":{self.ports[BROKER_ROAD]}/")
         store = self.postgres.url().replace(str(self.folder), str(self._store_road))
         return {
-            "HOMEWARD_DATA_DIR": str(self.folder / "data"),
+            "HOMEWARD_DATA_DIR": str(self.data),
             "HOMEWARD_DATABASE_URL": store,
             "HOMEWARD_BROKER_URL": broker,
             "HOMEWARD_BASE_URL": self.base_url,

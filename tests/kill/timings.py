@@ -26,6 +26,7 @@ def _shorten() -> Timings:
         look_every=_seconds(1),
         watch_after=(_seconds(1), _seconds(2.5)),
         repeat_after=tuple(_seconds(after) for after in (0.5, 0.5, 1, 1, 2, 2, 3, 3, 3)),
+        park_within=_seconds(300),  # a receiver that is down for seconds is not dead
         receipt_within=_seconds(6),
         sweeps=((_seconds(10), _seconds(1)), (_seconds(120), _seconds(3))),
         sheets={kind: replace(sheet, visible_after=_seconds(0.5)) for kind, sheet in usual.sheets.items()},

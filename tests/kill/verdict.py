@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
+from alerts.db import heads
 from alerts.db.session import Database, now
 from alerts.db.verifying import verify_audit
 from alerts.message.queries import messages_of_alert
@@ -80,8 +81,7 @@ def judge(installation: Installation, setting: Setting) -> None:
     ]
     with installation.database.read() as session:
         found += [said for alert in setting.alerts for said in _of_alert(session, alert.id)]
-    broken_at = verify_audit(installation.database).broken_at
-    found += [f"the audit chain is broken at {broken_at}"] if broken_at is not None else []
+    found += _of_audit(installation)
     found += [f"{row.id} is leased or due at rest" for row in unfinished(installation.database, rows)]
     _raise(found)
 
@@ -165,6 +165,16 @@ def _of_alert(session: Session, alert_id: str) -> list[str]:
         found.append(f"the ledger of {alert_id} is open")
     left = [copy.path for copy in own_copies_of_alert(session, alert_id) if copy.gone_at is None]
     return found + [f"our own {path} is not proven gone" for path in left]
+
+
+def _of_audit(installation: Installation) -> list[str]:
+    """The chain is whole, and as its heads were signed by two clocks that were killed at it."""
+    files = sorted(installation.data.glob("**/*heads*"))
+    try:
+        verified = verify_audit(installation.database, files)
+    except heads.Broken as broken:
+        return [f"the audit: {broken.reason}"]
+    return [] if verified.heads else ["no head of the audit was signed"]
 
 
 def _of_partners(journal: Path, objects: Iterable[Seen]) -> list[str]:
