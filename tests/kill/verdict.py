@@ -23,7 +23,7 @@ from tests.kill.installation import Installation
 from tests.kill.setting import KINDS, Setting, read_control
 
 # Our own code failed. The stores' absence is no failure of it, and is told by these names.
-_CRASH = re.compile(r"(?:deliver|round) of \S+(?: \S+)? failed: \w+(?:\((\w+)\))?")
+_CRASH = re.compile(r"(?:deliver|round|record) of \S+(?: \S+)? failed: \w+(?:\((\w+)\))?")
 _ABSENCE = frozenset({"OperationalError", "InterfaceError", "AdminShutdown", "CrashShutdown", "CannotConnectNow"})
 
 
@@ -77,7 +77,7 @@ def judge(installation: Installation, setting: Setting) -> None:
         *_unknown(rows, objects),
         *_of_rows(rows),
         *_of_partners(installation.journal, objects),
-        *_of_logs(installation.logs),
+        *_of_logs([*installation.logs.glob("*.log"), installation.folder / "postgres.log"]),
     ]
     with installation.database.read() as session:
         found += [said for alert in setting.alerts for said in _of_alert(session, alert.id)]
@@ -190,9 +190,9 @@ def _of_partners(journal: Path, objects: Iterable[Seen]) -> list[str]:
     return found + [f"partner {seen['account']} still shows {seen['id']}" for seen in shown]
 
 
-def _of_logs(logs: Path) -> list[str]:
+def _of_logs(logs: Iterable[Path]) -> list[str]:
     found = []
-    for log in sorted(logs.glob("*.log")):
+    for log in sorted(logs):
         for line in log.read_text(errors="replace").splitlines():
             crash = _CRASH.search(line)
             if (crash and crash[1] not in _ABSENCE) or "deadlock detected" in line.lower():
