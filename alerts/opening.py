@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
@@ -92,9 +91,9 @@ def open_service(
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
-    transport = Transport(AddressGuard(settings.private_addresses()))
     timings = timings or Timings()
-    timings.check(timedelta(seconds=transport.total_timeout))
+    timings.check()
+    transport = Transport(AddressGuard(settings.private_addresses()), total_timeout=timings.call.total_seconds())
     gazetteer = load_countries().joined(load_us_counties())
     site = Site(settings.base_url.rstrip("/"), gazetteer)
     keeper = _keep_tombstones(settings, database, timings, site.base_url)

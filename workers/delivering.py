@@ -8,9 +8,11 @@ takes up nothing more and ends with what it holds.
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 
+from alerts.db.absence import ABSENCE
 from alerts.publication.batch import Batch, arm_batch, sends_in_bulk
 from alerts.publication.claim import Claim, claim_of, find_waiting
 from alerts.publication.deliver import Delivery, deliver_one
@@ -119,6 +121,10 @@ def _record(batch: Batch, landings: list[Landing]) -> int:
 def _deliver(delivery: Delivery, claim: Claim) -> None:
     try:
         deliver_one(delivery, claim)
+    except ABSENCE as error:  # of the store: nobody's to do
+        log_crash("deliver", claim.publication_id, error)
+        with suppress(*ABSENCE):  # still away: then the lease runs out
+            delivery.recorder.rest(claim)
     except Exception as error:  # our own fault: said aloud; a call that is in the air stays open and is looked for
         log_crash("deliver", claim.publication_id, error)
         delivery.recorder.crash(claim)

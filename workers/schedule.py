@@ -46,7 +46,7 @@ def prompt_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
     """By queue: what else must not wait for a sweep. Planning, and the proof that our own copies are gone."""
     return {
         PLAN: partial(plan_due, service.database, service.timings, base_url=service.base_url),
-        OWN: partial(verify_own_copies, service.database, fetch),
+        OWN: partial(verify_own_copies, service.database, service.timings, fetch),
     }
 
 

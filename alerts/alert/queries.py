@@ -14,7 +14,7 @@ def alert_of_agency(session: Session, alert_id: str, agency_id: str, *, lock: bo
     """Raises NotFound for an alert of another agency, as for one that never was."""
     query = select(Alert).where(Alert.id == alert_id, Alert.agency_id == agency_id)
     if lock:
-        query = query.with_for_update().execution_options(populate_existing=True)
+        query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     alert = session.scalars(query).one_or_none()
     if alert is None:
         raise NotFound("alert.not_found")
@@ -53,7 +53,7 @@ def expired_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
 def lock_expired(session: Session, alert_id: str, at: datetime) -> Alert | None:
     """None when somebody has ended or rolled it meanwhile, or is just about to."""
     query = select(Alert).where(Alert.id == alert_id, Alert.state == AlertState.LIVE, Alert.expires_at <= at)
-    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
 
 
 def alert_by_id(session: Session, alert_id: str) -> Alert:

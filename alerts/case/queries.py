@@ -13,7 +13,7 @@ def case_of_agency(session: Session, case_id: str, agency_id: str, *, lock: bool
     """Raises NotFound for a case of another agency, as for one that never was."""
     query = select(Case).where(Case.id == case_id, Case.agency_id == agency_id)
     if lock:
-        query = query.with_for_update().execution_options(populate_existing=True)
+        query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     case = session.scalars(query).one_or_none()
     if case is None:
         raise NotFound("case.not_found")
@@ -55,4 +55,4 @@ def hands_of_case(session: Session, case_id: str) -> frozenset[str]:
 
 
 def lock_case(session: Session, case_id: str) -> Case:
-    return session.scalars(select(Case).where(Case.id == case_id).with_for_update()).one()
+    return session.scalars(select(Case).where(Case.id == case_id).with_for_update(key_share=True)).one()

@@ -123,7 +123,12 @@ def _chain(session: Session, waiting: Sequence[Said]) -> None:
 
 
 def _lock_head(session: Session) -> AuditHead:
-    query = select(AuditHead).where(AuditHead.id == 1).with_for_update().execution_options(populate_existing=True)
+    query = (
+        select(AuditHead)
+        .where(AuditHead.id == 1)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
     head = session.scalars(query).one_or_none()
     if head is None:
         with suppress(IntegrityError), session.begin_nested():  # another unit of work made it first, and has committed

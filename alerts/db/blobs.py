@@ -27,7 +27,7 @@ def put_blob(session: Session, data: bytes, media_type: str) -> str:
     """Keep `data`; returns its SHA-256 in hex. Putting the same bytes twice keeps one."""
     digest = hashlib.sha256(data).hexdigest()
     # Locked, for what nothing refers to is deleted: it must not be called unreferenced a moment before it is not.
-    known = select(Blob.sha256).where(Blob.sha256 == digest).with_for_update()
+    known = select(Blob.sha256).where(Blob.sha256 == digest).with_for_update(key_share=True)
     if session.scalars(known).one_or_none() is None:
         sealed = seal_of(session).seal(data, f"blob:{digest}")
         session.add(Blob(sha256=digest, media_type=media_type, size=len(data), sealed=sealed, created_at=now(session)))
@@ -51,7 +51,7 @@ def blob_digests(session: Session) -> frozenset[str]:
 def lock_blobs(session: Session, digests: Iterable[str]) -> frozenset[str]:
     """Those of them that are there; until the commit nobody can begin to refer to one."""
     query = select(Blob.sha256).where(Blob.sha256.in_(set(digests))).order_by(Blob.sha256)
-    return frozenset(session.scalars(query.with_for_update()))
+    return frozenset(session.scalars(query.with_for_update(key_share=True)))
 
 
 def delete_blobs(session: Session, digests: Iterable[str]) -> int:

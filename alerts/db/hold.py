@@ -42,4 +42,4 @@ def lost_copies(session: Session) -> Sequence[LostCopy]:
 
 def due_lost_copies(session: Session, at: datetime, limit: int) -> Sequence[LostCopy]:
     query = select(LostCopy).where(LostCopy.due_at <= at).order_by(LostCopy.due_at).limit(limit)
-    return session.scalars(query.with_for_update(skip_locked=True)).all()
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()

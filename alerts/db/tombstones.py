@@ -50,7 +50,7 @@ def has_tombstone(session: Session, kind: TombstoneKind, subject: str) -> bool:
 
 
 def _lock_head(session: Session) -> TombstoneHead:
-    query = select(TombstoneHead).where(TombstoneHead.id == 1).with_for_update()
+    query = select(TombstoneHead).where(TombstoneHead.id == 1).with_for_update(key_share=True)
     head = session.scalars(query.execution_options(populate_existing=True)).one_or_none()
     if head is None:
         with suppress(IntegrityError), session.begin_nested():  # another unit of work made it first, and has committed

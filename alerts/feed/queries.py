@@ -56,7 +56,7 @@ def documents_of_alert(session: Session, alert_id: str) -> Sequence[CapDocument]
 
 def lock_event_head(session: Session) -> EventHead:
     """Held until the commit, so that positions follow the order of commit."""
-    query = select(EventHead).where(EventHead.id == 1).with_for_update()
+    query = select(EventHead).where(EventHead.id == 1).with_for_update(key_share=True)
     head = session.scalars(query).one_or_none()
     if head is None:
         with suppress(IntegrityError), session.begin_nested():  # another unit of work made it first, and has committed
@@ -123,13 +123,13 @@ def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
 
 def files_of_alert(session: Session, alert_id: str) -> Sequence[PublicFile]:
     query = select(PublicFile).where(PublicFile.alert_id == alert_id).order_by(PublicFile.path)
-    return session.scalars(query.with_for_update()).all()
+    return session.scalars(query.with_for_update(key_share=True)).all()
 
 
 def files_of_all(session: Session) -> Sequence[PublicFile]:
     """The front page and the feeds."""
     query = select(PublicFile).where(PublicFile.alert_id.is_(None)).order_by(PublicFile.path)
-    return session.scalars(query.with_for_update()).all()
+    return session.scalars(query.with_for_update(key_share=True)).all()
 
 
 def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile]:
@@ -140,7 +140,7 @@ def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile
         .where(or_(PublicFile.lease_until.is_(None), PublicFile.lease_until <= at))
         .order_by(PublicFile.over.desc(), PublicFile.due_at, PublicFile.path)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     return session.scalars(query).all()
 
@@ -148,4 +148,4 @@ def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile
 def lock_files(session: Session, paths: Iterable[str]) -> Sequence[PublicFile]:
     """In the order in which everybody locks them."""
     query = select(PublicFile).where(PublicFile.path.in_(list(paths))).order_by(PublicFile.path)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()

@@ -26,7 +26,7 @@ def messages_of_alert(session: Session, alert_id: str) -> Sequence[Message]:
 def lock_unplanned(session: Session, alert_id: str) -> Sequence[Message]:
     """Of one alert, in order; waits for whoever is planning one of them."""
     query = select(Message).where(Message.alert_id == alert_id, Message.planned_at.is_(None), Message.stopped.is_(None))
-    query = query.order_by(Message.number).with_for_update().execution_options(populate_existing=True)
+    query = query.order_by(Message.number).with_for_update(key_share=True).execution_options(populate_existing=True)
     return session.scalars(query).all()
 
 
@@ -58,7 +58,7 @@ def count_unplanned(session: Session) -> int:
 def lock_if_unplanned(session: Session, message_id: str) -> Message | None:
     """None when somebody has planned it meanwhile, or is just about to."""
     query = select(Message).where(Message.id == message_id, Message.planned_at.is_(None), Message.stopped.is_(None))
-    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
 
 
 def public_messages(session: Session, slug: str) -> Sequence[Message]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
+from alerts.db.absence import persist
 from alerts.db.clock import Clock
 from alerts.db.session import now
 from alerts.publication import queries
@@ -77,11 +78,14 @@ class Batch:
 
     def record(self, landings: Sequence[Landing]) -> None:
         """All that has landed by now, in one transaction."""
+        persist(lambda: self._record(landings), self.delivery.timings.lease)
+
+    def _record(self, landings: Sequence[Landing]) -> None:
         answers = {self.sendings[landing.tag].claim.publication_id: landing for landing in landings}
         understood = {landing.tag: self._understand(landing) for landing in landings}
         with self.delivery.database.write() as session:
             results = []
-            for row in queries.lock_these(session, list(answers)):
+            for row in queries.lock_with_replaced(session, list(answers)):
                 tag = answers[row.id].tag
                 self._take(session, row, tag, understood[tag])
                 results.append(Result(row, understood[tag]))

@@ -31,6 +31,7 @@ class Timings:
     """
 
     total: timedelta = timedelta(seconds=30)  # T: from SENDING committed to "we stop waiting"
+    call: timedelta = timedelta(seconds=20)  # one whole call: resolving, connecting, the last byte of the answer
     frozen: timedelta = timedelta(seconds=5)  # P: a worker frozen after the stopwatch still sends at most this later
     landing: timedelta = timedelta(seconds=120)  # D: what left us lands within this, or never (an assumption)
     lease: timedelta = timedelta(seconds=60)  # L
@@ -58,8 +59,9 @@ class Timings:
         """From this age of a call on, "not found" counts."""
         return self.total + self.frozen + self.landing + visible_after
 
-    def check(self, transport_timeout: timedelta) -> None:
-        if not transport_timeout < self.total:
+    def check(self) -> None:
+        """Raises ValueError where the chain of timings would break a promise."""
+        if not self.call < self.total:
             raise ValueError("a call must time out before T, or its worker waits longer than it may")
         if not self.lease > self.total + self.frozen:
             raise ValueError("the lease must outlast T + P, or a living owner is called dead")

@@ -53,14 +53,13 @@ def note_results(session: Session, results: Sequence[Result], timings: Timings) 
     """Count what failed, park what failed for too long; returns the channels that answer again, which are free."""
     answered = {one.row.channel_id for one in results if isinstance(one.answer, Receipt)}
     failed = [one for one in results if _is_dead_air(one.answer)]
-    channels = queries.channels_by_id(session, {one.row.channel_id for one in failed})
+    channels = queries.lock_channels(session, {one.row.channel_id for one in failed}, answered)
     for one in failed:
         channel = channels[one.row.channel_id]
         _count(session, channel, one.answer, timings)
         if channel.parked_at is not None:
             wait_for_probe(session, one.row, channel, timings)
-    freed = [channel for channel in queries.failing_channels(session, answered) if _free(session, channel)]
-    return [channel.id for channel in freed]
+    return [channel.id for channel in channels.values() if channel.id in answered and _free(session, channel)]
 
 
 def release_waiting(database: Database, channel_ids: Sequence[str], timings: Timings) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, case, func, or_, select
-from sqlalchemy.orm import Session, defer, load_only
+from sqlalchemy import Row, and_, case, func, or_, select
+from sqlalchemy.orm import Session, aliased, defer, load_only
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
@@ -56,7 +56,7 @@ def lock_due(session: Session, at: datetime, whose: Waiting, limit: int) -> Sequ
         .where(or_(Publication.lease_until.is_(None), Publication.lease_until <= at))
         .order_by(Publication.due_at)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
         .options(_LEAN)
     )
     return session.scalars(query).all()
@@ -78,12 +78,22 @@ def next_due(session: Session) -> datetime | None:
 
 def lock_publication(session: Session, publication_id: str) -> Publication:
     query = select(Publication).where(Publication.id == publication_id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).one()
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).one()
 
 
 def lock_these(session: Session, ids: Collection[str]) -> Sequence[Publication]:
     query = select(Publication).where(Publication.id.in_(ids)).order_by(Publication.id).options(_LEAN)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
+
+
+def lock_with_replaced(session: Session, ids: Collection[str]) -> Sequence[Publication]:
+    """These; locked with them, in one order, is what they replace: an end takes all of an alert in that order too."""
+    newer, older = aliased(Publication), aliased(Publication)
+    same = (older.alert_id == newer.alert_id, older.channel_id == newer.channel_id)
+    replaced = select(older.id).join(newer, and_(*same, older.number < newer.number))
+    replaced = replaced.where(newer.id.in_(ids), newer.number > 1, older.want > 0)
+    rows = lock_these(session, {*ids, *session.scalars(replaced)})
+    return [row for row in rows if row.id in ids]
 
 
 def publication_by_id(session: Session, publication_id: str, agency_id: str | None = None) -> Publication:
@@ -99,7 +109,7 @@ def publication_by_id(session: Session, publication_id: str, agency_id: str | No
 def lock_publications(session: Session, alert_id: str) -> Sequence[Publication]:
     """All of one alert: what is decided about them must not be decided on facts that a worker is just changing."""
     query = select(Publication).where(Publication.alert_id == alert_id).order_by(Publication.id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
 
 
 def publications_of_alert(session: Session, alert_id: str) -> Sequence[Publication]:
@@ -116,7 +126,7 @@ def wanted_before(session: Session, row: Publication) -> Sequence[Publication]:
     """What this publication replaces on its channel."""
     older = (Publication.channel_id == row.channel_id, Publication.number < row.number)
     query = select(Publication).where(Publication.alert_id == row.alert_id, Publication.want > 0, *older)
-    return session.scalars(query.with_for_update()).all()
+    return session.scalars(query.with_for_update(key_share=True)).all()
 
 
 def retracted_on_channel(session: Session, channel_id: str, since: datetime) -> Sequence[Publication]:
@@ -128,7 +138,7 @@ def retracted_on_channel(session: Session, channel_id: str, since: datetime) -> 
 
 def publications_of_partner(session: Session, alert_id: str, channel_ids: Sequence[str]) -> Sequence[Publication]:
     query = select(Publication).where(Publication.alert_id == alert_id, Publication.channel_id.in_(channel_ids))
-    return session.scalars(query.order_by(Publication.id).with_for_update()).all()
+    return session.scalars(query.order_by(Publication.id).with_for_update(key_share=True)).all()
 
 
 def own_copies_of_alert(session: Session, alert_id: str) -> Sequence[OwnCopy]:
@@ -143,7 +153,7 @@ def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCo
         .where(or_(OwnCopy.lease_until.is_(None), OwnCopy.lease_until <= at))
         .order_by(OwnCopy.due_at)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     return session.scalars(query).all()
 
@@ -172,22 +182,16 @@ def channels_of(session: Session, rows: Collection[Publication]) -> Mapping[str,
     return {channel.id: channel for channel in session.scalars(query)}
 
 
-def channels_by_id(session: Session, ids: Collection[str]) -> Mapping[str, Channel]:
-    """Locked: what failed is counted on them."""
-    if not ids:
-        return {}
-    query = select(Channel).where(Channel.id.in_(ids)).order_by(Channel.id)
-    query = query.with_for_update().execution_options(populate_existing=True)
+def lock_channels(session: Session, failed: Collection[str], answered: Collection[str]) -> Mapping[str, Channel]:
+    """By id, all at once and in one order: what failed is counted on them. Of those that answered, only those that
+    left a call unanswered lately: most often none."""
+    counted = or_(Channel.id.in_(failed), and_(Channel.id.in_(answered), Channel.failures > 0))
+    query = select(Channel).where(Channel.id.in_({*failed, *answered}), counted).order_by(Channel.id)
+    query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     return {channel.id: channel for channel in session.scalars(query)}
-
-
-def failing_channels(session: Session, ids: Collection[str]) -> Sequence[Channel]:
-    """Those of these that left a call unanswered lately; most often none. Locked."""
-    query = select(Channel).where(Channel.id.in_(ids), Channel.failures > 0).order_by(Channel.id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
 
 
 def lock_waiting_for(session: Session, channel_id: str) -> Sequence[Publication]:
     """What waits for a parked address."""
     query = select(Publication).where(Publication.channel_id == channel_id, Publication.retry_why == PARKED)
-    return session.scalars(query.order_by(Publication.id).with_for_update()).all()
+    return session.scalars(query.order_by(Publication.id).with_for_update(key_share=True)).all()

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from alerts.db.absence import persist
 from alerts.db.session import Database, now
 from alerts.publication import queries
 from alerts.publication.answers import (
@@ -58,14 +59,18 @@ class Recorder:
             return open_call(session, row, claim, action, self.timings)
 
     def answer(self, claim: Claim, attempt_id: str, answer: Receipt | PublishError) -> None:
-        """What the call came to, as far as we know."""
-        with self.database.write() as session:
-            row = queries.lock_publication(session, claim.publication_id)
-            take_answer(session, row, claim, attempt_id, answer, self.timings)
+        """What the call came to, as far as we know: a fact, which must not be lost because the store is away."""
+
+        def write() -> None:
+            with self.database.write() as session:
+                (row,) = queries.lock_with_replaced(session, [claim.publication_id])
+                take_answer(session, row, claim, attempt_id, answer, self.timings)
+
+        persist(write, self.timings.lease)
 
     def receipt(self, claim: Claim, attempt_id: str, receipt: Receipt) -> None:
         with self.database.write() as session:
-            row = queries.lock_publication(session, claim.publication_id)
+            (row,) = queries.lock_with_replaced(session, [claim.publication_id])
             take_receipt(session, row, claim, attempt_id, receipt, self.timings)
 
     def refusal(self, claim: Claim, attempt_id: str | None, error: PublishError) -> None:
@@ -95,7 +100,7 @@ class Recorder:
     def look(self, claim: Claim, began: datetime, found: Timeline | Unreadable) -> None:
         """What a search of our own timeline showed. `began`: the age of a call is asked when the read begins."""
         with self.database.write() as session:
-            row = queries.lock_publication(session, claim.publication_id)
+            (row,) = queries.lock_with_replaced(session, [claim.publication_id])
             mine = holds(row, claim)
             if isinstance(found, Unreadable):
                 if mine:

@@ -26,7 +26,7 @@ def channels_of_partner(session: Session, partner_id: str) -> Sequence[str]:
 
 def due_sweeps(session: Session, at: datetime, limit: int) -> Sequence[Channel]:
     query = select(Channel).where(Channel.sweep_due_at <= at).order_by(Channel.sweep_due_at).limit(limit)
-    return session.scalars(query.with_for_update(skip_locked=True)).all()
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
 
 
 def unswept_channels(session: Session, channel_ids: Sequence[str], before: datetime) -> Sequence[Channel]:
@@ -47,7 +47,7 @@ def due_cases(session: Session, at: datetime, limit: int) -> Sequence[str]:
 def lock_due_case(session: Session, case_id: str, at: datetime) -> Case | None:
     """None when somebody else has just looked, or is looking."""
     query = select(Case).where(Case.id == case_id, Case.purge_due_at <= at)
-    return session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
 
 
 def touched_at(session: Session, subjects: Sequence[str]) -> datetime | None:
@@ -62,7 +62,7 @@ def begun_purges(session: Session, limit: int) -> Sequence[str]:
 
 def lock_begun_purge(session: Session, case_id: str) -> Certificate | None:
     query = select(Certificate).where(Certificate.case_id == case_id, Certificate.completed_at.is_(None))
-    return session.scalars(query.with_for_update()).one_or_none()
+    return session.scalars(query.with_for_update(key_share=True)).one_or_none()
 
 
 def find_certificate(session: Session, case_id: str) -> Certificate | None:
@@ -173,7 +173,7 @@ def _posters(
 
 
 def lock_alert(session: Session, alert_id: str) -> Alert | None:
-    return session.scalars(select(Alert).where(Alert.id == alert_id).with_for_update()).one_or_none()
+    return session.scalars(select(Alert).where(Alert.id == alert_id).with_for_update(key_share=True)).one_or_none()
 
 
 def has_alerts(session: Session) -> bool:
@@ -192,4 +192,4 @@ def doubted_publications(session: Session) -> Sequence[Publication]:
 
 def lock_wanted(session: Session) -> Sequence[Publication]:
     query = select(Publication).where(Publication.want > 0).order_by(Publication.id)
-    return session.scalars(query.with_for_update().execution_options(populate_existing=True)).all()
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()

@@ -85,7 +85,7 @@ def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> N
 
 def _forget_again(session: Session, case_id: str, timings: Timings, base_url: str) -> None:
     """Hidden at once; the purge that follows asks for no grace and no ledger."""
-    case = session.get(Case, case_id, with_for_update=True)
+    case = session.get(Case, case_id, with_for_update={"key_share": True})
     if case is None or case.state is CaseState.PURGED:
         return
     for alert in alerts_of_case(session, case_id):

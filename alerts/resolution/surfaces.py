@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from alerts.db.session import Database, now
 from alerts.feed.reading import feed_states
+from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import due_own_copies
 
-_LEASE = timedelta(seconds=60)
 _SOON, _RETRY = timedelta(milliseconds=250), timedelta(seconds=2)
 _JUST_ENDED = timedelta(seconds=10)  # files and other processes follow within a second of the end
 OK, GONE = 200, 410
@@ -36,9 +36,9 @@ class _Claimed:
     path: str
 
 
-def verify_own_copies(database: Database, fetch: Fetch, *, limit: int = 100) -> int:
+def verify_own_copies(database: Database, timings: Timings, fetch: Fetch, *, limit: int = 100) -> int:
     """Read the copies that must be gone; what is still there is due again. Returns how many were proven gone."""
-    claimed = _claim(database, limit)
+    claimed = _claim(database, timings, limit)
     seen: dict[str, Answer] = {}
     proofs = {}
     for copy in claimed:
@@ -49,12 +49,12 @@ def verify_own_copies(database: Database, fetch: Fetch, *, limit: int = 100) -> 
     return _record(database, claimed, proofs)
 
 
-def _claim(database: Database, limit: int) -> list[_Claimed]:
+def _claim(database: Database, timings: Timings, limit: int) -> list[_Claimed]:
     with database.write() as session:
         at = now(session)
         claimed = []
         for row in due_own_copies(session, at, limit):
-            row.lease_until = at + _LEASE
+            row.lease_until = at + timings.lease
             row.fence += 1
             claimed.append(_Claimed(row.id, row.fence, row.kind, row.path))
         return claimed

@@ -11,7 +11,7 @@ from alerts.web.models import IdempotencyKey
 
 def lock_key(session: Session, digests: Sequence[str]) -> IdempotencyKey | None:
     """By any of the digests that the key may be kept by."""
-    query = select(IdempotencyKey).where(IdempotencyKey.digest.in_(digests)).with_for_update()
+    query = select(IdempotencyKey).where(IdempotencyKey.digest.in_(digests)).with_for_update(key_share=True)
     return session.scalars(query).one_or_none()
 
 

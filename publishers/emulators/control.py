@@ -29,6 +29,8 @@ def control(state: State, request: Request) -> Response:
                 return _move_clock(state, request.json())
             case "POST", "/accounts":
                 return _add_account(state, request.json())
+            case "GET", "/waiting":
+                return say_json({"held": state.holding(), "in_flight": state.in_flight()})
             case "GET", "/violations":
                 return say_json([_tell(each) for each in state.violations])
     except (ValueError, TypeError, OverflowError) as invalid:

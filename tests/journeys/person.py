@@ -36,8 +36,9 @@ class Refused(Exception):
 class Person:
     """Every verb raises Refused when the answer is no success."""
 
-    def __init__(self, base_url: str, token: str, identifier: str = "") -> None:
+    def __init__(self, base_url: str, token: str, identifier: str = "", *, seconds: float = SECONDS) -> None:
         self.id = identifier
+        self._seconds = seconds
         self._base_url = base_url
         self._session = requests.Session()
         self._session.trust_env = False
@@ -72,7 +73,8 @@ class Person:
         raise AssertionError(f"{method} {path} was not refused")
 
     def _ask(self, method: str, path: str, **how: Any) -> requests.Response:
-        answer = self._session.request(method, self._base_url + path, timeout=SECONDS, allow_redirects=False, **how)
+        url = self._base_url + path
+        answer = self._session.request(method, url, timeout=self._seconds, allow_redirects=False, **how)
         if not answer.ok:
             raise Refused(answer)
         return answer

@@ -2,6 +2,7 @@
 
 import pytest
 
+from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import own_copies_of_alert
 from alerts.resolution.surfaces import Answer, verify_own_copies
@@ -26,12 +27,12 @@ def own(world: World, kind: CopyKind) -> list[OwnCopy]:
 class TestVerify:
     def test_reads_nothing_that_is_to_be_there(self, world: World) -> None:
         asked: list[str] = []
-        assert verify_own_copies(world.database, lambda path: asked.append(path) or Answer(410)) == 0
+        assert verify_own_copies(world.database, Timings(), lambda path: asked.append(path) or Answer(410)) == 0
         assert asked == []
 
     def test_410_is_the_proof_of_a_page_and_of_pictures(self, world: World) -> None:
         world.end()
-        verify_own_copies(world.database, lambda path: Answer(410, "text/html", b"ended"))
+        verify_own_copies(world.database, Timings(), lambda path: Answer(410, "text/html", b"ended"))
         for kind in (CopyKind.PAGE, CopyKind.POSTER, CopyKind.CAP):
             assert all(copy.gone_at == world.clock() and copy.proof for copy in own(world, kind))
         assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED)), "a feed that is gone proves nothing"
@@ -39,25 +40,25 @@ class TestVerify:
     @pytest.mark.parametrize("status", [0, 200, 302, 404, 500])
     def test_any_other_answer_is_asked_again(self, world: World, status: int) -> None:
         world.end()
-        assert verify_own_copies(world.database, lambda path: Answer(status)) == 0
-        assert verify_own_copies(world.database, lambda path: Answer(410)) == 0, "not before its time"
+        assert verify_own_copies(world.database, Timings(), lambda path: Answer(status)) == 0
+        assert verify_own_copies(world.database, Timings(), lambda path: Answer(410)) == 0, "not before its time"
         world.clock.advance(seconds=2)
-        assert verify_own_copies(world.database, lambda path: Answer(410)) == 5
+        assert verify_own_copies(world.database, Timings(), lambda path: Answer(410)) == 5
 
     def test_each_address_is_asked_once(self, world: World) -> None:
         world.update(words_only=False)
         world.end()
         asked: list[str] = []
-        verify_own_copies(world.database, lambda path: asked.append(path) or Answer(410))
+        verify_own_copies(world.database, Timings(), lambda path: asked.append(path) or Answer(410))
         assert len(asked) == len(set(asked))
 
     def test_an_entry_that_is_no_longer_in_the_feed_is_gone(self, world: World) -> None:
         world.end()
-        verify_own_copies(world.database, lambda path: EMPTY_FEED)
+        verify_own_copies(world.database, Timings(), lambda path: EMPTY_FEED)
 
         assert all(copy.gone_at is not None for copy in own(world, CopyKind.FEED))
 
     def test_what_is_no_feed_proves_nothing(self, world: World) -> None:
         world.end()
-        verify_own_copies(world.database, lambda path: Answer(200, "text/html", b"<p>please sign in"))
+        verify_own_copies(world.database, Timings(), lambda path: Answer(200, "text/html", b"<p>please sign in"))
         assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED))

@@ -8,6 +8,7 @@ from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id
 from alerts.db.session import now
 from alerts.publication.claim import ask_person
+from alerts.publication.machine import Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_alert
 from alerts.resolution.surfaces import Answer, verify_own_copies
@@ -37,7 +38,7 @@ def prove_own_gone(world: World, browser: Browser) -> None:
         response = browser.client.get(path)
         return Answer(response.status_code, response.headers.get("Content-Type", ""), response.content)
 
-    verify_own_copies(world.database, fetch)
+    verify_own_copies(world.database, Timings(), fetch)
 
 
 class TestTheEnd:

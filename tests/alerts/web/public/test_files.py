@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
 from alerts.feed.models import PublicFile
+from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer, verify_own_copies
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.files import LEASE, write_public_files
@@ -121,7 +122,7 @@ class TestAnEnd:
         write(world, folder)
         assert f"a/{alert.slug}/index.html" in files(folder, "gone")
         assert files(folder, "live", alert.slug) == set()
-        verify_own_copies(world.database, lambda path: Answer(410))
+        verify_own_copies(world.database, Timings(), lambda path: Answer(410))
         clock.advance(seconds=2)
         write(world, folder)
         assert due(world, page) is None
