@@ -23,6 +23,7 @@ from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
 from alerts.web.store import STATIC
+from alerts.web.telling import Telling
 
 PUBLIC = frozenset(
     {
@@ -62,7 +63,8 @@ def create_app(service: Service) -> FastAPI:
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
-    app.add_middleware(PublicDoor, site=site)  # the outermost
+    app.add_middleware(Telling)
+    app.add_middleware(PublicDoor, site=site)  # the outermost: what it answers is counted there, and told nowhere
     for router in (probes_router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)
