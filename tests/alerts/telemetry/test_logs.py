@@ -61,9 +61,9 @@ class TestOurOwnLines:
 
 class TestTheLinesOfLibraries:
     def test_are_told_by_their_template(self, lines: Lines) -> None:
-        logging.getLogger("urllib3.connectionpool").warning("Retrying after %s: %s", NAME, "/hook?token=t")
+        logging.getLogger("kombu.connection").warning("Retrying after %s: %s", NAME, "/hook?token=t")
         (line,) = lines()
-        assert (line["event"], line["logger"]) == ("Retrying after %s: %s", "urllib3.connectionpool")
+        assert (line["event"], line["logger"]) == ("Retrying after %s: %s", "kombu.connection")
         assert line["places"].startswith("test_logs:")
 
     def test_are_withheld_when_nobody_knows_what_was_filled_in(self, lines: Lines) -> None:
