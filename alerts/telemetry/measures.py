@@ -3,7 +3,7 @@
 What stands in the store (what is due, what is still out there) is not counted here but asked for, in `overview`.
 """
 
-from prometheus_client import CollectorRegistry, Counter, GCCollector, Histogram, PlatformCollector, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, Histogram
 
 REGISTRY = CollectorRegistry()
 _WAITS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 900, 3600)
@@ -29,12 +29,6 @@ GONE_SECONDS = Histogram(
     buckets=_WAITS, registry=REGISTRY,
 )  # fmt: skip
 FAILURES = Counter("homeward_failures", "Failures of our own code, by what was at work.", ["work"], registry=REGISTRY)
-
-
-def watch_process() -> None:
-    """Memory, processor time and open files of this process too. Asked once, where /metrics is shown."""
-    for collector in (ProcessCollector, PlatformCollector, GCCollector):
-        collector(registry=REGISTRY)
 
 
 def count_request(route: str, method: str, status: int, seconds: float) -> None:

@@ -8,6 +8,8 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from alerts.opening import Service
+from alerts.overview.gauges import make_registry
+from alerts.overview.readiness import Readiness
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.desk.errors import error_page
@@ -30,6 +32,7 @@ PUBLIC = frozenset(
         "/areas/find",
         "/areas/propose",
         "/healthz",
+        "/metrics",
         "/openapi.json",
         "/readyz",
         "/schemas/event.json",
@@ -57,6 +60,8 @@ def create_app(service: Service) -> FastAPI:
     app.state.service = service
     app.state.database = service.database
     app.state.base_url = service.base_url
+    app.state.readiness = Readiness(service.database, service.settings.broker_url)
+    app.state.registry = make_registry(service.database)
     app.state.public_site = site
     answer = answer_with(error_page)
     install_problems(app, answer)
