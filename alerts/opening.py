@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
@@ -132,7 +133,7 @@ def keep_safely(keeper: Keeper) -> int:
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:
     """GET a path of our own public address, as anybody would; our own host may be on loopback."""
     base = settings.base_url.rstrip("/")
-    host = base.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]
+    host = urlsplit(base).hostname or ""
     transport = Transport(AddressGuard((*settings.private_addresses(), host)), total_timeout=10.0)
     session = transport.session()
 

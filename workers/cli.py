@@ -88,9 +88,10 @@ def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
     With HOMEWARD_BROKER_URL they are Celery workers, one of them for retractions alone, and `homeward tick` is needed
     beside them; without it they also do what falls due by the clock.
     """
-    from alerts.settings import Settings
+    from alerts.cli.starting import read_fit_settings
 
-    if not Settings().broker_url:
+    settings = read_fit_settings()
+    if not settings.broker_url:
         from workers.running import run_embedded_work
 
         run_embedded_work()
@@ -98,7 +99,7 @@ def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
     from workers.lanes import Lane, lane_commands, run_lane, run_lanes
 
     if lane is not None:
-        run_lane(Lane(lane), Settings())
+        run_lane(Lane(lane), settings)
     else:
         run_lanes(lane_commands())
 

@@ -70,7 +70,9 @@ class Database:
     @contextmanager
     def _begin(self, engine: Engine) -> Iterator[Session]:
         info = {"clock": self.clock, "seal": self.seal, "woken": set(), "public": False, "last": [], "told": []}
-        with Session(engine, expire_on_commit=False, info={**info, "afterwards": [], "reading": engine is self._reading}) as session:
+        with Session(
+            engine, expire_on_commit=False, info={**info, "afterwards": [], "reading": engine is self._reading}
+        ) as session:
             with session.begin():
                 yield session
                 for finish in session.info["last"]:

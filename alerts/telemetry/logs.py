@@ -23,7 +23,7 @@ FIELDS = frozenset(
         "request", "route", "method", "status", "ms",
         "alert", "message", "publication", "channel", "agency",
         "kind", "action", "outcome", "code", "reason", "number", "count", "seconds",
-        "work", "error", "places",
+        "work", "error", "places", "version",
     }
 )  # fmt: skip
 """All that a line of ours may say: ids, codes and numbers. What is not listed does not leave, whoever adds it."""
