@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from alerts.cli.findings import Finding
-from alerts.cli.opening import find_database_file, is_migrated, shown_url
+from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.base import Base
 from alerts.db.clock import ServerClock, measure_skew
+from alerts.db.migrations.upgrade import is_up_to_date
 from alerts.opening import Service, SettingsError, open_service
 from alerts.settings import Settings
 
@@ -50,7 +51,7 @@ def _ask(service: Service, url: str) -> Iterator[Finding]:
         with engine.connect() as connection:
             yield judge_version(connection.execute(text("SHOW server_version_num")).scalar_one())
         yield judge_skew(measure_skew(ServerClock(engine)))
-    if not is_migrated(engine):
+    if not is_up_to_date(engine):
         yield Finding("database", f"{url} is not up to date", may_not_upgrade(engine) or UPGRADE)
         return
     missing = missing_rights(engine)

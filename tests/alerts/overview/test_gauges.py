@@ -143,10 +143,9 @@ class TestTheText:
         assert told["process_start_time_seconds", ""] <= time.time()
         silent.close()
 
+    @pytest.mark.parametrize("stores", ["sqlite"], indirect=True)
     def test_reads_indexes_of_what_is_open(self, world: World) -> None:
         """A store of ten years is read as fast as a new one. SQLite shows so; PostgreSQL scans whatever is small."""
-        if world.database.engine.dialect.name != "sqlite":
-            pytest.skip("asked of SQLite alone")
         asked: list[str] = []
         event.listen(world.database.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
         list(StoreGauges(world.database).collect())
