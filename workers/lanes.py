@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ from enum import StrEnum
 
 import typer
 from celery.exceptions import SecurityWarning
+from celery.signals import worker_shutting_down
 
 from alerts.cli.opening import fetch_own, open_for_command
 from alerts.publication.machine import Timings
@@ -59,7 +61,12 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
         stack.callback(ringer.close)
         service = stack.enter_context(open_for_command(settings, wake=ringer.ring, timings=timings))
         stack.enter_context(metrics_port(settings, service.database, after=list(Lane).index(lane)))
-        rounds: dict[str, Round] = {**delivery_rounds(service), **prompt_rounds(service, fetch_own(settings))}
+        over = threading.Event()
+        worker_shutting_down.connect(lambda **_: over.set(), weak=False)
+        rounds: dict[str, Round] = {
+            **delivery_rounds(service, over.is_set),
+            **prompt_rounds(service, fetch_own(settings)),
+        }
         mine = {queue: rounds[queue] for queue in QUEUES[lane]}
         register_rounds(app, mine, ringer.ring)
         if lane is Lane.URGENT:

@@ -92,7 +92,7 @@ class Pool:
 
 def embedded_pool(service: Service, bell: Bell, fetch: Fetch, *, workers: int = 2, urgent_workers: int = 2) -> Pool:
     """Everything in one process: `workers` threads for each kind of channel, and the reserved ones for retractions."""
-    deliveries = delivery_rounds(service)
+    deliveries = delivery_rounds(service, lambda: bell.is_closed)
     crew = {queue: urgent_workers if queue == URGENT else workers for queue in deliveries}
     rounds = [(queue, work) for queue, work in deliveries.items() for _ in range(crew[queue])]
     single: Mapping[str, Round] = {**prompt_rounds(service, fetch), **upkeep_rounds(service)}
