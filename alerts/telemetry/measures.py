@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, disable_cre
 disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series for each, which nobody asks for
 REGISTRY = CollectorRegistry()
 _WAITS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 900, 3600)
+_public: dict[int, Counter] = {}
 METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "PUT", "DELETE", "OPTIONS"})
 
 REQUESTS = Counter(
@@ -16,6 +17,10 @@ REQUESTS = Counter(
 REQUEST_SECONDS = Histogram(
     "homeward_request_seconds", "How long requests took.", ["route"],
     buckets=(0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10), registry=REGISTRY,
+)  # fmt: skip
+PUBLIC = Counter(
+    "homeward_public_answers", "Public pages, posters, feeds and documents that were answered.", ["status"],
+    registry=REGISTRY,
 )  # fmt: skip
 CALLS = Counter(
     "homeward_calls", "Calls to platforms and partners, by what became of them.", ["kind", "action", "outcome"],
@@ -30,6 +35,14 @@ GONE_SECONDS = Histogram(
     buckets=_WAITS, registry=REGISTRY,
 )  # fmt: skip
 FAILURES = Counter("homeward_failures", "Failures of our own code, by what was at work.", ["work"], registry=REGISTRY)
+
+
+def count_public(status: int) -> None:
+    """On the path that answers tens of thousands a second: one look-up and one sum, no line, no time taken."""
+    counter = _public.get(status)
+    if counter is None:
+        counter = _public[status] = PUBLIC.labels(str(status))
+    counter.inc()
 
 
 def count_request(route: str, method: str, status: int, seconds: float) -> None:
