@@ -1,6 +1,5 @@
 """Everything a process needs, opened once from the settings and handed down."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -22,6 +21,7 @@ from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from alerts.settings import Settings
+from alerts.telemetry.logs import log_failure, open_log
 from geo.gazetteer import load_countries, load_us_counties
 from publishers.batch_http import BatchTransport
 from publishers.contract import Publisher
@@ -29,7 +29,7 @@ from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 
-_log = logging.getLogger("homeward")
+_log = open_log("homeward.process")
 
 
 class SettingsError(Exception):
@@ -126,7 +126,7 @@ def keep_safely(keeper: Keeper) -> int:
     try:
         return keeper.copy()
     except OSError as error:
-        _log.error("the tombstone file can not be written: %s", error.strerror or type(error).__name__)
+        log_failure(_log, "the tombstone file can not be written", error)
         return 0
 
 

@@ -11,6 +11,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from alerts.db.hold import is_held
 from alerts.db.session import Database, now
 from alerts.overview import queries
 from alerts.overview.bounded import Bounded, TooSlow
@@ -73,6 +74,7 @@ def _due(session: Session, at: datetime) -> Iterator[Metric]:
         queries.count_unplanned(session, since),
         queries.count_expired(session, at, since),
         queries.count_due_sweeps(session, at, since),
+        queries.count_due_purges(session, at, since),
     ]
 
     def family(name: str, doc: str, value: Any) -> Metric:
@@ -102,6 +104,8 @@ def _outside(session: Session, at: datetime) -> Iterator[Metric]:
 def _trouble(session: Session, at: datetime) -> Iterator[Metric]:
     todos = [((_yes(gone), _yes(late)), count) for gone, late, count in queries.count_todos(session, at)]
     yield _family("homeward_todos", "What named persons have to do.", ["retraction", "late"], todos)
+    yield _by_kind("homeward_channels_parked", "Channels called once an hour only.", queries.count_parked(session))
+    yield _family("homeward_restore_held", "1 while a restored store is held.", [], [((), int(is_held(session)))])
     yield _by_kind("homeward_held", "Publications refused for good.", queries.count_held(session))
     yield _by_kind(
         "homeward_channels_unhealthy", "Active channels that failed their check.", queries.count_unhealthy(session)

@@ -8,6 +8,7 @@ from sqlalchemy import and_, case, false, func, literal_column, or_, select, tru
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState
+from alerts.case.models import Case
 from alerts.channel.models import Channel
 from alerts.db.blobs import Blob
 from alerts.message.models import Message
@@ -69,6 +70,12 @@ def count_due_sweeps(session: Session, at: datetime, overdue_since: datetime) ->
     return Due("channel", "strays", *session.execute(query).one())
 
 
+def count_due_purges(session: Session, at: datetime, overdue_since: datetime) -> Due:
+    late = func.count(case((Case.purge_due_at <= overdue_since, 1)))
+    query = select(func.count(), late, func.min(Case.purge_due_at)).where(Case.purge_due_at <= at)
+    return Due("case", "purge", *session.execute(query).one())
+
+
 def count_open_calls(session: Session) -> Sequence[Counted]:
     """Calls that nobody has accounted for yet, those in the air too."""
     query = select(Publication.kind, func.count(), func.min(Attempt.sending_at)).join_from(
@@ -121,6 +128,13 @@ def count_unhealthy(session: Session) -> Sequence[Counted]:
     """Active channels whose last check failed."""
     query = select(Channel.kind, func.count(), func.min(Channel.checked_at))
     query = query.where(Channel.active, Channel.healthy.is_(false())).group_by(Channel.kind)
+    return [Counted(*row) for row in session.execute(query).all()]
+
+
+def count_parked(session: Session) -> Sequence[Counted]:
+    """Channels that failed so often that they are called once an hour."""
+    query = select(Channel.kind, func.count(), func.min(Channel.parked_at))
+    query = query.where(Channel.active, Channel.parked_at.is_not(None)).group_by(Channel.kind)
     return [Counted(*row) for row in session.execute(query).all()]
 
 

@@ -9,6 +9,7 @@ import redis
 from cryptography.exceptions import InvalidTag
 from sqlalchemy.exc import SQLAlchemyError
 
+from alerts.db.hold import is_held
 from alerts.db.migrations.upgrade import is_up_to_date
 from alerts.db.session import Database
 from alerts.overview import queries
@@ -58,13 +59,17 @@ class Readiness:
         try:
             if not is_up_to_date(self._database.engine):
                 return [Check("store", Standing.UNREADY, Reason("overview.store_behind"))]
-            return [Check("store", Standing.READY, Reason("overview.store_answers")), self._try_key()]
+            return [Check("store", Standing.READY, Reason("overview.store_answers")), *self._look_inside()]
         except SQLAlchemyError:
             return [Check("store", Standing.UNREADY, Reason("overview.store_refuses"))]
 
-    def _try_key(self) -> Check:
+    def _look_inside(self) -> list[Check]:
         with self._database.read() as session:
-            found = queries.find_sealed(session)
+            found, held = queries.find_sealed(session), is_held(session)
+        hold = [Check("restore", Standing.DEGRADED, Reason("overview.held"))] if held else []
+        return [self._try_key(found), *hold]
+
+    def _try_key(self, found: tuple[bytes, str] | None) -> Check:
         if found is None:
             return Check("key", Standing.READY, Reason("overview.nothing_sealed"))
         try:

@@ -51,7 +51,7 @@ def route_of(scope: Scope) -> str:
     """The template, such as `/v1/alerts/{alert_id}`; `none` where no route was met."""
     # Of a router that is included, FastAPI leaves the route as its own file wrote it, and the whole beside it.
     whole = scope.get("fastapi", {}).get("effective_route_context")
-    return getattr(whole, "path", None) or getattr(scope.get("route"), "path", NO_ROUTE)
+    return str(getattr(whole or scope.get("route"), "path", NO_ROUTE))
 
 
 def note_path(scope: Scope) -> None:

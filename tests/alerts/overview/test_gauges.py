@@ -18,7 +18,7 @@ from tests.stores import SECRET
 
 __all__ = ["stages", "worlds"]
 
-KINDS = {"x", "facebook", "webhook", "own", "message", "alert", "channel"}
+KINDS = {"x", "facebook", "webhook", "own", "message", "alert", "channel", "case"}
 
 
 @pytest.fixture
@@ -113,8 +113,10 @@ class TestTrouble:
         world.approve()
         with world.database.write() as session:
             session.get_one(Publication, world.row("x").id).held = True
-            session.get_one(Channel, world.row("x").channel_id).healthy = False
+            channel = session.get_one(Channel, world.row("x").channel_id)
+            channel.healthy, channel.parked_at = False, world.clock()
         told = read(world.database)
+        assert told["homeward_channels_parked", "x"] == 1
         assert (told["homeward_held", "x"], told["homeward_channels_unhealthy", "x"]) == (1, 1)
 
 

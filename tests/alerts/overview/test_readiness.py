@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from alerts.channel.models import Channel
+from alerts.db.models import RestoreHold
 from alerts.db.seal import Seal
-from alerts.db.session import Database
+from alerts.db.session import Database, now
 from alerts.overview.bounded import Bounded, TooSlow
 from alerts.overview.readiness import Readiness, Standing, worst_of
 from alerts.staff.models import Agency
@@ -52,6 +53,14 @@ class TestTheStore:
         assert (check.standing, check.reason.code) == (Standing.UNREADY, "overview.store_silent")
         assert time.monotonic() - began < 4, "the driver itself would wait five seconds"
         assert "0.3 s" in say(check.reason)
+
+
+class TestARestoredStore:
+    def test_is_ready_and_says_that_it_is_held(self, database: Database) -> None:
+        with database.write() as session:
+            session.add(RestoreHold(id="hold_1", since=now(session), tombstones=1))
+        checks = Readiness(database).check()
+        assert (worst_of(checks), "homeward restore status" in say(checks[-1].reason)) == (Standing.DEGRADED, True)
 
 
 class TestTheKey:
