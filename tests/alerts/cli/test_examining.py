@@ -36,7 +36,7 @@ class TestTheClock:
 class TestTheFileSystem:
     @pytest.mark.parametrize(
         ("folder", "kind"),
-        [("/home/a", "ext4"), ("/srv/homeward", "nfs4"), ("/srv/local disk/homeward", "xfs"), ("/srv2", "ext4")],
+        [("/var/a", "ext4"), ("/srv/homeward", "nfs4"), ("/srv/local disk/homeward", "xfs"), ("/srv2", "ext4")],
     )
     def test_is_that_of_the_nearest_mount(self, folder: str, kind: str) -> None:
         assert file_system_of(Path(folder), MOUNTS) == kind
