@@ -1,8 +1,8 @@
 """Everything a process needs, opened once from the settings and handed down."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from alerts.alert.freezing import Site
 from alerts.channel.opening import Destination, open_destination
@@ -20,6 +20,7 @@ from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from alerts.settings import Settings
+from alerts.telemetry.logs import log_failure, open_log
 from geo.gazetteer import load_countries, load_us_counties
 from publishers.batch_http import BatchTransport
 from publishers.contract import Publisher
@@ -27,7 +28,7 @@ from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 
-_log = logging.getLogger("homeward")
+_log = open_log("homeward.process")
 
 
 class SettingsError(Exception):
@@ -124,14 +125,14 @@ def keep_safely(keeper: Keeper) -> int:
     try:
         return keeper.copy()
     except OSError as error:
-        _log.error("the tombstone file can not be written: %s", error.strerror or type(error).__name__)
+        log_failure(_log, "the tombstone file can not be written", error)
         return 0
 
 
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:
     """GET a path of our own public address, as anybody would; our own host may be on loopback."""
     base = settings.base_url.rstrip("/")
-    host = base.split("://", 1)[-1].split("/", 1)[0].rsplit(":", 1)[0]
+    host = urlsplit(base).hostname or ""
     transport = Transport(AddressGuard((*settings.private_addresses(), host)), total_timeout=10.0)
     session = transport.session()
 

@@ -1,6 +1,7 @@
 """Settings, read once from the environment (`HOMEWARD_*`) and handed down."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -27,6 +28,12 @@ class Settings(BaseSettings):
     backup_days: int = Field(35, ge=1, le=35, description="How long your backups are kept; at most 35.")
     tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Of what goes to stderr.")
+    metrics_port: int = Field(0, ge=0, le=65535, description="/metrics on a port of its own; 0: none.")
+    metrics_host: str = Field("127.0.0.1", description="The address that the port of /metrics listens on.")
+    metrics_token: SecretStr = Field(
+        SecretStr(""), description="/metrics on the main port, for whoever sends it as a bearer token."
+    )
 
     def database(self) -> str:
         """The SQLAlchemy URL, with the embedded default filled in."""

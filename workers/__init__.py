@@ -1,5 +1,7 @@
 """WHEN: everything that runs outside a request.
 
+stopping   how a process ends: asked once it finishes what it holds, asked twice it is gone
+monitoring /metrics on a port of its own
 crashes    what is logged when our own code fails
 delivering one round of deliveries: as many at once as a kind allows, none waiting for the slowest
 collecting Python's cycle collector, set for processes that work in batches

@@ -1,6 +1,7 @@
 """The `homeward` command: what runs (demo, up, serve, work), and the administration of alerts/cli."""
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,16 @@ import typer
 from alerts.cli.intake import make_folder
 from alerts.cli.mounting import mount_commands
 from alerts.cli.refusals import Commands
+
+
+class Level(StrEnum):
+    """Of the log lines on standard error."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
 
 Host = Annotated[str, typer.Option(metavar="ADDRESS", help="The address to listen on.")]
 Port = Annotated[int, typer.Option(metavar="N", min=0, max=65535, help="The port to listen on; 0: any free one.")]
@@ -44,13 +55,14 @@ def demo(
     data: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Keep the data here; without it, it goes when the demo ends.")
     ] = None,
+    log_level: Annotated[Level, typer.Option(help="How much to log on standard error.")] = Level.WARNING,
 ) -> None:
     """Run a fictional case on loopback, with platform emulators: no credentials, nothing leaves the machine."""
     from workers.demo import run_demo
 
     if data is not None:
         make_folder(data, where="--data")
-    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full))
+    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full, log_level=log_level))
 
 
 @app.command(epilog="Example: homeward up --host 0.0.0.0 --port 8000")
@@ -76,9 +88,10 @@ def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
     With HOMEWARD_BROKER_URL they are Celery workers, one of them for retractions alone, and `homeward tick` is needed
     beside them; without it they also do what falls due by the clock.
     """
-    from alerts.settings import Settings
+    from alerts.cli.starting import read_fit_settings
 
-    if not Settings().broker_url:
+    settings = read_fit_settings()
+    if not settings.broker_url:
         from workers.running import run_embedded_work
 
         run_embedded_work()
@@ -86,7 +99,7 @@ def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
     from workers.lanes import Lane, lane_commands, run_lane, run_lanes
 
     if lane is not None:
-        run_lane(Lane(lane), Settings())
+        run_lane(Lane(lane), settings)
     else:
         run_lanes(lane_commands())
 

@@ -24,14 +24,23 @@ TAKES_FOR = 5.0  # seconds
 LOOKS_EVERY = 0.25  # seconds, for more to do while calls are in the air
 _BATCHES = 4  # of a bulk kind in the air at a time: one that waits for the silent leaves room for the others
 
+Over = Callable[[], bool]
+"""Whether this process was asked to stop: what is in hand is finished, and nothing more is taken up."""
+
+
+def never() -> bool:
+    return False
+
+
 Landed = Callable[[], int]  # what to do when something has landed; returns how many places that frees
 
 
 class DeliveryRound:
     """`kinds` None = all. `urgent` True = retractions only; False = those only while there is nothing else."""
 
-    def __init__(self, delivery: Delivery, *, kinds: Sequence[str] | None, urgent: bool) -> None:
+    def __init__(self, delivery: Delivery, *, kinds: Sequence[str] | None, urgent: bool, is_over: Over = never) -> None:
         self._delivery = delivery
+        self._is_over = is_over
         self._kinds = kinds
         self._urgent = urgent
         self._in_hand = dict.fromkeys(delivery.timings.sheets, 0)
@@ -44,7 +53,7 @@ class DeliveryRound:
         with ThreadPoolExecutor(sum(self._room_of(kind) for kind in self._in_hand)) as crew:
             while True:
                 before = self._claimed
-                if time.monotonic() < until:
+                if time.monotonic() < until and not self._is_over():
                     self._take_up(crew)
                 if not any(self._in_hand.values()):
                     return self._claimed

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from alerts.facts import Mode
 from alerts.opening import Service
+from alerts.telemetry.logs import start_logging
 from publishers.emulators.server import Handle
 from workers.staging import open_embedded, open_full
 from workers.story import Cast, Outcome, Story, cast_people, load_case
@@ -38,12 +39,14 @@ def run_demo(
     port: int = DEFAULT_PORT,
     data: Path | None = None,
     full: bool = False,
+    log_level: str = "warning",
 ) -> int:
     """Run the main job; `once` goes on to the end and returns 0 only for a complete ledger.
 
     Raises BadInput for a case that can not be used, OSError when no port is free.
     """
     document = load_case(case or DEFAULT_CASE)
+    start_logging(log_level, role="demo")
     say = _Teller(quiet=as_json)
     with open_demo(port, data, full=full) as demo:
         story = Story(demo.service, demo.emulators, demo.cast, say)

@@ -6,30 +6,36 @@ one also looks at the database by itself each second: taking back waits for no b
 
 import os
 import signal
+import subprocess
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from enum import StrEnum
 
-import structlog
 import typer
 from celery.exceptions import SecurityWarning
+from celery.signals import worker_shutting_down
 
 from alerts.cli.opening import fetch_own, open_for_command
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
+from alerts.telemetry.logs import open_log, start_logging
 from workers.app import broker_queue, make_app
 from workers.children import spawn
+from workers.children import stop as stop_process
 from workers.collecting import ease_collector
+from workers.monitoring import metrics_port
 from workers.pool import Bell, Pool
 from workers.relay import Ringer
 from workers.schedule import OWN, PLAN, PROMPT, URGENT, Round, delivery_rounds, prompt_rounds
+from workers.stopping import SECONDS, Stop
 from workers.tasks import register_rounds
 
 _RESTART_AFTER = 1.0  # seconds: a worker that dies at once must not be started a thousand times
-_log = structlog.get_logger("homeward.work")
+_log = open_log("homeward.process")
 
 
 class Lane(StrEnum):
@@ -48,12 +54,19 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
     """One Celery worker in this process, until SIGTERM or SIGINT; it finishes what it holds."""
     # Celery warns of root because of pickle, which is not accepted here.
     warnings.filterwarnings("ignore", category=SecurityWarning)
+    start_logging(settings.log_level, role=f"work {lane.value}")
     app = make_app(settings.broker_url)
     with ExitStack() as stack:
         ringer = Ringer(app)
         stack.callback(ringer.close)
         service = stack.enter_context(open_for_command(settings, wake=ringer.ring, timings=timings))
-        rounds: dict[str, Round] = {**delivery_rounds(service), **prompt_rounds(service, fetch_own(settings))}
+        stack.enter_context(metrics_port(settings, service.database, after=list(Lane).index(lane)))
+        over = threading.Event()
+        worker_shutting_down.connect(lambda **_: over.set(), weak=False)
+        rounds: dict[str, Round] = {
+            **delivery_rounds(service, over.is_set),
+            **prompt_rounds(service, fetch_own(settings)),
+        }
         mine = {queue: rounds[queue] for queue in QUEUES[lane]}
         register_rounds(app, mine, ringer.ring)
         if lane is Lane.URGENT:
@@ -71,20 +84,33 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
 
 def run_lanes(commands: Sequence[Sequence[str]]) -> None:
     """Keep one process for each command alive, until SIGTERM or SIGINT, which they are told; then wait for them."""
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
-    running = [spawn(command) for command in commands]
+    stop = _StopChildren()
+    stop.children += [spawn(command) for command in commands]
     typer.echo("Working. Ctrl-C stops.")
-    while not stopped.wait(_RESTART_AFTER):
-        for index, process in enumerate(running):
+    while not stop.wait(_RESTART_AFTER):
+        for index, process in enumerate(stop.children):
             if process.poll() is not None:
-                _log.error("worker.died", code=process.returncode)
-                running[index] = spawn(commands[index])
-    for process in running:
+                _log.error("worker died", code=str(process.returncode))
+                stop.children[index] = spawn(commands[index])
+    typer.echo("Stopping. Once more stops at once.")
+    for process in stop.children:
         process.send_signal(signal.SIGTERM)
-    for process in running:
-        process.wait()
+    deadline = time.monotonic() + SECONDS
+    for process in stop.children:
+        stop_process(process, seconds=max(0.1, deadline - time.monotonic()))
+
+
+class _StopChildren(Stop):
+    """They have sessions of their own, and would finish what they hold after we are gone."""
+
+    def __init__(self) -> None:
+        self.children: list[subprocess.Popen[bytes]] = []
+        super().__init__()
+
+    def at_once(self, number: int) -> None:
+        for process in self.children:
+            process.kill()
+        super().at_once(number)
 
 
 def lane_commands() -> list[list[str]]:

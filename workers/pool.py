@@ -1,6 +1,7 @@
 """The embedded runner: the rounds in threads, each woken by its queue's bell; some take nothing but retractions."""
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -8,6 +9,7 @@ from alerts.opening import Service
 from alerts.resolution.surfaces import Fetch
 from workers.crashes import log_crash
 from workers.schedule import URGENT, Round, delivery_rounds, prompt_rounds, upkeep_rounds
+from workers.stopping import SECONDS
 
 SWEEP_SECONDS = 1.0  # what a lost wake costs at the most
 
@@ -71,10 +73,13 @@ class Pool:
         for thread in self._threads:
             thread.start()
 
-    def stop(self, seconds: float = 30.0) -> None:
+    def stop(self, seconds: float = SECONDS) -> int:
+        """Nobody begins anything new; returns how many were still at work after this time."""
         self._bell.close()
+        deadline = time.monotonic() + seconds
         for thread in self._threads:
-            thread.join(seconds)
+            thread.join(max(0.0, deadline - time.monotonic()))
+        return sum(thread.is_alive() for thread in self._threads)
 
     def _run(self, queue: str, work: Round) -> None:
         while not self._bell.is_closed:
@@ -87,7 +92,7 @@ class Pool:
 
 def embedded_pool(service: Service, bell: Bell, fetch: Fetch, *, workers: int = 2, urgent_workers: int = 2) -> Pool:
     """Everything in one process: `workers` threads for each kind of channel, and the reserved ones for retractions."""
-    deliveries = delivery_rounds(service)
+    deliveries = delivery_rounds(service, lambda: bell.is_closed)
     crew = {queue: urgent_workers if queue == URGENT else workers for queue in deliveries}
     rounds = [(queue, work) for queue, work in deliveries.items() for _ in range(crew[queue])]
     single: Mapping[str, Round] = {**prompt_rounds(service, fetch), **upkeep_rounds(service)}

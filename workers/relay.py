@@ -5,19 +5,19 @@ from collections import Counter
 from collections.abc import Iterable
 
 import redis
-import structlog
 from celery import Celery
 from kombu.exceptions import OperationalError
 
 from alerts.db.session import Database, now
 from alerts.message.queries import count_unplanned
 from alerts.publication.queries import count_due, count_due_own_copies
+from alerts.telemetry.logs import open_log
 from workers.app import ROUND, broker_queue
 from workers.schedule import OWN, PLAN, URGENT, publish_queue
 
 SWEEP_SECONDS = 1.0
 MOST_WAITING = 64  # wake-ups of one queue that may wait in the broker: more would only find nothing
-_log = structlog.get_logger("homeward.relay")
+_log = open_log("homeward.relay")
 
 
 class Ringer:
@@ -60,11 +60,11 @@ class Ringer:
                     self._app.send_task(ROUND, (queue,), queue=broker_queue(queue), producer=producer, retry=False)
         except (OperationalError, OSError) as error:
             if not self._is_away:
-                _log.warning("broker.away", error=type(error).__name__)
+                _log.warning("broker away", error=type(error).__name__)
             self._is_away = True
             return
         if self._is_away:
-            _log.info("broker.back")
+            _log.info("broker back")
         self._is_away = False
 
 

@@ -1,69 +1,71 @@
 """What runs until a signal stops it: everything in one process, or the web, the workers and the clock apart."""
 
-import signal
-import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from importlib.metadata import version
 
 import redis
 import typer
 
 from alerts.cli.opening import fetch_own, open_for_command
 from alerts.cli.refusals import Failed
+from alerts.cli.starting import read_fit_settings, refuse_another_key
+from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
+from alerts.telemetry.logs import open_log, start_logging
 from alerts.web.app import create_app
 from workers.app import make_app
+from workers.monitoring import metrics_port
 from workers.pool import Bell, Pool, embedded_pool
 from workers.relay import Ringer, relay_due
 from workers.schedule import BATCH, Round, upkeep_rounds
 from workers.server import Server
+from workers.stopping import Stop
 
 Wake = Callable[[str], None]
+
+_log = open_log("homeward.process")
 
 
 def run_up(host: str, port: int) -> None:
     """Web and workers in one process. Raises Failed when `host` and `port` can not be listened on."""
-    stopped, settings, bell = _signalled(), Settings(), Bell()
+    stop, bell, settings = Stop(), Bell(), read_fit_settings()
     with ExitStack() as stack:
         server, settings = _listen(stack, settings, host, port)
-        service = stack.enter_context(open_for_command(settings, wake=bell.ring))
+        service = stack.enter_context(_opened(settings, "up", wake=bell.ring))
         pool = embedded_pool(service, bell, fetch_own(settings))
-        stack.callback(pool.stop)
+        stack.callback(_stop_pool, pool)
         pool.start()
         server.start(create_app(service))
         stack.callback(server.stop)  # no new requests once the workers are asked to finish
-        _say_running(settings, server)
-        stopped.wait()
-        typer.echo("Stopping.")
+        _run_until(stop, settings, server)
 
 
 def run_serve(host: str, port: int, *, timings: Timings | None = None) -> None:
     """The web alone. Raises Failed when `host` and `port` can not be listened on."""
-    stopped, settings = _signalled(), Settings()
+    stop, settings = Stop(), read_fit_settings()
     with ExitStack() as stack:
         server, settings = _listen(stack, settings, host, port)
-        service = stack.enter_context(open_for_command(settings, wake=_ring(stack, settings), timings=timings))
+        service = stack.enter_context(_opened(settings, "serve", wake=_ring(stack, settings), timings=timings))
         server.start(create_app(service))
         stack.callback(server.stop)
-        _say_running(settings, server)
-        stopped.wait()
-        typer.echo("Stopping.")
+        _run_until(stop, settings, server)
 
 
 def run_embedded_work() -> None:
     """The workers alone, without a broker: they look at the database each second."""
-    stopped, settings = _signalled(), Settings()
-    bell = Bell()
-    with open_for_command(settings, wake=bell.ring) as service:
-        _run_pool(embedded_pool(service, bell, fetch_own(settings)), settings, stopped)
+    stop, bell, settings = Stop(), Bell(), read_fit_settings()
+    with ExitStack() as stack:
+        service = stack.enter_context(_opened(settings, "work", wake=bell.ring))
+        _run_pool(stack, embedded_pool(service, bell, fetch_own(settings)), settings, stop)
 
 
 def run_tick(*, timings: Timings | None = None) -> None:
     """What falls due by the clock, and, with a broker, the wake-ups that were lost. Any number may run."""
-    stopped, settings, bell = _signalled(), Settings(), Bell()
+    stop, bell, settings = Stop(), Bell(), read_fit_settings()
     with ExitStack() as stack:
-        service = stack.enter_context(open_for_command(settings, wake=_ring(stack, settings), timings=timings))
+        service = stack.enter_context(_opened(settings, "tick", wake=_ring(stack, settings), timings=timings))
         rounds: dict[str, Round] = dict(upkeep_rounds(service))
         if settings.broker_url:
             app = make_app(settings.broker_url)
@@ -72,7 +74,21 @@ def run_tick(*, timings: Timings | None = None) -> None:
             ringer = Ringer(app)
             stack.callback(ringer.close)
             rounds["relay"] = lambda: relay_due(service.database, broker, ringer, BATCH) and 0
-        _run_pool(Pool(rounds.items(), bell), settings, stopped)
+        _run_pool(stack, Pool(rounds.items(), bell), settings, stop)
+
+
+@contextmanager
+def _opened(settings: Settings, role: str, *, wake: Wake, timings: Timings | None = None) -> Iterator[Service]:
+    """The service, with its log lines and, where a port is set, its measures."""
+    start_logging(settings.log_level, role=role)
+    with (
+        open_for_command(settings, wake=wake, timings=timings) as service,
+        metrics_port(settings, service.database),
+    ):
+        refuse_another_key(service)
+        _log.info("started", version=version("homeward"))
+        yield service
+        _log.info("stopped")
 
 
 def _ring(stack: ExitStack, settings: Settings) -> Wake:
@@ -83,19 +99,23 @@ def _ring(stack: ExitStack, settings: Settings) -> Wake:
     return ringer.ring
 
 
-def _run_pool(pool: Pool, settings: Settings, stopped: threading.Event) -> None:
+def _run_pool(stack: ExitStack, pool: Pool, settings: Settings, stop: Stop) -> None:
+    stack.callback(_stop_pool, pool)
     pool.start()
-    _say_running(settings, None)
-    stopped.wait()
-    typer.echo("Stopping.")
-    pool.stop()
+    _run_until(stop, settings, None)
 
 
-def _signalled() -> threading.Event:
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
-    return stopped
+def _stop_pool(pool: Pool) -> None:
+    left = pool.stop()
+    if left:  # their leases run out by themselves, and what they called is looked for
+        _log.warning("stopped with work in hand", count=left)
+
+
+def _run_until(stop: Stop, settings: Settings, server: Server | None) -> None:
+    _say_running(settings, server)
+    stop.wait()
+    typer.echo("Stopping. Once more stops at once.")
+    _log.info("stopping")
 
 
 def _say_running(settings: Settings, server: Server | None) -> None:

@@ -16,7 +16,7 @@ from alerts.web.public.addresses import Addresses
 from alerts.web.public.files import write_public_files
 from alerts.web.public.folder import PublicFolder
 from publishers.registry import kinds
-from workers.delivering import DeliveryRound
+from workers.delivering import DeliveryRound, Over, never
 
 Round = Callable[[], int]
 
@@ -34,11 +34,11 @@ PROMPT = (URGENT, PLAN, OWN, *(publish_queue(kind) for kind in sorted(kinds())))
 """The queues that are rung for after a commit; all else falls due by the clock alone."""
 
 
-def delivery_rounds(service: Service) -> Mapping[str, Round]:
+def delivery_rounds(service: Service, is_over: Over = never) -> Mapping[str, Round]:
     """By queue: retractions of every kind, and what is to be published, each kind by itself."""
-    rounds: dict[str, Round] = {URGENT: partial(deliver_round, service, kind=None, urgent=True)}
+    rounds: dict[str, Round] = {URGENT: partial(deliver_round, service, kind=None, urgent=True, is_over=is_over)}
     for kind in sorted(kinds()):
-        rounds[publish_queue(kind)] = partial(deliver_round, service, kind=kind, urgent=False)
+        rounds[publish_queue(kind)] = partial(deliver_round, service, kind=kind, urgent=False, is_over=is_over)
     return rounds
 
 
@@ -67,9 +67,10 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     return rounds
 
 
-def deliver_round(service: Service, *, kind: str | None, urgent: bool) -> int:
+def deliver_round(service: Service, *, kind: str | None, urgent: bool, is_over: Over = never) -> int:
     """What is due of one kind, or of all. `urgent` takes nothing but retractions; see delivering.py."""
-    return DeliveryRound(service.delivery, kinds=None if kind is None else [kind], urgent=urgent).run()
+    kinds_ = None if kind is None else [kind]
+    return DeliveryRound(service.delivery, kinds=kinds_, urgent=urgent, is_over=is_over).run()
 
 
 def purge_round(service: Service) -> int:

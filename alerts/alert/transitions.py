@@ -2,17 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.db.audit import Detail, record_audit
+from alerts.db.session import tell_after_commit
 from alerts.errors import Conflict, Forbidden
 from alerts.staff.models import Staff
 from alerts.staff.permissions import OPERATOR, Permission, require
+from alerts.telemetry.logs import open_log
+from alerts.telemetry.trace import note
 
 State = TypeVar("State", DraftState, AlertState)
+
+_log = open_log("homeward.alert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ def move_alert(
         raise Conflict(f"alert.cannot_{verb}", {"state": alert.state.value})
     alert.state = move.after
     record_audit(session, f"alert.{verb}", alert.id, by=by.id if by else OPERATOR, details=details)
+    note(alert=alert.id, agency=alert.agency_id)
+    tell_after_commit(session, partial(_log.info, f"alert {verb}", alert=alert.id, agency=alert.agency_id))
 
 
 def _permit(by: Staff | None, permission: Permission | None) -> None:

@@ -9,7 +9,8 @@ channels    channel, partner
 cases       case import
 places      areas find, areas propose
 records     db upgrade, cap lint, audit verify
-doctor examining   what is wrong with this installation, each with its cure
+doctor examining   what is wrong here, each with its cure; examining_settings, examining_store: its parts
+starting    what a service asks before it runs: the same sentences, and it does not run with what can not work
 
 Inside the commands stand the imports of verbs, and of all that needs SQLAlchemy, shapely or Pillow: loading them takes
 two seconds, and `--help` must come at once.

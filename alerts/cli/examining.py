@@ -1,31 +1,19 @@
 """What may be wrong with an installation: each finding says what it is and, when wrong, how it is cured."""
 
-import ipaddress
+import json
 from collections.abc import Iterator
-from contextlib import suppress
-from pathlib import Path
 from urllib.parse import urlsplit
-
-from sqlalchemy import create_engine
-from sqlalchemy.exc import SQLAlchemyError
 
 from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels, load_channel
+from alerts.cli.examining_settings import find_unfit, is_loopback, read_settings
+from alerts.cli.examining_store import check_broker, check_store
 from alerts.cli.examining_trust import check_trust
 from alerts.cli.findings import Finding
-from alerts.cli.opening import (
-    Service,
-    check_database_url,
-    find_database_file,
-    is_migrated,
-    open_for_command,
-    shown_url,
-)
+from alerts.cli.opening import Service, fetch_own, open_for_command
 from alerts.cli.refusals import explain_error
-from alerts.db.keyfile import KEY_FILE, read_secrets
-from alerts.db.seal import LEAST_SECRET
-from alerts.errors import BadInput, HomewardError
+from alerts.errors import HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
 from alerts.resolution.release import read_hold
@@ -35,72 +23,54 @@ from alerts.words.catalogue import languages
 from alerts.words.say import say
 from publishers.contract import Health
 
-OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 
-
-def examine(settings: Settings) -> Iterator[Finding]:
+def examine() -> Iterator[Finding]:
     """Everything in turn; nothing is made or changed but the channels' recorded health."""
-    yield check_data_dir(settings)
-    yield check_base_url(settings)
-    secret = check_secret(settings)
-    yield secret
+    settings, unread = read_settings()
+    yield from unread
     yield check_texts()
     yield check_posters()
-    database = check_database(settings)
-    yield database
-    if not database.cure:
+    if settings is None:
+        return
+    unfit = False
+    for finding in find_unfit(settings):
+        unfit |= finding.is_unfit
+        yield finding
+    if unfit:  # the rest would only say the same again
+        return
+    yield check_own_address(settings)
+    yield from check_broker(settings)
+    answered = True
+    for finding in check_store(settings):
+        answered &= not finding.is_wrong
+        yield finding
+    if answered:
         yield check_hold(settings)
-        if not secret.cure:
-            yield from check_trust(settings)
+        yield from check_trust(settings)
         yield from check_channels(settings)
 
 
-def check_data_dir(settings: Settings) -> Finding:
-    folder = settings.data_dir.resolve()
-    existing = next(each for each in (folder, *folder.parents) if each.exists())
-    probe = existing / ".homeward-doctor"
-    try:
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        return Finding("data dir", f"{folder}: {why}", "Set HOMEWARD_DATA_DIR to a folder that may be written to.")
-    return Finding("data dir", f"{folder} can be written to" + ("" if existing == folder else " (made at first use)"))
+def check_own_address(settings: Settings) -> Finding:
+    """Our own pages are proven gone by reading them at their public address, so this machine must reach it."""
+    answer = fetch_own(settings)("/healthz")
+    if answer.status == 200 and _is_ours(answer.body):
+        return Finding("public address", f"{settings.base_url} is answered by Homeward")
+    if answer.status != 0:
+        said = f"{settings.base_url} answers with {answer.status}, and not as Homeward"
+        cure = "Before the first start this is to be expected; else mend the proxy."
+        return Finding("public address", said, cure, works=True)
+    said = f"{settings.base_url} does not answer from here"
+    if is_loopback(urlsplit(settings.base_url).hostname or ""):
+        return Finding("public address", f"{said}: not started yet")
+    cure = "Let this machine reach HOMEWARD_BASE_URL too: what is not read there can not be proven gone."
+    return Finding("public address", said, cure)
 
 
-def check_base_url(settings: Settings) -> Finding:
-    """Plain http only where nobody else listens: what the public reads must not be changed on its way."""
-    url = settings.base_url
+def _is_ours(body: bytes) -> bool:
     try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
+        return bool(json.loads(body) == {"status": "alive"})
     except ValueError:
-        host = ""
-    if not host or parts.scheme not in ("http", "https"):
-        return Finding("base URL", f"{url} is no web address", "Set HOMEWARD_BASE_URL, such as https://alerts.example")
-    if parts.scheme == "http" and not is_loopback(host):
-        return Finding("base URL", f"{url} is not encrypted", "Put it behind https and set HOMEWARD_BASE_URL so.")
-    return Finding("base URL", url)
-
-
-def is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def check_secret(settings: Settings) -> Finding:
-    given = settings.secret_key.get_secret_value()
-    cure = "Make one with `openssl rand -hex 32`, set HOMEWARD_SECRET_KEY, and keep it apart from the backups."
-    if given:
-        short = len(given) < LEAST_SECRET
-        return Finding(
-            "secret key", "HOMEWARD_SECRET_KEY is " + ("too short" if short else "set"), cure if short else ""
-        )
-    if settings.database_url:
-        return Finding("secret key", "HOMEWARD_SECRET_KEY is not set", cure)
-    return _check_key_file(settings.data_dir / KEY_FILE, find_database_file(settings))
+        return False
 
 
 def check_texts() -> Finding:
@@ -119,27 +89,6 @@ def check_posters() -> Finding:
     if not shapes or not all(faces):
         return Finding("posters", "typefaces or templates are missing", "Install Homeward again.")
     return Finding("posters", f"{', '.join(shapes)}; {sum(faces)} typefaces")
-
-
-def check_database(settings: Settings) -> Finding:
-    try:
-        check_database_url(settings, folder_too=False)
-    except BadInput as error:
-        return Finding("database", "; ".join(explain_error(error)[0]), "Set HOMEWARD_DATABASE_URL right.")
-    file = find_database_file(settings)
-    if file is not None and not file.exists():
-        return Finding("database", f"{file} is not there yet", "Run: homeward db upgrade")
-    engine = create_engine(settings.database(), hide_parameters=True)
-    try:
-        migrated = is_migrated(engine)
-    except SQLAlchemyError:
-        cure = "Check that it runs, and that HOMEWARD_DATABASE_URL names it with the right user and password."
-        return Finding("database", f"{shown_url(settings)} does not answer", cure)
-    finally:
-        engine.dispose()
-    if not migrated:
-        return Finding("database", f"{shown_url(settings)} is not up to date", "Run: homeward db upgrade")
-    return Finding("database", f"{shown_url(settings)} is up to date")
 
 
 def check_hold(settings: Settings) -> Finding:
@@ -190,20 +139,3 @@ def _check_one(service: Service, channel_id: str, what: str) -> Finding:
     if health.ok:
         return Finding(what, health.account or "answers")
     return Finding(what, say(health.reason), f"Mend its settings, then: homeward channel check {channel_id}")
-
-
-def _check_key_file(path: Path, database: Path | None) -> Finding:
-    if not path.exists():
-        if database is not None and database.exists():
-            cure = f"Put {KEY_FILE} back from where it was kept: without it nothing that is sealed opens."
-            return Finding("secret key", f"{path} is missing beside its database", cure)
-        return Finding("secret key", f"{path} is made at first use")
-    with suppress(OSError):
-        if path.stat().st_mode & OTHERS_MAY:
-            return Finding("secret key", f"{path} can be read by others", f"Run: chmod 600 {path}")
-        try:
-            read_secrets(path)
-        except ValueError:
-            return Finding("secret key", f"{path} is damaged", "Put it back from where it was kept.")
-        return Finding("secret key", f"{path} is there")
-    return Finding("secret key", f"{path} can not be read", "Give it to the user who runs Homeward.")

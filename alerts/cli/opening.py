@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, make_url
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
 
 from alerts.cli.intake import make_folder
 from alerts.cli.refusals import Failed, Refused
-from alerts.db.migrations.upgrade import migration_config
+from alerts.db.migrations.upgrade import is_up_to_date
 from alerts.errors import BadInput
 from alerts.opening import Service, SettingsError, fetch_own, open_service
 from alerts.publication.machine import Timings
@@ -44,7 +42,7 @@ def open_for_command(
     try:
         service = open_service(settings, wake=wake, upgrade=upgrade, timings=timings)
         try:
-            if not is_migrated(service.database.engine):
+            if not is_up_to_date(service.database.engine):
                 raise Failed("cli.not_migrated")
             yield service
         finally:
@@ -75,13 +73,6 @@ def find_database_file(settings: Settings) -> Path | None:
 
 def shown_url(settings: Settings) -> str:
     return make_url(settings.database()).render_as_string(hide_password=True)
-
-
-def is_migrated(engine: Engine) -> bool:
-    """Whether the store has every table in its newest form."""
-    wanted = ScriptDirectory.from_config(migration_config()).get_heads()
-    with engine.connect() as connection:
-        return set(MigrationContext.configure(connection).get_current_heads()) == set(wanted)
 
 
 def choose_agency(session: Session, slug: str | None) -> Agency:

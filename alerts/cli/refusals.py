@@ -1,7 +1,6 @@
 """What goes wrong in a command becomes one line for each problem on standard error, and an exit code."""
 
 import sys
-import traceback
 import unicodedata
 from collections.abc import Sequence
 from enum import IntEnum
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails
 from typer.core import TyperGroup
 
 from alerts.errors import BadInput, HomewardError
+from alerts.telemetry.places import places_of
 from alerts.words.say import say, say_problem
 from geo.errors import GeoError
 
@@ -103,9 +103,7 @@ def _explain_system(error: OSError) -> str:
 
 def _explain_crash(error: Exception) -> str:
     """Where and of what kind; the text of an exception may quote a name or a secret."""
-    frames = traceback.extract_tb(error.__traceback__)[-3:]
-    places = " < ".join(f"{'/'.join(frame.filename.split('/')[-2:])}:{frame.lineno}" for frame in reversed(frames))
-    return f"Homeward itself failed ({type(error).__name__} at {places}). Please report this line."
+    return f"Homeward itself failed ({type(error).__name__} at {places_of(error, most=3)}). Please report this line."
 
 
 def _on_one_line(text: str) -> str:

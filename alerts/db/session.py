@@ -63,6 +63,8 @@ class Database:
                 heard()
         for queue in sorted(session.info["woken"]):
             self.wake(queue)
+        for tell in session.info["told"]:
+            tell()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -79,8 +81,10 @@ class Database:
 
     @contextmanager
     def _begin(self, engine: Engine) -> Iterator[Session]:
-        info = {"clock": self.clock, "seal": self.seal, "woken": set(), "public": False, "last": [], "afterwards": []}
-        with Session(engine, expire_on_commit=False, info={**info, "reading": engine is self._reading}) as session:
+        info = {"clock": self.clock, "seal": self.seal, "woken": set(), "public": False, "last": [], "told": []}
+        with Session(
+            engine, expire_on_commit=False, info={**info, "afterwards": [], "reading": engine is self._reading}
+        ) as session:
             with session.begin():
                 yield session
                 for finish in session.info["last"]:
@@ -120,6 +124,12 @@ def write_afterwards(session: Session, change: Change) -> None:
 def public_has_changed(session: Session) -> None:
     """Said by whoever changes what the public sees; told to this process's listeners after the commit."""
     session.info["public"] = True
+
+
+def tell_after_commit(session: Session, tell: Callable[[], None]) -> None:
+    """A log line or a count of what has happened: not of what was rolled back."""
+    told: list[Callable[[], None]] = session.info["told"]
+    told.append(tell)
 
 
 def _create_engine(url: str) -> Engine:

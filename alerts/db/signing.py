@@ -1,7 +1,6 @@
 """The head of the audit is signed whenever it moved, into a file outside the database that only grows."""
 
 import fcntl
-import logging
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -15,12 +14,13 @@ from alerts.db.audit import START, head_of
 from alerts.db.heads import Broken, SignedHead, public_key, read_line, write_head, write_succession
 from alerts.db.session import Database
 from alerts.db.verifying import follows, say_time, walk_entries
+from alerts.telemetry.logs import open_log
 
 HEADS_FILE = "audit-heads.log"
 EACH_SECONDS = 1.0
 _TAIL = 65_536  # bytes in which the last head is looked for; a line has about 350
 
-_log = logging.getLogger("homeward.audit")
+_log = open_log("homeward.audit")
 
 
 class HeadKeeper:
@@ -91,7 +91,8 @@ class HeadKeeper:
         except (Broken, OSError, SQLAlchemyError) as error:
             said = f"{error.reason.code} {error.reason.values}" if isinstance(error, Broken) else type(error).__name__
             if said != self._told:  # not each second anew
-                _log.error("The head of the audit was not signed: %s. Run: homeward audit verify", said)
+                code = error.reason.code if isinstance(error, Broken) else type(error).__name__
+                _log.error("the audit's head was not signed, run: homeward audit verify", code=code)
             self._told = said
 
 

@@ -25,6 +25,7 @@ from alerts.publication.claim import (
 )
 from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings
 from alerts.publication.models import Attempt, Post, Publication
+from alerts.publication.telling import DONE, tell_call, tell_live
 from publishers.contract import Receipt, RemoteRef, Settling
 from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
 
@@ -87,6 +88,7 @@ def take_receipt(
     attempt = _attempt(row, attempt_id)
     mine = holds(row, claim)
     attempt.said = {"said": receipt.said}
+    tell_call(session, row, attempt.kind.value, DONE)
     if attempt.kind is CallKind.PUBLISH:
         _account_for_answer(row, attempt, True, now(session), timings)
         adopt_refs(session, row, receipt.refs, attempt.revision)
@@ -103,8 +105,9 @@ def take_refusal(
     session: Session, row: Publication, claim: Claim, attempt_id: str | None, error: PublishError, timings: Timings
 ) -> None:
     """It surely did not happen: it never left, or the platform said no."""
-    if attempt_id is not None:
-        attempt = _attempt(row, attempt_id)
+    attempt = _attempt(row, attempt_id) if attempt_id is not None else None
+    tell_call(session, row, attempt.kind.value if attempt else "prepare", "refused", code=error.reason.code)
+    if attempt is not None:
         attempt.said = {"code": error.reason.code}
         _account_for_answer(row, attempt, False, now(session), timings)
     if holds(row, claim):
@@ -116,7 +119,9 @@ def take_silence(
     session: Session, row: Publication, claim: Claim, attempt_id: str, error: PublishError, timings: Timings
 ) -> None:
     """Nobody knows: the call stays open and is looked for."""
-    _attempt(row, attempt_id).said = {"code": error.reason.code}
+    attempt = _attempt(row, attempt_id)
+    attempt.said = {"code": error.reason.code}
+    tell_call(session, row, attempt.kind.value, "unanswered", code=error.reason.code)
     if holds(row, claim):
         put_down(session, row, timings)
 
@@ -147,7 +152,9 @@ def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], re
         elif post.state is not PostState.LIVE:
             post.state, post.over_at = PostState.LIVE, None
     row.shown = revision
-    row.first_live_at = row.first_live_at or at
+    if row.first_live_at is None:
+        row.first_live_at = at
+        tell_live(session, row, at)
     row.watch_since, row.watched_at = at, None
     end_trouble(row)
     clear_when_settled(row)

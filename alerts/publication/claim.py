@@ -13,6 +13,7 @@ from alerts.publication import queries
 from alerts.publication.machine import Action, Step, Timings, is_complete, next_step
 from alerts.publication.models import Publication
 from alerts.publication.queries import Waiting
+from alerts.publication.telling import tell_complete, tell_todo
 from publishers.contract import Capabilities
 
 TODO_WITHIN = timedelta(hours=1)
@@ -104,7 +105,9 @@ def reschedule(session: Session, row: Publication, timings: Timings) -> None:
         ask_person(row, step.why, at)
         step = step_of(row, timings, at)
     row.due_at = step.at
-    row.urgent = row.want == 0 and not is_complete(row.standing())
+    was_urgent, row.urgent = row.urgent, row.want == 0 and not is_complete(row.standing())
+    if was_urgent and not row.urgent:
+        tell_complete(session, row, at)
     if step.at is not None and step.at <= at:
         wake_after_commit(session, "urgent" if row.urgent else f"publish.{row.kind}")
 
@@ -113,6 +116,7 @@ def ask_person(row: Publication, why: str, at: datetime, values: dict[str, objec
     """A named person has something to do; the same to-do is not written twice."""
     if row.todo == why:
         return
+    tell_todo(row, why)
     row.todo, row.todo_values = why, dict(values or {})
     row.todo_since, row.todo_deadline = at, at + TODO_WITHIN
 

@@ -17,6 +17,7 @@ from alerts.publication.content import content_for
 from alerts.publication.machine import Action, PostState, Step, Timings
 from alerts.publication.models import Publication
 from alerts.publication.record import Recorder
+from alerts.telemetry.trace import note, tracing
 from publishers.batch_http import BatchTransport
 from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unreadable
 from publishers.errors import NotFound, NotSent, PublishError
@@ -56,8 +57,9 @@ class Job:
 
 def deliver_one(delivery: Delivery, claim: Claim) -> None:
     """Run one pass to its end."""
-    for _ in run_pass(delivery, claim):
-        pass
+    with tracing(publication=claim.publication_id):
+        for _ in run_pass(delivery, claim):
+            pass
 
 
 def run_pass(delivery: Delivery, claim: Claim) -> Iterator[str]:
@@ -85,6 +87,7 @@ def _load(delivery: Delivery, claim: Claim) -> Job | None:
     """None when there is nothing to do yet, or somebody else holds the row."""
     with delivery.database.read() as session:
         row = queries.publication_by_id(session, claim.publication_id)
+        note(alert=row.alert_id, channel=row.channel_id, agency=row.agency_id)
         at = delivery.database.clock()
         step = step_of(row, delivery.timings, at)
         if not holds(row, claim) or step.at is None or step.at > at:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +12,7 @@ from alerts.db.base import new_id
 from alerts.db.due import work_on_each
 from alerts.db.hold import is_held
 from alerts.db.models import TombstoneKind
-from alerts.db.session import Database, now, wake_after_commit
+from alerts.db.session import Database, now, tell_after_commit, wake_after_commit
 from alerts.db.tombstones import record_tombstone
 from alerts.errors import HomewardError
 from alerts.facts import Mode
@@ -23,7 +24,11 @@ from alerts.publication import queries
 from alerts.publication.claim import capabilities_of, reschedule, retract_publication
 from alerts.publication.machine import PostState, Timings
 from alerts.publication.models import CopyKind, OwnCopy, Publication
+from alerts.telemetry.logs import open_log
+from alerts.telemetry.trace import note, tracing
 from publishers.contract import Editing
+
+_log = open_log("homeward.work")
 
 FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feeds/alerts.geojson")
 
@@ -37,9 +42,10 @@ def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int 
 
 
 def _plan_one(database: Database, message_id: str, timings: Timings, base_url: str) -> None:
-    with database.write() as session:
+    with tracing(message=message_id), database.write() as session:
         message = lock_if_unplanned(session, message_id)
         if message is not None and not is_held(session):
+            note(alert=message.alert_id, agency=message.agency_id)
             _plan_or_stop(session, message, timings, base_url)
 
 
@@ -55,7 +61,9 @@ def _plan_or_stop(session: Session, message: Message, timings: Timings, base_url
         with session.begin_nested():
             _plan(session, message, timings, base_url)
     except HomewardError as error:
-        message.stopped = error.reason.code
+        message.stopped = code = error.reason.code
+        ids = {"alert": message.alert_id, "message": message.id, "agency": message.agency_id}
+        tell_after_commit(session, partial(_log.error, "message stopped", **ids, code=code))
         record_audit(session, "message.stopped", message.alert_id, by="service", details={"code": error.reason.code})
 
 
@@ -74,6 +82,8 @@ def _plan(session: Session, message: Message, timings: Timings, base_url: str) -
     for chosen in message.content.channels:
         standing = [row for row in wanted if row.channel_id == chosen.channel_id]
         _publish_on(session, message, chosen, standing, timings)
+    ids = {"alert": message.alert_id, "message": message.id, "agency": message.agency_id}
+    tell_after_commit(session, partial(_log.info, "message planned", **ids, count=len(chosen_ids)))
     for row in wanted:
         if row.channel_id not in chosen_ids:  # the area no longer meets this channel
             retract_publication(session, row, timings)

@@ -34,6 +34,7 @@ from alerts.publication.answers import (
 from alerts.publication.claim import Claim, ask_person, capabilities_of, clear_todo, holds, put_down, step_of
 from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, ripe_calls
 from alerts.publication.models import Publication
+from alerts.publication.telling import DONE, tell_call
 from publishers.contract import Gone, Receipt, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import PublishError
 
@@ -86,6 +87,9 @@ class Recorder:
             if not holds(row, claim):
                 return
             at = now(session)
+            refused = answer.reason.code if isinstance(answer, PublishError) else None
+            tell_call(session, row, "delete", "refused" if refused else DONE, code=refused)
+            _tell_seen(session, row, "read", seen)
             if isinstance(answer, str) and isinstance(seen, Gone):
                 _end_post(row, post_id, PostState.GONE, {"delete": answer, **seen.proof}, at)
                 end_trouble(row)
@@ -102,6 +106,7 @@ class Recorder:
         with self.database.write() as session:
             (row,) = queries.lock_with_replaced(session, [claim.publication_id])
             mine = holds(row, claim)
+            _tell_seen(session, row, "look", found)
             if isinstance(found, Unreadable):
                 if mine:
                     self._unreadable(session, row, found)
@@ -133,6 +138,7 @@ class Recorder:
             at = now(session)
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
             for post_id, read in reads.items():
+                _tell_seen(session, row, "read", read)
                 if isinstance(read, Unreadable):
                     self._unreadable(session, row, read)
                     return
@@ -157,6 +163,13 @@ class Recorder:
         ask_person(row, found.reason.code, at, dict(found.reason.values))
         wait_after(row, None, at)
         put_down(session, row, self.timings)
+
+
+def _tell_seen(session: Session, row: Publication, action: str, found: Seen | Gone | Unreadable | Timeline) -> None:
+    if isinstance(found, Unreadable):
+        tell_call(session, row, action, "unreadable", code=found.reason.code)
+    else:
+        tell_call(session, row, action, DONE)
 
 
 def _account_for(row: Publication, found: Sequence[Sequence[RemoteRef]], objects: frozenset[str], at: datetime) -> None:

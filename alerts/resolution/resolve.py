@@ -23,6 +23,7 @@ from alerts.publication.queries import lock_publications
 from alerts.resolution.strays import plan_sweep
 from alerts.staff.models import Staff
 from alerts.staff.permissions import OPERATOR
+from alerts.telemetry.trace import tracing
 
 
 def end_alert(
@@ -42,7 +43,7 @@ def expire_due(database: Database, timings: Timings, *, base_url: str, limit: in
 
 
 def _expire(database: Database, alert_id: str, timings: Timings, base_url: str) -> None:
-    with database.write() as session:
+    with tracing(alert=alert_id), database.write() as session:
         alert = lock_expired(session, alert_id, now(session))
         if alert is not None:
             close_alert(session, alert, EndReason.EXPIRED, None, timings, base_url)

@@ -4,12 +4,19 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
-from alerts.db.session import Database, now
+from sqlalchemy.orm import Session
+
+from alerts.db.session import Database, now, tell_after_commit
 from alerts.feed.reading import feed_states
 from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import due_own_copies
+from alerts.telemetry.logs import open_log
+from alerts.telemetry.measures import GONE_SECONDS
+
+_log = open_log("homeward.work")
 
 _SOON, _RETRY = timedelta(milliseconds=250), timedelta(seconds=2)
 _JUST_ENDED = timedelta(seconds=10)  # files and other processes follow within a second of the end
@@ -82,11 +89,11 @@ def _record(database: Database, claimed: list[_Claimed], proofs: Mapping[str, Ma
             row = session.get_one(OwnCopy, copy.id)
             if row.fence != copy.fence:
                 continue
-            done += _note(row, proofs[copy.id], at)
+            done += _note(session, row, proofs[copy.id], at)
     return done
 
 
-def _note(row: OwnCopy, proof: Mapping[str, object] | None, at: datetime) -> int:
+def _note(session: Session, row: OwnCopy, proof: Mapping[str, object] | None, at: datetime) -> int:
     row.lease_until = None
     if proof is None:
         just_ended = row.ended_at is not None and at - row.ended_at < _JUST_ENDED
@@ -94,4 +101,8 @@ def _note(row: OwnCopy, proof: Mapping[str, object] | None, at: datetime) -> int
         return 0
     row.due_at, row.gone_at = None, at
     row.proof = {**proof, "at": at.isoformat()}
+    seconds = (at - (row.ended_at or at)).total_seconds()
+    tell_after_commit(session, partial(GONE_SECONDS.labels("own").observe, seconds))
+    ids = {"alert": row.alert_id, "message": row.message_id, "kind": row.kind.value}
+    tell_after_commit(session, partial(_log.debug, "proven gone", **ids, seconds=round(seconds, 3)))
     return 1

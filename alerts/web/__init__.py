@@ -6,7 +6,8 @@ problems       every error as RFC 9457 problem+json, or as a page that says what
 middleware     how much may be sent, what every answer carries, what is said when we fail
 idempotency    the same POST under the same key answers as it did before (models, queries)
 waiting        what is said where others make us wait
-probes         whether the process lives and may be sent work
+probes         whether the process lives and may be sent work; what it counts
+telling        what is told and counted of every request
 api/           /v1 operations
 desk/          pages for officers, without JavaScript
 public/        pages, posters, CAP, feeds: pre-rendered bytes for everybody

@@ -8,6 +8,8 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from alerts.opening import Service
+from alerts.overview.gauges import make_registry
+from alerts.overview.readiness import Readiness
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.desk.errors import error_page
@@ -23,12 +25,14 @@ from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
 from alerts.web.store import STATIC
+from alerts.web.telling import Telling
 
 PUBLIC = frozenset(
     {
         "/areas/find",
         "/areas/propose",
         "/healthz",
+        "/metrics",
         "/openapi.json",
         "/readyz",
         "/schemas/event.json",
@@ -56,13 +60,16 @@ def create_app(service: Service) -> FastAPI:
     app.state.service = service
     app.state.database = service.database
     app.state.base_url = service.base_url
+    app.state.readiness = Readiness(service.database, service.settings.broker_url)
+    app.state.registry = make_registry(service.database)
     app.state.public_site = site
     answer = answer_with(error_page)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
-    app.add_middleware(PublicDoor, site=site)  # the outermost
+    app.add_middleware(Telling)
+    app.add_middleware(PublicDoor, site=site)  # the outermost: what it answers is counted there, and told nowhere
     for router in (probes_router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)

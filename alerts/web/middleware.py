@@ -1,8 +1,5 @@
 """What surrounds every request: how much may be sent, what every answer carries, and what is said when we fail."""
 
-import logging
-import secrets
-import traceback
 from collections.abc import Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -11,14 +8,18 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from alerts.errors import TooLarge
+from alerts.telemetry.logs import log_failure, open_log
+from alerts.telemetry.measures import FAILURES
+from alerts.telemetry.trace import about
 from alerts.web.problems import Answer, Failure
+from alerts.web.telling import note_path, route_of
 
 MOST_BYTES = 512_000
 MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-_log = logging.getLogger("homeward.web")
+_log = open_log("homeward.web")
 
 
 class BodyLimit:
@@ -99,8 +100,10 @@ class SayFailure:
         try:
             await self.app(scope, receive, send_noting)
         except Exception as error:
-            reference = secrets.token_hex(6)
-            _log_failure(scope, reference, error)
+            reference = about().get("request", "")
+            note_path(scope)
+            FAILURES.labels("web").inc()
+            log_failure(_log, "request failed", error, route=route_of(scope))
             if started or scope["type"] != "http":
                 raise ConnectionAbortedError(reference) from None  # half an answer is out: break it off
             await self.answer(Request(scope), Failure(reference))(scope, receive, send)
@@ -108,11 +111,3 @@ class SayFailure:
 
 def _too_large(most: int) -> TooLarge:
     return TooLarge("web.too_large", {"most_kb": most // 1000})
-
-
-def _log_failure(scope: Scope, reference: str, error: Exception) -> None:
-    """The text of an exception may quote a name or a body, so only its kind and its places are kept."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno}" for frame in reversed(frames[-8:]))
-    route = getattr(scope.get("route"), "path", "no route")
-    _log.error("%s %s failed (%s): %s at %s", scope.get("method"), route, reference, type(error).__name__, places)

@@ -35,12 +35,12 @@ COMMANDS = dict(leaf_commands(typer.main.get_command(app)))
 
 
 @contextmanager
-def running(*arguments: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+def running(*arguments: str, folder: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
     """A process of the program that is ended in any case."""
     process = subprocess.Popen(
         program(*arguments),
         cwd=folder,
-        env={**shell_environment(), "PYTHONUNBUFFERED": "1"},
+        env={**shell_environment(**settings), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -68,6 +68,15 @@ def ask(port: int, path: str) -> int:
     try:
         connection.request("GET", path)
         return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def read(port: int, path: str) -> str:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().read().decode()
     finally:
         connection.close()
 
@@ -164,7 +173,8 @@ class TestUp:
             assert ask(int(where[1]), "/healthz") == 200
             process.send_signal(number)
             out, err = process.communicate(timeout=60)
-        assert (process.returncode, out, err) == (0, "Stopping.\n", "")
+        assert (process.returncode, out) == (0, "Stopping. Once more stops at once.\n")
+        assert [json.loads(line)["event"] for line in err.splitlines()] == ["started", "stopping", "stopped"]
 
     def test_fails_when_the_port_is_taken(self, tmp_path: Path) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -193,4 +203,62 @@ class TestWork:
             read_until(process, "Ctrl-C stops")
             process.send_signal(signal.SIGTERM)
             out, err = process.communicate(timeout=60)
-        assert (process.returncode, out, err) == (0, "Stopping.\n", "")
+        assert (process.returncode, out) == (0, "Stopping. Once more stops at once.\n")
+        assert [json.loads(line)["event"] for line in err.splitlines()] == ["started", "stopping", "stopped"]
+
+
+class TestAStart:
+    @pytest.mark.parametrize("command", [["up"], ["serve"], ["work"], ["tick"]], ids=" ".join)
+    def test_is_refused_with_the_sentence_of_the_doctor(self, tmp_path: Path, command: list[str]) -> None:
+        given = {"databse_url": "postgresql+psycopg://u:hush@h/d"}
+        done = run_homeward(*command, folder=tmp_path, settings=given)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == (
+            "error: HOMEWARD_DATABSE_URL: is no setting. Did you mean HOMEWARD_DATABASE_URL? .env.example lists all.\n"
+        )
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize(
+        ("name", "value", "said"),
+        [
+            ("metrics_port", "many", "error: HOMEWARD_METRICS_PORT: Input should be a valid integer"),
+            ("base_url", "ftp://alerts.example", "error: base URL: ftp://alerts.example is no web address"),
+            ("allow_private_addresses", "169.254.0.0/16", "error: private addresses: 169.254.0.0/16 is link-local"),
+            ("database_url", "postgresql+psycopg://u:hush@127.0.0.1:1/d", "error: secret key: HOMEWARD_SECRET_KEY is"),
+        ],
+    )
+    def test_is_refused_for_what_can_not_work(self, tmp_path: Path, name: str, value: str, said: str) -> None:
+        done = run_homeward("work", folder=tmp_path, settings={name: value})
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert done.stderr.startswith(said)
+        assert "hush" not in done.stderr
+
+    def test_is_refused_where_the_key_is_lost_beside_its_database(self, tmp_path: Path) -> None:
+        """Else a new key would be made, and nothing that was sealed would open."""
+        run_homeward("db", "upgrade", folder=tmp_path)
+        (tmp_path / "homeward-data" / "secret.key").unlink()
+        done = run_homeward("work", folder=tmp_path)
+        assert done.returncode == 2
+        assert done.stderr.startswith("error: secret key: ")
+        assert not (tmp_path / "homeward-data" / "secret.key").exists()
+
+    def test_says_that_the_database_does_not_answer(self, tmp_path: Path) -> None:
+        given = {"database_url": "postgresql+psycopg://u:hush@127.0.0.1:1/d", "secret_key": "0123456789abcdef" * 4}
+        done = run_homeward("tick", folder=tmp_path, settings=given)
+        assert (done.returncode, "does not answer" in done.stderr, "hush" in done.stderr) == (1, True, False)
+
+
+class TestThePortOfMetrics:
+    def test_shows_what_the_workers_count(self, tmp_path: Path) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        with running("work", folder=tmp_path, metrics_port=str(port)) as process:
+            read_until(process, "Ctrl-C stops")
+            assert "homeward_retractions_unproven" in read(port, "/metrics")
+
+    def test_that_is_taken_is_said(self, tmp_path: Path) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = str(taken.getsockname()[1])
+            done = run_homeward("work", folder=tmp_path, settings={"metrics_port": port})
+        assert done.returncode == 1
+        assert f"port {port} can not be listened on for /metrics" in done.stderr

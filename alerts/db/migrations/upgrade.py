@@ -1,5 +1,6 @@
 """Bring a store up to date, from an empty one or from any released version."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -21,9 +22,14 @@ def upgrade_database(engine: Engine) -> None:
 
 def is_up_to_date(engine: Engine) -> bool:
     """Whether every migration that this version knows has run. Raises OperationalError when nothing answers."""
-    wanted = set(ScriptDirectory.from_config(migration_config()).get_heads())
     with engine.connect() as connection:
-        return set(MigrationContext.configure(connection).get_current_heads()) == wanted
+        return set(MigrationContext.configure(connection).get_current_heads()) == newest_revisions()
+
+
+@cache
+def newest_revisions() -> frozenset[str]:
+    """Of the migrations that this version brings; they are read once, as /readyz asks every few seconds."""
+    return frozenset(ScriptDirectory.from_config(migration_config()).get_heads())
 
 
 def migration_config() -> Config:

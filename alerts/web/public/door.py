@@ -1,11 +1,12 @@
 """The door in front of the application: public addresses are answered from memory, with no query and no template."""
 
 import asyncio
-import logging
 from concurrent.futures import ThreadPoolExecutor
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from alerts.telemetry.logs import log_failure, open_log
+from alerts.telemetry.measures import count_public
 from alerts.web.public.addresses import is_public
 from alerts.web.public.site import Kept, PublicSite
 from alerts.web.public.wire import read_asked, send_wire
@@ -14,7 +15,7 @@ RENDERERS = 4  # threads; rendering is short, and what waits for a silent store 
 MOST_FLIGHTS = 200  # addresses that are being rendered or wait for it; beyond, nothing is started for a stranger
 PATIENCE = 2.0  # seconds a reader waits for the store, before being told that nothing is confirmed
 
-_log = logging.getLogger("homeward.web")
+_log = open_log("homeward.web")
 
 
 class PublicDoor:
@@ -33,7 +34,9 @@ class PublicDoor:
         path = scope["path"]
         found = self._site.kept(path) or await self._make(path)
         asked = read_asked(scope)
-        await send_wire(send, found.choose(asked), asked)
+        wire = found.choose(asked)
+        count_public(wire.plain.start["status"])
+        await send_wire(send, wire, asked)
 
     async def _make(self, path: str) -> Kept:
         """Rendered by one thread for all who ask at once; what may be said without the store where it is silent."""
@@ -60,5 +63,4 @@ class PublicDoor:
         del self._flights[key]
         error = None if flight.cancelled() else flight.exception()
         if error is not None and not self._site.is_late:  # that a store is silent is told once, by the watch
-            # Its text may quote what it was rendering.
-            _log.error("a public page could not be rendered: %s", type(error).__name__)
+            log_failure(_log, "a public page could not be rendered", error)

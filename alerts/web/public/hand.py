@@ -1,14 +1,14 @@
 """In a web process: what it ends itself is marked in the public folder at once, before any worker wakes up."""
 
-import logging
 import threading
 
 from alerts.db.session import Database
+from alerts.telemetry.logs import log_failure, open_log
 from alerts.web.public.addresses import Show
 from alerts.web.public.files import write_public_files
 from alerts.web.public.folder import PublicFolder
 
-_log = logging.getLogger("homeward.web")
+_log = open_log("homeward.web")
 
 
 class Hand:
@@ -43,11 +43,4 @@ class Hand:
             while not self._closed and write_public_files(self._database, self._show, self._folder):
                 pass
         except Exception as error:  # what is due stays due
-            _log.error("public files could not be written: %s", _kinds(error))
-
-
-def _kinds(error: Exception) -> str:
-    """Without their words, which may quote a path or a name."""
-    if isinstance(error, ExceptionGroup):
-        return ", ".join(sorted({_kinds(each) for each in error.exceptions}))
-    return type(error).__name__
+            log_failure(_log, "public files could not be written", error)

@@ -1,13 +1,13 @@
 """Four times a second one row is asked whether anything public has changed: so every process knows within a second."""
 
-import logging
 import threading
 
+from alerts.telemetry.logs import log_failure, open_log
 from alerts.web.public.site import PublicSite
 
 LOOK_EVERY = 0.25  # seconds
 
-_log = logging.getLogger("homeward.web")
+_log = open_log("homeward.web")
 
 
 class Watch:
@@ -37,7 +37,7 @@ class Watch:
             self._site.look()
         except Exception as error:  # whatever it is: what is kept grows old by itself, and says so
             if not self._silent:
-                _log.error("the store does not answer: %s", type(error).__name__)
+                log_failure(_log, "the store does not answer", error)
             self._silent = True
         else:
             if self._silent:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.alerts.cli.conftest import Homeward
 from tests.make import make_channel_settings
+from tests.stores import SECRET
 
 Findings = dict[str, dict[str, object]]
 
@@ -33,37 +34,111 @@ class TestDoctor:
         assert list(tmp_path.iterdir()) == []
 
     @pytest.mark.parametrize(
-        ("name", "value", "what"),
+        ("name", "value", "what", "cure"),
         [
-            ("HOMEWARD_DATA_DIR", "/dev/null/data", ["data dir", "database"]),
-            ("HOMEWARD_BASE_URL", "http://alerts.example", ["base URL"]),
-            ("HOMEWARD_BASE_URL", "alerts.example", ["base URL"]),
-            ("HOMEWARD_SECRET_KEY", "short", ["secret key", "channels"]),
-            ("HOMEWARD_DATABASE_URL", "nonsense", ["secret key", "database"]),
-            ("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@127.0.0.1:1/d", ["secret key", "database"]),
+            ("HOMEWARD_DATA_DIR", "/dev/null/data", "data dir", "may be written to"),
+            ("HOMEWARD_BASE_URL", "http://alerts.example", "base URL", "behind https"),
+            ("HOMEWARD_BASE_URL", "alerts.example", "base URL", "such as https://"),
+            ("HOMEWARD_BASE_URL", "https://alerts.example/?a=1", "base URL", "such as https://"),
+            ("HOMEWARD_BASE_URL", "https://alerts.example:99999", "base URL", "such as https://"),
+            ("HOMEWARD_SECRET_KEY", "short", "secret key", "openssl rand"),
+            ("HOMEWARD_SECRET_KEY", "a" * 64, "secret key", "openssl rand"),
+            ("HOMEWARD_DATABASE_URL", "nonsense", "HOMEWARD_DATABASE_URL", "postgresql+psycopg://"),
+            (
+                "HOMEWARD_DATABASE_URL",
+                "postgresql://u:hush@127.0.0.1/d",
+                "HOMEWARD_DATABASE_URL",
+                "postgresql+psycopg://",
+            ),
+            ("HOMEWARD_DATABASE_URL", "mysql://u:hush@127.0.0.1/d", "HOMEWARD_DATABASE_URL", "postgresql+psycopg://"),
+            ("HOMEWARD_BROKER_URL", "amqp://u:hush@h//", "HOMEWARD_BROKER_URL", "redis://host:6379/0"),
+            ("HOMEWARD_BROKER_URL", "redis://:hush@127.0.0.1:1/0", "broker", "HOMEWARD_BROKER_URL is right"),
+            ("HOMEWARD_ALLOW_PRIVATE_ADDRESSES", "10.0.0.0/40", "private addresses", "10.20.0.0/16"),
+            ("HOMEWARD_ALLOW_PRIVATE_ADDRESSES", "http://hooks:80", "private addresses", "hooks.intranet"),
+            ("HOMEWARD_ALLOW_PRIVATE_ADDRESSES", "10.1.2.3, 169.254.169.254", "private addresses", "hooks.intranet"),
+            ("HOMEWARD_ALLOW_PRIVATE_ADDRESSES", "0.0.0.0/0", "private addresses", "hooks.intranet"),
+            ("HOMEWARD_PUBLIC_DIR", "/dev/null/public", "public dir", "may be written to"),
+            ("HOMEWARD_PUBLIC_DIR", ".", "public dir", "folder of its own"),
+            ("HOMEWARD_METRICS_PORT", "many", "HOMEWARD_METRICS_PORT", ".env.example"),
+            ("HOMEWARD_METRICS_TOKEN", "short", "metrics", "openssl rand"),
+            ("HOMEWARD_LOG_LEVEL", "loud", "HOMEWARD_LOG_LEVEL", ".env.example"),
+            ("HOMEWARD_DATABSE_URL", "postgresql://u:hush@h/d", "HOMEWARD_DATABSE_URL", "HOMEWARD_DATABASE_URL?"),
+            ("HOMEWARD_FROBNICATE", "hush", "HOMEWARD_FROBNICATE", "Remove it"),
         ],
     )
-    def test_names_the_setting_that_is_wrong(
+    def test_names_the_setting_that_is_wrong_and_its_cure(
         self,
-        examine: Callable[[], Findings],
+        homeward: Homeward,
         agency: str,
         monkeypatch: pytest.MonkeyPatch,
         name: str,
         value: str,
-        what: list[str],
+        what: str,
+        cure: str,
     ) -> None:
         monkeypatch.setenv(name, value)
-        findings = examine()
-        assert wrong(findings) == what
-        assert "hush" not in str(findings)
-        assert all(findings[each]["cure"] for each in what)
+        answer = homeward("doctor --json")
+        found = [row for row in json.loads(answer.out) if not row["ok"]]
+        assert answer.code == 1
+        assert "hush" not in answer.out
+        if name == "HOMEWARD_BASE_URL":  # an address that can be asked is asked, and this one does not exist
+            found = [row for row in found if row["what"] != "public address"]
+        if name == "HOMEWARD_DATABASE_URL":  # which asks for a secret of its own, too
+            found = [row for row in found if row["what"] != "secret key"]
+        if name == "HOMEWARD_SECRET_KEY":  # nor does another key open what the right one sealed
+            found = [row for row in found if row["what"] != "sealed values"]
+        assert [row["what"] for row in found] == [what]
+        assert cure in found[0]["cure"]
 
-    @pytest.mark.parametrize("url", ["https://alerts.example", "http://localhost:8000", "http://[::1]:8000"])
-    def test_takes_https_and_loopback(
+    @pytest.mark.parametrize("url", ["http://localhost:1", "http://[::1]:1"])
+    def test_takes_loopback_that_is_not_started_yet(
         self, examine: Callable[[], Findings], agency: str, monkeypatch: pytest.MonkeyPatch, url: str
     ) -> None:
         monkeypatch.setenv("HOMEWARD_BASE_URL", url)
-        assert wrong(examine()) == []
+        findings = examine()
+        assert wrong(findings) == []
+        assert "not started yet" in str(findings["public address"]["said"])
+
+    def test_finds_that_the_public_address_can_not_be_reached_from_here(
+        self, examine: Callable[[], Findings], agency: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_BASE_URL", "https://homeward.invalid")
+        findings = examine()
+        assert wrong(findings) == ["public address"]
+        assert "proven gone" in str(findings["public address"]["cure"])
+
+    def test_finds_a_database_that_does_not_answer(
+        self, examine: Callable[[], Findings], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@127.0.0.1:1/d")
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
+        findings = examine()
+        assert wrong(findings) == ["database"]
+        assert "hush" not in str(findings)
+
+    def test_finds_a_secret_that_a_database_elsewhere_needs(
+        self, examine: Callable[[], Findings], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:p@db.example/d")
+        assert wrong(examine()) == ["base URL", "secret key"], "and a base URL that leads anybody anywhere"
+
+    def test_finds_a_key_that_is_not_the_one_of_the_store(
+        self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
+    ) -> None:
+        settings = tmp_path / "s.json"
+        settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
+        homeward(f"channel add webhook Railways --settings {settings} --coverage RO")
+        (tmp_path / "data" / "secret.key").write_text("0123456789abcdef" * 4)
+        findings = examine()
+        assert wrong(findings)[0] == "sealed values"
+        assert "HOMEWARD_PREVIOUS_SECRET_KEYS" in str(findings["sealed values"]["cure"])
+
+    def test_warns_of_a_broker_over_sqlite(
+        self, examine: Callable[[], Findings], agency: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_BROKER_URL", "redis://127.0.0.1:1/0")
+        findings = examine()
+        assert (findings["HOMEWARD_BROKER_URL"]["verdict"], wrong(findings)) == ("warning", ["broker"])
 
     def test_finds_a_key_that_is_lost_beside_its_database(
         self, examine: Callable[[], Findings], agency: str, tmp_path: Path

@@ -73,9 +73,11 @@ class TestProbes:
         database = open_database(empty.database_url, ManualClock())
         client = TestClient(create_app(make_service(database, empty)))
         answer = client.get("/readyz")
-        assert (answer.status_code, answer.json()) == (503, {"status": "run: homeward db upgrade"})
+        assert (answer.status_code, answer.json()["status"]) == (503, "unready")
+        assert "homeward db upgrade" in answer.json()["checks"][0]["said"]
         upgrade_database(database.engine)
-        assert client.get("/readyz").json() == {"status": "ready"}
+        answer = client.get("/readyz")
+        assert (answer.status_code, answer.json()["status"]) == (200, "ready")
         database.close()
 
 

@@ -118,7 +118,9 @@ class TestAFailureOfOurs:
         assert (answer.status_code, answer.json()["title"]) == (500, "Internal Server Error")
         assert "Matei" not in answer.text
         (record,) = [record for record in caplog.records if record.name == "homeward.web"]
-        reference = record.getMessage().partition("(")[2].partition(")")[0]
+        assert isinstance(record.msg, dict)
+        reference = record.msg["request"]
+        assert len(reference) == 12
         assert reference in answer.json()["detail"]
 
     def test_is_logged_without_what_it_was_about(self, failing: TestClient, caplog: pytest.LogCaptureFixture) -> None:
