@@ -5,12 +5,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, defer
+from sqlalchemy.orm import Session, aliased, defer
 
 from alerts.errors import NotFound
-from alerts.feed.models import CapDocument, Event, EventHead, PublicFile
+from alerts.feed.models import CapDocument, Event, EventHead, Fragment, PublicFile
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import may_leave
 
@@ -22,11 +22,12 @@ _LEAN = defer(Message.content)  # 1 ms to load, and an event tells nearly all of
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A message that stands in no feed any more: its identifier, when it went and what came instead."""
+    """A message that stands in no feed any more: its identifier, when it went and what came instead (an end?)."""
 
     identifier: str
     at: datetime
-    successor: Message
+    successor: str
+    ended: bool
 
 
 def event_of_message(session: Session, message_id: str) -> Event:
@@ -86,22 +87,49 @@ def live_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
         select(Event, Message)
         .join(Message, Message.id == Event.message_id)
         .join(CapDocument, CapDocument.message_id == Message.id)
-        .where(may_leave(), Message.kind != MessageKind.CANCEL)
-        .where(CapDocument.withdrawn_at.is_(None), Message.expires > at)
-        .order_by(Event.position.desc())
+        .where(_is_live(at))
         .options(_LEAN)
     )
-    return session.execute(query).all()
+    return sorted(session.execute(query), key=_newest_first)
+
+
+def next_expiry(session: Session, at: datetime) -> datetime | None:
+    """When the first of the live alerts runs out."""
+    query = select(func.min(Event.expires)).join(Message, Message.id == Event.message_id)
+    return session.scalars(query.join(CapDocument, CapDocument.message_id == Message.id).where(_is_live(at))).one()
 
 
 def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
     """Ends that are still told: for 14 days, and until all that they ended has expired."""
     query = (
+        select(Event, Message).join(Message, Message.id == Event.message_id).where(_is_recent_end(at)).options(_LEAN)
+    )
+    return sorted(session.execute(query), key=_newest_first)
+
+
+def standing_fragments(
+    session: Session, media_type: str, version: int, at: datetime
+) -> Sequence[tuple[str, bytes | None]]:
+    """Message id and entry of all that a feed shows, in its order; None where no entry of this version is kept."""
+    kept = and_(Fragment.message_id == Message.id, Fragment.media_type == media_type, Fragment.version == version)
+    query = select(Event.position, Message.id, Fragment.body).join(Message, Message.id == Event.message_id)
+    query = query.outerjoin(Fragment, kept)
+    live = query.join(CapDocument, CapDocument.message_id == Message.id).where(_is_live(at))
+    rows = [
+        row
+        for each in (live, query.where(_is_recent_end(at)))
+        for row in sorted(session.execute(each), key=lambda row: -row[0])
+    ]
+    return [(message_id, body) for _, message_id, body in rows]
+
+
+def standing_rows(session: Session, message_ids: Sequence[str], at: datetime) -> Sequence[Row[Event, Message]]:
+    """Those of these messages that a feed still shows."""
+    query = (
         select(Event, Message)
         .join(Message, Message.id == Event.message_id)
-        .where(may_leave(), Message.kind == MessageKind.CANCEL)
-        .where(or_(Event.at > at - ENDS_STAY, Event.expires > at))
-        .order_by(Event.position.desc())
+        .join(CapDocument, CapDocument.message_id == Message.id)
+        .where(or_(_is_live(at), _is_recent_end(at)), Message.id.in_(message_ids))
         .options(_LEAN)
     )
     return session.execute(query).all()
@@ -109,16 +137,22 @@ def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
 
 def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
     """Withdrawn messages whose successor is younger than 14 days, or that have not expired themselves."""
-    old = select(Message.id, Message.expires).where(may_leave()).subquery()
+    own = aliased(Event)
     query = (
-        select(CapDocument.identifier, CapDocument.withdrawn_at, Message)
-        .join(old, old.c.id == CapDocument.message_id)
+        select(CapDocument.identifier, CapDocument.withdrawn_at, Message.identifier, Message.kind, Event.position)
+        .select_from(CapDocument)
         .join(Message, and_(Message.identifier == CapDocument.successor, may_leave()))
-        .where(or_(Message.sent > at - ENDS_STAY, old.c.expires > at))
-        .order_by(Message.sent.desc(), Message.identifier, CapDocument.withdrawn_at, CapDocument.identifier)
-        .options(_LEAN)
+        .join(Event, Event.message_id == Message.id)
     )
-    return [Withdrawn(identifier, when, successor) for identifier, when, successor in session.execute(query) if when]
+    # Each half goes by an index; as one OR over two tables they would read all that ever happened.
+    young = query.where(Event.at > at - ENDS_STAY)
+    unexpired = query.join(own, own.message_id == CapDocument.message_id).where(own.expires > at)
+    rows = {(row[0], row[1], row[2], row[3], row[4]) for half in (young, unexpired) for row in session.execute(half)}
+    return [
+        Withdrawn(identifier, when, successor, kind is MessageKind.CANCEL)
+        for identifier, when, successor, kind, _ in sorted(rows, key=lambda row: (-row[4], row[1] or at, row[0]))
+        if when
+    ]
 
 
 def files_of_alert(session: Session, alert_id: str) -> Sequence[PublicFile]:
@@ -149,3 +183,20 @@ def lock_files(session: Session, paths: Iterable[str]) -> Sequence[PublicFile]:
     """In the order in which everybody locks them."""
     query = select(PublicFile).where(PublicFile.path.in_(list(paths))).order_by(PublicFile.path)
     return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
+
+
+def _newest_first(row: Row[Event, Message]) -> int:
+    """Sorted here: asked for an order, SQLite reads all events in it instead of the few by their index."""
+    return -row[0].position
+
+
+def _is_live(at: datetime) -> ColumnElement[bool]:
+    """Of a message, its event and its document: a feed tells of the child."""
+    standing = and_(CapDocument.withdrawn_at.is_(None), Event.expires > at)
+    return and_(may_leave(), Message.kind != MessageKind.CANCEL, standing)
+
+
+def _is_recent_end(at: datetime) -> ColumnElement[bool]:
+    """Of a message and its event: a feed still tells that it is over."""
+    told = or_(Event.at > at - ENDS_STAY, Event.expires > at)
+    return and_(may_leave(), Message.kind == MessageKind.CANCEL, told)
