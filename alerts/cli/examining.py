@@ -12,7 +12,7 @@ from alerts.cli.examining_store import check_broker, check_store
 from alerts.cli.examining_trust import check_trust
 from alerts.cli.findings import Finding
 from alerts.cli.opening import Service, fetch_own, open_for_command
-from alerts.cli.refusals import explain_error
+from alerts.cli.refusals import Refused, explain_error
 from alerts.errors import HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
@@ -45,7 +45,7 @@ def examine() -> Iterator[Finding]:
         answered &= not finding.is_wrong
         yield finding
     if answered:
-        yield check_hold(settings)
+        yield from check_hold(settings)
         yield from check_trust(settings)
         yield from check_channels(settings)
 
@@ -91,19 +91,29 @@ def check_posters() -> Finding:
     return Finding("posters", f"{', '.join(shapes)}; {sum(faces)} typefaces")
 
 
-def check_hold(settings: Settings) -> Finding:
-    """Whether the database was restored and is held, and whether the tombstone file is whole."""
+def check_hold(settings: Settings) -> Iterator[Finding]:
+    """Whether the database was restored and is held, and whether the tombstone file is whole.
+
+    Nothing where the service does not open: `check_channels` says why.
+    """
     try:
         with open_for_command(settings, upgrade=False) as service, service.database.read() as session:
             hold, keeper = read_hold(session, service.timings), service.keeper
-    except Exception as error:
-        return Finding("restore", "; ".join(explain_error(error)[0]), "Give the tombstone file to who runs Homeward.")
+    except OSError as error:
+        said = f"{settings.tombstones()}: {error.strerror or type(error).__name__}"
+        yield Finding("restore", said, "Give the tombstone file to the user who runs Homeward.")
+        return
+    except (HomewardError, Refused):
+        return
     if hold is not None:
         cure = "See what was not looked at yet: homeward restore status"
-        return Finding("restore", f"the database was restored; held since {hold.since:%Y-%m-%d %H:%M} UTC", cure)
+        yield Finding(
+            "restore", f"the database was restored; held since {hold.since:%Y-%m-%d %H:%M} UTC", cure, starts=True
+        )
+        return
     damaged = keeper.file.damaged if keeper else 0
     torn = f"; {damaged} damaged {'line' if damaged == 1 else 'lines'}, written again" if damaged else ""
-    return Finding("restore", f"nothing is held; {settings.tombstones()}{torn}")
+    yield Finding("restore", f"nothing is held; {settings.tombstones()}{torn}")
 
 
 def check_channels(settings: Settings) -> Iterator[Finding]:

@@ -78,6 +78,7 @@ OF_A_CASE: Mapping[str, Table] = {
     ),
     "attempt": _table("id publication_id number kind revision key fence sending_at account happened answered_at said"),
     "own_copy": _table("id alert_id message_id kind path mode since ended_at gone_at proof due_at lease_until fence"),
+    "public_file": _table("path alert_id over written_at due_at lease_until fence"),
     "receipt": _table("id partner_id alert_id action at"),
     "public_file": _table("path alert_id over written_at due_at lease_until fence"),
 }

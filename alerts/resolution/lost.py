@@ -40,6 +40,9 @@ def is_searchable(channel: Channel | None, timings: Timings) -> bool:
 
 def _claim(database: Database, timings: Timings, limit: int) -> list[_Search]:
     """The next search is planned before this one: whoever dies in it is followed by somebody else."""
+    with database.read() as session:  # asking takes no lock: there is something only after a restore
+        if not due_lost_copies(session, now(session), 1, lock=False):
+            return []
     searches = []
     with database.write() as session:
         for lost in due_lost_copies(session, now(session), limit):

@@ -14,7 +14,7 @@ from alerts.alert.queries import alerts_of_case
 from alerts.alert.transitions import move_alert
 from alerts.case.models import Case, CaseState
 from alerts.case.queries import lock_case, photos_of_case
-from alerts.db.audit import AuditHead, record_audit
+from alerts.db.audit import chain_recorded, head_of, record_audit
 from alerts.db.base import Base, new_id
 from alerts.db.due import work_on_each
 from alerts.db.erasing import erase_freed
@@ -197,7 +197,8 @@ def _complete(database: Database, case_id: str, rules: Rules) -> bool:
             move_alert(session, alert, "purge", by=None)
         certificate.completed_at = at
         certificate.backups_end = (at + timedelta(days=rules.backup_days)).date()
-        record_audit(session, "case.purged", case_id, by=OPERATOR, details={"certificate": certificate.id})
-        certificate.audit_position = session.get_one(AuditHead, 1).position
         record_tombstone(session, TombstoneKind.PURGED, case_id, {"alerts": list(certificate.alerts)})
+        record_audit(session, "case.purged", case_id, by=OPERATOR, details={"certificate": certificate.id})
+        chain_recorded(session)  # its place is known only then; after the tombstone, as everybody locks them
+        certificate.audit_position, _ = head_of(session)
         return True

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import SecretStr
 
+from alerts.message.queries import messages_of_alert
 from alerts.opening import Service, fetch_own, open_service
 from alerts.settings import Settings
 from alerts.staff.enrolment import add_agency, add_staff
@@ -153,7 +154,9 @@ class Stage:
         told = self.officer.read(alert)
         messages = told["messages"]
         cap = [f"/cap/{message['identifier']}.xml" for message in messages]
-        return self.public.everything(told["slug"], told["area"]["names"], len(messages), cap)
+        with self.service.database.read() as session:  # what is over may be hidden from the officer already
+            languages = messages_of_alert(session, alert)[-1].languages
+        return self.public.everything(told["slug"], languages, len(messages), cap)
 
 
 def wait_until(condition: Callable[[], T | None], what: str, seconds: float = 20.0) -> T:

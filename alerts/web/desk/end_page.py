@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from alerts.alert.reading import read_alert
+from alerts.alert.reading import is_hidden, read_alert
 from alerts.case.queries import case_of_agency, photos_of_case
 from alerts.errors import BadInput
 from alerts.message.content import Content
@@ -73,6 +73,8 @@ def _draw(
 ) -> Response:
     with service.database.write() as session:
         alert, _ = read_alert(session, alert_id, by=visitor.staff)
+        if is_hidden(session, alert):
+            return see_other(f"/desk/alerts/{alert_id}/ledger")
         case = case_of_agency(session, alert.case_id, alert.agency_id)
         told = [message.content for message in messages_of_alert(session, alert.id) if message.content is not None]
         values = {

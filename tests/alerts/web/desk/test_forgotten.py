@@ -39,8 +39,9 @@ class TestAHiddenAlert:
 
     def test_has_its_ledger_left_and_no_child_on_any_page(self, hidden: Alert, officer_browser: Browser) -> None:
         ledger = f"/desk/alerts/{hidden.id}/ledger"
-        answer = officer_browser.client.get(f"/desk/alerts/{hidden.id}")
-        assert (answer.status_code, answer.headers["Location"]) == (303, ledger)
+        for path in (f"/desk/alerts/{hidden.id}", f"/desk/alerts/{hidden.id}/end"):
+            answer = officer_browser.client.get(path)
+            assert (answer.status_code, answer.headers["Location"]) == (303, ledger)
         assert "what the case and the alert held is hidden" in officer_browser.read(ledger)
         refusal = officer_browser.read(f"/desk/cases/{hidden.case_id}", 404)
         assert "what this case held is hidden" in refusal
