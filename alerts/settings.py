@@ -6,6 +6,9 @@ from typing import Literal
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+Level = Literal["debug", "info", "warning", "error"]
+"""How much is logged."""
+
 
 class Settings(BaseSettings):
     """Every field is `HOMEWARD_<NAME>`; `.env.example` lists all of them."""
@@ -28,7 +31,7 @@ class Settings(BaseSettings):
     backup_days: int = Field(35, ge=1, le=35, description="How long your backups are kept; at most 35.")
     tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Of what goes to stderr.")
+    log_level: Level = Field("info", description="Of what goes to stderr.")
     metrics_port: int = Field(0, ge=0, le=65535, description="/metrics on a port of its own; 0: none.")
     metrics_host: str = Field("127.0.0.1", description="The address that the port of /metrics listens on.")
     metrics_token: SecretStr = Field(

@@ -62,7 +62,9 @@ def demo(
 
     if data is not None:
         make_folder(data, where="--data")
-    raise typer.Exit(run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full, log_level=log_level))
+    raise typer.Exit(
+        run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full, log_level=log_level.value)
+    )
 
 
 @app.command(epilog="Example: homeward up --host 0.0.0.0 --port 8000")

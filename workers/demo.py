@@ -11,6 +11,7 @@ from pathlib import Path
 
 from alerts.facts import Mode
 from alerts.opening import Service
+from alerts.settings import Level
 from alerts.telemetry.logs import start_logging
 from publishers.emulators.server import Handle
 from workers.staging import open_embedded, open_full
@@ -39,7 +40,7 @@ def run_demo(
     port: int = DEFAULT_PORT,
     data: Path | None = None,
     full: bool = False,
-    log_level: str = "warning",
+    log_level: Level = "warning",
 ) -> int:
     """Run the main job; `once` goes on to the end and returns 0 only for a complete ledger.
 
@@ -48,7 +49,7 @@ def run_demo(
     document = load_case(case or DEFAULT_CASE)
     start_logging(log_level, role="demo")
     say = _Teller(quiet=as_json)
-    with open_demo(port, data, full=full) as demo:
+    with open_demo(port, data, full=full, log_level=log_level) as demo:
         story = Story(demo.service, demo.emulators, demo.cast, say)
         if once:
             outcome = story.tell(document, to_the_end=True)
@@ -66,9 +67,11 @@ def run_demo(
 
 
 @contextmanager
-def open_demo(port: int = DEFAULT_PORT, data: Path | None = None, *, full: bool = False) -> Iterator[Demo]:
+def open_demo(
+    port: int = DEFAULT_PORT, data: Path | None = None, *, full: bool = False, log_level: Level = "warning"
+) -> Iterator[Demo]:
     """A stage with its cast; `full`: as an installation runs, every part a process of its own."""
-    with (open_full if full else open_embedded)(port, data) as stage:
+    with open_full(port, data, log_level=log_level) if full else open_embedded(port, data) as stage:
         cast = cast_people(stage.service, stage.emulators)
         yield Demo(stage.service, stage.emulators, cast, stage.folder)
 

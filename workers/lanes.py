@@ -17,7 +17,7 @@ from enum import StrEnum
 
 import typer
 from celery.exceptions import SecurityWarning
-from celery.signals import worker_shutting_down
+from celery.signals import setup_logging, worker_shutting_down
 
 from alerts.cli.opening import fetch_own, open_for_command
 from alerts.publication.machine import Timings
@@ -54,6 +54,7 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
     """One Celery worker in this process, until SIGTERM or SIGINT; it finishes what it holds."""
     # Celery warns of root because of pickle, which is not accepted here.
     warnings.filterwarnings("ignore", category=SecurityWarning)
+    setup_logging.connect(lambda **_: None, weak=False)  # whoever listens sets it up; else Celery would change ours
     start_logging(settings.log_level, role=f"work {lane.value}")
     app = make_app(settings.broker_url)
     with ExitStack() as stack:

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 from alerts.opening import Service, fetch_own, open_service
 from alerts.resolution.surfaces import OK, Fetch
-from alerts.settings import Settings
+from alerts.settings import Level, Settings
 from alerts.web.app import create_app
 from publishers.emulators.server import Handle, run_in_thread
 from workers.app import make_app
@@ -58,7 +58,7 @@ def open_embedded(port: int, data: Path | None) -> Iterator[Stage]:
 
 
 @contextmanager
-def open_full(port: int, data: Path | None) -> Iterator[Stage]:
+def open_full(port: int, data: Path | None, *, log_level: Level = "warning") -> Iterator[Stage]:
     """PostgreSQL, Valkey, and the web, the Celery workers and the clock as processes of their own.
 
     Raises BundledServerError when a server does not start, TimeoutError when the web does not answer.
@@ -71,7 +71,7 @@ def open_full(port: int, data: Path | None) -> Iterator[Stage]:
         port = find_free_port(port) if port else find_free_port(8000)
         settings = _settings(
             folder, base_url=f"http://127.0.0.1:{port}", database_url=postgres.url(), broker_url=valkey.url,
-            secret_key=secrets.token_hex(32),
+            secret_key=secrets.token_hex(32), log_level=log_level,
         )  # fmt: skip
         ringer = Ringer(make_app(settings.broker_url))
         stack.callback(ringer.close)
@@ -88,7 +88,13 @@ def open_full(port: int, data: Path | None) -> Iterator[Stage]:
 
 
 def _settings(
-    folder: Path, *, base_url: str, database_url: str = "", broker_url: str = "", secret_key: str = ""
+    folder: Path,
+    *,
+    base_url: str,
+    database_url: str = "",
+    broker_url: str = "",
+    secret_key: str = "",
+    log_level: Level = "warning",
 ) -> Settings:
     """Not from the environment: a demo must not touch what the shell's HOMEWARD_* point to."""
     return Settings.model_construct(
@@ -99,6 +105,7 @@ def _settings(
         secret_key=SecretStr(secret_key),
         allow_private_addresses="127.0.0.1",
         public_dir=None,
+        log_level=log_level,
     )
 
 
@@ -112,6 +119,7 @@ def _environment(settings: Settings) -> Mapping[str, str]:
         "HOMEWARD_BASE_URL": settings.base_url,
         "HOMEWARD_SECRET_KEY": settings.secret_key.get_secret_value(),
         "HOMEWARD_ALLOW_PRIVATE_ADDRESSES": settings.allow_private_addresses,
+        "HOMEWARD_LOG_LEVEL": settings.log_level,
     }
     return kept | given
 

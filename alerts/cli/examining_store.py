@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import redis
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from alerts.cli.findings import Finding
@@ -12,7 +12,6 @@ from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.base import Base
 from alerts.db.clock import ServerClock, measure_skew
 from alerts.db.migrations.upgrade import is_up_to_date
-from alerts.opening import Service, SettingsError, open_service
 from alerts.settings import Settings
 
 OLDEST = 14  # of PostgreSQL: what its makers still look after
@@ -27,17 +26,13 @@ def check_store(settings: Settings) -> Iterator[Finding]:
     if file is not None and not file.exists():
         yield Finding("database", f"{file} is not there yet", UPGRADE)
         return
+    engine = create_engine(settings.database(), hide_parameters=True)
     try:
-        service = open_service(settings, upgrade=False)
-    except SettingsError as error:
-        yield Finding("secret key", str(error).partition(":")[0], str(error))
-        return
-    try:
-        yield from _ask(service, shown_url(settings))
+        yield from _ask(engine, shown_url(settings))
     except SQLAlchemyError:
         yield _silent(shown_url(settings))
     finally:
-        service.close()
+        engine.dispose()
 
 
 def _silent(url: str) -> Finding:
@@ -45,8 +40,7 @@ def _silent(url: str) -> Finding:
     return Finding("database", f"{url} does not answer", cure)
 
 
-def _ask(service: Service, url: str) -> Iterator[Finding]:
-    engine = service.database.engine
+def _ask(engine: Engine, url: str) -> Iterator[Finding]:
     if engine.dialect.name == "postgresql":
         with engine.connect() as connection:
             yield judge_version(connection.execute(text("SHOW server_version_num")).scalar_one())

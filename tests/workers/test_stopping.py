@@ -162,17 +162,19 @@ class TestOneSignal:
         stage.slow_down("x")
         with ExitStack() as stack:
             valkey = stack.enter_context(bundled_valkey())
-            process = stack.enter_context(running(stage, ["work"], broker_url=valkey.url))
+            process = stack.enter_context(running(stage, ["work"], broker_url=valkey.url, log_level="debug"))
             ticking = stack.enter_context(running(stage, ["tick"], broker_url=valkey.url))
             wait_until(lambda: stage.is_calling(alert, "x"), "X is being called")
             process.send_signal(signal.SIGTERM)
             read_line(process.stdout, "Stopping.")
             time.sleep(0.5)  # until the workers themselves have been told
             later = stage.approve(second)
-            process.communicate(timeout=60)
+            _, err = process.communicate(timeout=60)
             ticking.send_signal(signal.SIGTERM)
             ticking.communicate(timeout=60)
         assert (process.returncode, ticking.returncode) == (0, 0)
+        lines = [json.loads(line) for line in err.splitlines()]
+        assert alert in {line.get("alert") for line in lines if (line["role"], line["event"]) == ("work main", "call")}
         assert_finished(stage, alert, later)
         assert_others_go_on(stage, (alert, later))
 
