@@ -22,7 +22,7 @@ def record_tombstone(session: Session, kind: TombstoneKind, subject: str, facts:
 
 
 def add_tombstone(session: Session, row: Tombstone) -> None:
-    """At the end of the list. Its lock is taken after the event log's and before the audit's, and held until the commit."""
+    """At the end of the list; its lock is taken after the event log's, before the audit's, and held to the commit."""
     head = _lock_head(session)
     head.position += 1
     row.position = head.position

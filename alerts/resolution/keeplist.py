@@ -80,7 +80,6 @@ OF_A_CASE: Mapping[str, Table] = {
     "own_copy": _table("id alert_id message_id kind path mode since ended_at gone_at proof due_at lease_until fence"),
     "public_file": _table("path alert_id over written_at due_at lease_until fence"),
     "receipt": _table("id partner_id alert_id action at"),
-    "public_file": _table("path alert_id over written_at due_at lease_until fence"),
 }
 """Rows that belong to one case. `said`, `proof` and `todo_values` hold codes, statuses and ids by our own hand."""
 
