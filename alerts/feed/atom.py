@@ -1,14 +1,14 @@
 """The Atom feed (RFC 4287), with tombstones (RFC 6721)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
-from sqlalchemy.orm import Session
 
-from alerts.feed.elements import add_element, to_bytes
+from alerts.feed.elements import add_element, add_mark, split_at_marks
 from alerts.feed.events import format_time
 from alerts.feed.links import cap_url
-from alerts.feed.view import TITLE, Entry, FeedView, view_feed
+from alerts.feed.view import TITLE, Entry, Frame
 
 MEDIA_TYPE = "application/atom+xml"
 PATH = "/feeds/alerts.atom"
@@ -18,23 +18,33 @@ KINDS = "urn:oasis:names:tc:emergency:cap:1.2:msgType"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def render_atom(session: Session, *, base_url: str) -> bytes:
-    return write_atom(view_feed(session, base_url=base_url))
-
-
-def write_atom(view: FeedView) -> bytes:
-    root = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM, "at": TOMBSTONES})
-    _add(root, "id", f"{view.base_url}{PATH}")
+def join_entries(frame: Frame, entries: Sequence[bytes]) -> bytes:
+    """The whole feed; `entries` as `write_entry` made them, in their order."""
+    root = _new_feed()
+    _add(root, "id", f"{frame.base_url}{PATH}")
     _add(root, "title", TITLE)
-    _add(root, "updated", format_time(view.updated))
-    _add(root, "link", rel="self", type=MEDIA_TYPE, href=f"{view.base_url}{PATH}")
-    for entry in view.entries:
-        _add_entry(root, entry)
-    for tombstone in view.tombstones:
+    _add(root, "updated", format_time(frame.updated))
+    _add(root, "link", rel="self", type=MEDIA_TYPE, href=f"{frame.base_url}{PATH}")
+    add_mark(root)
+    for tombstone in frame.tombstones:
         for identifier in tombstone.replaces:
-            ref = cap_url(identifier, view.base_url)
+            ref = cap_url(identifier, frame.base_url)
             add_element(root, f"{{{TOMBSTONES}}}deleted-entry", ref=ref, when=format_time(tombstone.at))
-    return to_bytes(root)
+    before, after = split_at_marks(root)
+    return b"".join((before, *entries, after))
+
+
+def write_entry(entry: Entry) -> bytes:
+    """As it stands in the feed, and nothing around it."""
+    root = _new_feed()
+    add_mark(root)
+    _add_entry(root, entry)
+    add_mark(root)
+    return split_at_marks(root)[1]
+
+
+def _new_feed() -> Any:
+    return etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM, "at": TOMBSTONES})
 
 
 def _add_entry(root: Any, entry: Entry) -> None:

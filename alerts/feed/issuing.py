@@ -1,4 +1,7 @@
-"""A message becomes an event and a CAP document, in the transaction that plans it; what it replaces is withdrawn."""
+"""A message becomes an event, a document and entries in the feeds, in the transaction that plans it.
+
+What it replaces is withdrawn.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -15,6 +18,7 @@ from alerts.feed.cap import RESOURCE_SHAPES, render_cap
 from alerts.feed.cursors import encode_cursor
 from alerts.feed.events import event_body, withdraw_body
 from alerts.feed.files import mark_files
+from alerts.feed.fragments import drop_fragments, keep_fragments
 from alerts.feed.lint import Level, lint_cap
 from alerts.feed.models import CapDocument, Event
 from alerts.feed.queries import documents_of_alert, events_of_alert, lock_event_head
@@ -24,7 +28,7 @@ from alerts.message.queries import messages_of_alert
 
 
 def issue_message(session: Session, message: Message, *, base_url: str) -> Event:
-    """Append the event; for an actual message render, check and keep its CAP document too.
+    """Append the event; for an actual message render, check and keep its CAP document and its feed entries too.
 
     Earlier documents answer 410 from now on, and earlier events keep nothing of what they told. Raises BadInput that
     names rule and path when the document breaks one; but an end is never stopped by its paper.
@@ -55,6 +59,8 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
     if message.mode is Mode.ACTUAL:
         mark_files(session, message)
     session.flush()
+    if message.mode is Mode.ACTUAL:
+        keep_fragments(session, event, message, base_url=base_url)
     public_has_changed(session)
     return event
 
@@ -62,6 +68,7 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
 def withdraw_earlier(session: Session, message: Message, earlier: Sequence[Message]) -> None:
     """All that `message` comes instead of points to it from now on; a Cancel stays as it is."""
     replaced = {each.id for each in earlier if each.kind is not MessageKind.CANCEL}
+    drop_fragments(session, sorted(replaced))
     for document in documents_of_alert(session, message.alert_id):
         if document.message_id in replaced:
             document.withdrawn_at = document.withdrawn_at or now(session)

@@ -1,46 +1,33 @@
 """The JSON Feed 1.1 (jsonfeed.org); the event object and the tombstones stand in the extension `_homeward`."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from alerts.feed.events import format_time
-from alerts.feed.view import TITLE, Entry, FeedView, Tombstone, view_feed
+from alerts.feed.view import TITLE, Entry, Frame, Tombstone
 
 MEDIA_TYPE = "application/feed+json"
 PATH = "/feeds/alerts.json"
 
 
-def render_json(session: Session, *, base_url: str) -> bytes:
-    return write_json(view_feed(session, base_url=base_url))
-
-
-def write_json(view: FeedView) -> bytes:
-    feed = {
+def join_entries(frame: Frame, entries: Sequence[bytes]) -> bytes:
+    """The whole feed; `entries` as `write_entry` made them, in their order."""
+    head = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": TITLE,
-        "home_page_url": f"{view.base_url}/",
-        "feed_url": f"{view.base_url}{PATH}",
-        "items": [_item(entry) for entry in view.entries],
-        "_homeward": {
-            "about": f"{view.base_url}/schemas/event.json",
-            "tombstones": [tombstone_object(tombstone) for tombstone in view.tombstones],
-        },
+        "home_page_url": f"{frame.base_url}/",
+        "feed_url": f"{frame.base_url}{PATH}",
     }
-    return json.dumps(feed, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def tombstone_object(tombstone: Tombstone) -> dict[str, Any]:
-    return {
-        "id": tombstone.id,
-        "state": tombstone.state,
-        "replaces": list(tombstone.replaces),
-        "at": format_time(tombstone.at),
+    told = {
+        "about": f"{frame.base_url}/schemas/event.json",
+        "tombstones": [tombstone_object(tombstone) for tombstone in frame.tombstones],
     }
+    return b'%s,"items":[%s],"_homeward":%s}' % (write_json(head)[:-1], b",".join(entries), write_json(told))
 
 
-def _item(entry: Entry) -> dict[str, Any]:
+def write_entry(entry: Entry) -> bytes:
+    """As it stands in the feed, and nothing around it."""
     item: dict[str, Any] = {
         "id": entry.cap,
         "title": entry.title,
@@ -56,4 +43,18 @@ def _item(entry: Entry) -> dict[str, Any]:
         item["url"] = entry.page
     if entry.images:
         item["image"] = entry.images[0]
-    return item
+    return write_json(item)
+
+
+def tombstone_object(tombstone: Tombstone) -> dict[str, Any]:
+    return {
+        "id": tombstone.id,
+        "state": tombstone.state,
+        "replaces": list(tombstone.replaces),
+        "at": format_time(tombstone.at),
+    }
+
+
+def write_json(value: object) -> bytes:
+    """Keys in order: a store may give them back in another one than it was given."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

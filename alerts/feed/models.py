@@ -35,6 +35,17 @@ class EventHead(Base):
     position: Mapped[int]
 
 
+class Fragment(Base):
+    """The entry of one message in one feed, written once; deleted in the transaction that withdraws the message."""
+
+    __tablename__ = "feed_fragment"
+
+    message_id: Mapped[str] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    media_type: Mapped[str] = mapped_column(primary_key=True)  # of the feed
+    version: Mapped[int]  # of the code that wrote it
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class CapDocument(Base):
     """The CAP bytes of one message, rendered once. `withdrawn_at`: answers 410 from then on."""
 

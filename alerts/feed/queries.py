@@ -5,12 +5,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, defer
 
 from alerts.errors import NotFound
-from alerts.feed.models import CapDocument, Event, EventHead, PublicFile
+from alerts.feed.models import CapDocument, Event, EventHead, Fragment, PublicFile
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import may_leave
 
@@ -22,11 +22,12 @@ _LEAN = defer(Message.content)  # 1 ms to load, and an event tells nearly all of
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """A message that stands in no feed any more: its identifier, when it went and what came instead."""
+    """A message that stands in no feed any more: its identifier, when it went and what came instead (an end?)."""
 
     identifier: str
     at: datetime
-    successor: Message
+    successor: str
+    ended: bool
 
 
 def event_of_message(session: Session, message_id: str) -> Event:
@@ -86,12 +87,17 @@ def live_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
         select(Event, Message)
         .join(Message, Message.id == Event.message_id)
         .join(CapDocument, CapDocument.message_id == Message.id)
-        .where(may_leave(), Message.kind != MessageKind.CANCEL)
-        .where(CapDocument.withdrawn_at.is_(None), Message.expires > at)
+        .where(_is_live(at))
         .order_by(Event.position.desc())
         .options(_LEAN)
     )
     return session.execute(query).all()
+
+
+def next_expiry(session: Session, at: datetime) -> datetime | None:
+    """When the first of the live alerts runs out."""
+    query = select(func.min(Message.expires)).join(CapDocument, CapDocument.message_id == Message.id)
+    return session.scalars(query.where(_is_live(at))).one()
 
 
 def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
@@ -99,9 +105,36 @@ def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
     query = (
         select(Event, Message)
         .join(Message, Message.id == Event.message_id)
-        .where(may_leave(), Message.kind == MessageKind.CANCEL)
-        .where(or_(Event.at > at - ENDS_STAY, Event.expires > at))
+        .where(_is_recent_end(at))
         .order_by(Event.position.desc())
+        .options(_LEAN)
+    )
+    return session.execute(query).all()
+
+
+def standing_fragments(
+    session: Session, media_type: str, version: int, at: datetime
+) -> Sequence[tuple[str, bytes | None]]:
+    """Message id and entry of all that a feed shows, in its order; None where no entry of this version is kept."""
+    kept = and_(Fragment.message_id == Message.id, Fragment.media_type == media_type, Fragment.version == version)
+    query = (
+        select(Message.id, Fragment.body)
+        .join(Event, Event.message_id == Message.id)
+        .join(CapDocument, CapDocument.message_id == Message.id)
+        .outerjoin(Fragment, kept)
+        .where(or_(_is_live(at), _is_recent_end(at)))
+        .order_by(Message.kind == MessageKind.CANCEL, Event.position.desc())
+    )
+    return [(message_id, body) for message_id, body in session.execute(query)]
+
+
+def standing_rows(session: Session, message_ids: Sequence[str], at: datetime) -> Sequence[Row[Event, Message]]:
+    """Those of these messages that a feed still shows."""
+    query = (
+        select(Event, Message)
+        .join(Message, Message.id == Event.message_id)
+        .join(CapDocument, CapDocument.message_id == Message.id)
+        .where(or_(_is_live(at), _is_recent_end(at)), Message.id.in_(message_ids))
         .options(_LEAN)
     )
     return session.execute(query).all()
@@ -111,14 +144,17 @@ def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
     """Withdrawn messages whose successor is younger than 14 days, or that have not expired themselves."""
     old = select(Message.id, Message.expires).where(may_leave()).subquery()
     query = (
-        select(CapDocument.identifier, CapDocument.withdrawn_at, Message)
+        select(CapDocument.identifier, CapDocument.withdrawn_at, Message.identifier, Message.kind)
         .join(old, old.c.id == CapDocument.message_id)
         .join(Message, and_(Message.identifier == CapDocument.successor, may_leave()))
         .where(or_(Message.sent > at - ENDS_STAY, old.c.expires > at))
         .order_by(Message.sent.desc(), Message.identifier, CapDocument.withdrawn_at, CapDocument.identifier)
-        .options(_LEAN)
     )
-    return [Withdrawn(identifier, when, successor) for identifier, when, successor in session.execute(query) if when]
+    return [
+        Withdrawn(identifier, when, successor, kind is MessageKind.CANCEL)
+        for identifier, when, successor, kind in session.execute(query)
+        if when
+    ]
 
 
 def files_of_alert(session: Session, alert_id: str) -> Sequence[PublicFile]:
@@ -149,3 +185,15 @@ def lock_files(session: Session, paths: Iterable[str]) -> Sequence[PublicFile]:
     """In the order in which everybody locks them."""
     query = select(PublicFile).where(PublicFile.path.in_(list(paths))).order_by(PublicFile.path)
     return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
+
+
+def _is_live(at: datetime) -> ColumnElement[bool]:
+    """Of a message and its document: a feed tells of the child."""
+    standing = and_(CapDocument.withdrawn_at.is_(None), Message.expires > at)
+    return and_(may_leave(), Message.kind != MessageKind.CANCEL, standing)
+
+
+def _is_recent_end(at: datetime) -> ColumnElement[bool]:
+    """Of a message and its event: a feed still tells that it is over."""
+    told = or_(Event.at > at - ENDS_STAY, Event.expires > at)
+    return and_(may_leave(), Message.kind == MessageKind.CANCEL, told)

@@ -53,29 +53,40 @@ class Tombstone:
 
 
 @dataclass(frozen=True, slots=True)
-class FeedView:
+class Frame:
+    """A feed without its entries. `updated`: when the log last moved."""
+
     base_url: str
     updated: datetime
-    entries: tuple[Entry, ...]
     tombstones: tuple[Tombstone, ...]
 
 
-def view_feed(session: Session, *, base_url: str) -> FeedView:
-    """Live alerts first, the newest first; then the ends of the last 14 days."""
-    base_url, at = base_url.rstrip("/"), now(session)
-    live = [_live_entry(event, message, base_url) for event, message in live_rows(session, at)]
-    ended = [_end_entry(event, message, base_url) for event, message in ended_rows(session, at)]
-    groups = groupby(withdrawn_rows(session, at), key=lambda row: row.successor.identifier)
-    return FeedView(
-        base_url=base_url,
+def view_frame(session: Session, *, base_url: str) -> Frame:
+    """Tombstones of the newest successors first."""
+    groups = groupby(withdrawn_rows(session, now(session)), key=lambda row: row.successor)
+    return Frame(
+        base_url=base_url.rstrip("/"),
         updated=last_public_event(session) or _NEVER,
-        entries=(*live, *ended),
         tombstones=tuple(_tombstone(list(rows)) for _, rows in groups),
     )
 
 
+def view_entries(session: Session, *, base_url: str) -> tuple[Entry, ...]:
+    """Live alerts first, the newest first; then the ends of the last 14 days."""
+    at = now(session)
+    rows = (*live_rows(session, at), *ended_rows(session, at))
+    return tuple(make_entry(event, message, base_url=base_url) for event, message in rows)
+
+
+def make_entry(event: Event, message: Message, *, base_url: str) -> Entry:
+    """Of an event that stands: one that is withdrawn has nothing to tell."""
+    make = _end_entry if message.kind is MessageKind.CANCEL else _live_entry
+    return make(event, message, base_url.rstrip("/"))
+
+
 def _live_entry(event: Event, message: Message, base_url: str) -> Entry:
-    language, texts = next(iter(event.body["texts"].items()))
+    language = message.languages[0]  # PostgreSQL keeps the keys of `texts` in an order of its own
+    texts = event.body["texts"][language]
     return Entry(
         identifier=message.identifier,
         kind=message.kind.value.capitalize(),
@@ -118,10 +129,9 @@ def _end_entry(event: Event, message: Message, base_url: str) -> Entry:
 
 
 def _tombstone(rows: list[Withdrawn]) -> Tombstone:
-    ended = rows[0].successor.kind is MessageKind.CANCEL
     return Tombstone(
-        id=rows[0].successor.identifier,
-        state="retracted" if ended else "replaced",
+        id=rows[0].successor,
+        state="retracted" if rows[0].ended else "replaced",
         replaces=tuple(row.identifier for row in rows),
         at=max(row.at for row in rows),
     )

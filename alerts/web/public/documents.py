@@ -1,6 +1,6 @@
 """What machines read: CAP documents, byte for byte as they were signed off, and the feeds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from alerts.errors import NotFound
 from alerts.feed import atom, geojson, jsonfeed, rss
+from alerts.feed.fragments import render_feed
 from alerts.feed.links import cap_url
-from alerts.feed.queries import cap_document, live_rows
-from alerts.feed.view import FeedView, view_feed
+from alerts.feed.queries import cap_document, next_expiry
+from alerts.feed.view import view_entries
 from alerts.message.models import MessageKind
 from alerts.message.queries import message_by_id
 from alerts.web.public.answers import Answer, make_answer
@@ -31,14 +32,13 @@ class Format:
     name: str
     path: str
     media_type: str
-    write: Callable[[FeedView], bytes]
 
 
 FEEDS: Mapping[str, Format] = {
-    "atom": Format("Atom", atom.PATH, atom.MEDIA_TYPE, atom.write_atom),
-    "rss": Format("RSS", rss.PATH, rss.MEDIA_TYPE, rss.write_rss),
-    "json": Format("JSON Feed", jsonfeed.PATH, jsonfeed.MEDIA_TYPE, jsonfeed.write_json),
-    "geojson": Format("GeoJSON", geojson.PATH, geojson.MEDIA_TYPE, geojson.write_geojson),
+    "atom": Format("Atom", atom.PATH, atom.MEDIA_TYPE),
+    "rss": Format("RSS", rss.PATH, rss.MEDIA_TYPE),
+    "json": Format("JSON Feed", jsonfeed.PATH, jsonfeed.MEDIA_TYPE),
+    "geojson": Format("GeoJSON", geojson.PATH, geojson.MEDIA_TYPE),
 }
 
 
@@ -60,16 +60,15 @@ def show_document(session: Session, identifier: str, base_url: str, at: datetime
 
 def show_feed(session: Session, kind: Format, base_url: str, at: datetime) -> Shelf:
     """For programs, and the same as a page for a person who opened its address in a browser."""
-    view = view_feed(session, base_url=base_url)
     # `at` as the time of change errs on the safe side: an alert that runs out leaves the feed without an event.
-    feed = make_answer(200, kind.media_type, kind.write(view), modified=at)
-    page = write_feed_page(kind.name, f"{base_url}{kind.path}", view.entries, modified=at)
+    feed = make_answer(200, kind.media_type, render_feed(session, kind.media_type, base_url=base_url), modified=at)
+    entries = view_entries(session, base_url=base_url)
+    page = write_feed_page(kind.name, f"{base_url}{kind.path}", entries, modified=at)
     return Shelf((feed, page), _until(session, at), By.MEDIA, doubtful=(say_silent(), say_silent()))
 
 
 def _until(session: Session, at: datetime) -> datetime:
-    expiries = [message.expires for _, message in live_rows(session, at)]
-    return min([*expiries, at + LOOK_AGAIN])
+    return min(next_expiry(session, at) or at + LOOK_AGAIN, at + LOOK_AGAIN)
 
 
 def _say_withdrawn(successor: str | None, base_url: str) -> Answer:

@@ -1,5 +1,4 @@
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from alerts.facts import Mode
 from alerts.feed import atom, geojson, jsonfeed, rss
+from alerts.feed.fragments import render_feed
 from alerts.feed.issuing import issue_message
 from alerts.feed.reading import feed_states
 from alerts.message.models import Message, MessageKind
@@ -19,11 +19,11 @@ from geo.codecs import parse_geojson
 from tests.alerts.feed.make_message import BASE_URL, make_content, make_facts, make_message
 from tests.clock import ManualClock
 
-FEEDS: dict[str, tuple[str, Callable[..., bytes]]] = {
-    "atom": (atom.MEDIA_TYPE, atom.render_atom),
-    "rss": (rss.MEDIA_TYPE, rss.render_rss),
-    "json": (jsonfeed.MEDIA_TYPE, jsonfeed.render_json),
-    "geojson": (geojson.MEDIA_TYPE, geojson.render_geojson),
+FEEDS = {
+    "atom": atom.MEDIA_TYPE,
+    "rss": rss.MEDIA_TYPE,
+    "json": jsonfeed.MEDIA_TYPE,
+    "geojson": geojson.MEDIA_TYPE,
 }
 BURYING = ("atom", "json", "geojson")
 every_feed = pytest.mark.parametrize("feed", FEEDS)
@@ -40,11 +40,11 @@ def end(session: Session, agency: Agency, message: Message) -> Message:
 
 
 def render(session: Session, feed: str) -> bytes:
-    return FEEDS[feed][1](session, base_url=BASE_URL)
+    return render_feed(session, FEEDS[feed], base_url=BASE_URL)
 
 
 def states(session: Session, feed: str) -> dict[str, str]:
-    return dict(feed_states(render(session, feed), FEEDS[feed][0]))
+    return dict(feed_states(render(session, feed), FEEDS[feed]))
 
 
 class TestEveryFeed:
@@ -212,7 +212,7 @@ class TestReading:
     @pytest.mark.parametrize("data", [b"", b"<html></html>", b"{}", b"[]", b"\xff\xfe", b"<a/>", b"null"])
     def test_proves_nothing_from_what_is_no_feed(self, feed: str, data: bytes) -> None:
         with pytest.raises(ValueError, match="no "):
-            feed_states(data, FEEDS[feed][0])
+            feed_states(data, FEEDS[feed])
 
     def test_knows_its_media_types(self, session: Session) -> None:
         with pytest.raises(ValueError, match="text/html is no feed of ours"):

@@ -1,0 +1,21 @@
+"""The entries of the feeds are kept, each written once"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "feed_fragment",
+        sa.Column("message_id", sa.String(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_feed_fragment_message_id")),
+        sa.PrimaryKeyConstraint("message_id", "media_type", name=op.f("pk_feed_fragment")),
+    )
