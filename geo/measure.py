@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geo import planar
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
+from geo.vincenty import destinations, distances_km
 
 EARTH_KM = 6371.0072  # radius of the sphere with the ellipsoid's area (WGS 84 authalic)
 KM_PER_DEGREE = 110.574  # of latitude at the equator, where it is shortest
@@ -179,15 +180,17 @@ def _disc(circle: Circle, points: int) -> BaseGeometry:
 
 
 def _ring(centre: Point, radius_km: float, points: int) -> list[planar.LonLat]:
-    corners = [destination(centre, 360 * step / points, radius_km) for step in range(points)]
-    return [(p.lon, p.lat) for p in (*corners, corners[0])]
+    lons, lats = destinations(centre, np.arange(points, dtype=np.float64) * (360 / points), radius_km)
+    corners = list(zip(lons.tolist(), lats.tolist(), strict=True))
+    return [*corners, corners[0]]
 
 
 def _nearest_km(centre: Point, ring: list[planar.LonLat]) -> float:
     """How near the ring's edges, straight in lon/lat, come to the centre: they bend away from geodesics far north."""
     unwrapped = planar.unwrap(ring)
-    middles = [Point(math.remainder((a + c) / 2, 360), (b + d) / 2) for (a, b), (c, d) in pairwise(unwrapped)]
-    return min(distance_km(centre, middle) for middle in middles)
+    ends = np.array(unwrapped)
+    lons, lats = ((ends[:-1] + ends[1:]) / 2).T
+    return float(distances_km(centre, lons, lats).min())
 
 
 def _cell(point: Point, cell_km: float) -> tuple[float, float, float, float]:
