@@ -1,12 +1,14 @@
 """An approved message becomes one publication for each of its channels, and the copies on our own site."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy.orm import Session
 
-from alerts.channel.queries import load_channel
+from alerts.channel.queries import kinds_of_channels
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.due import work_on_each
@@ -78,15 +80,10 @@ def _plan(session: Session, message: Message, timings: Timings, base_url: str) -
         return
     if message.mode is Mode.ACTUAL:
         _add_own_copies(session, message, message.content, at)
-    chosen_ids = {chosen.channel_id for chosen in message.content.channels}
-    for chosen in message.content.channels:
-        standing = [row for row in wanted if row.channel_id == chosen.channel_id]
-        _publish_on(session, message, chosen, standing, timings)
+    _Planner(session, message, message.content, wanted, timings).plan_channels()
     ids = {"alert": message.alert_id, "message": message.id, "agency": message.agency_id}
-    tell_after_commit(session, partial(_log.info, "message planned", **ids, count=len(chosen_ids)))
-    for row in wanted:
-        if row.channel_id not in chosen_ids:  # the area no longer meets this channel
-            retract_publication(session, row, timings)
+    count = len(message.content.channels)
+    tell_after_commit(session, partial(_log.info, "message planned", **ids, count=count))
     _remember(session, message, message.content)
 
 
@@ -109,64 +106,87 @@ def end_own_copies(session: Session, alert_id: str, at: datetime, *, keep_page: 
     wake_after_commit(session, "own copies")
 
 
-def _publish_on(
-    session: Session, message: Message, chosen: ChannelContent, standing: Sequence[Publication], timings: Timings
-) -> None:
-    """Edit what stands where that can be; else a new post, and what stands goes once the new one is there."""
-    if len(standing) == 1 and _can_edit(session, standing[0], message, chosen, timings):
-        standing[0].want = message.number
-        standing[0].held = False
-        reschedule(session, standing[0], timings)
-        return
-    for row in standing:
-        is_out = any(post.state is PostState.LIVE for post in row.posts)
-        if message.removes_facts or not is_out:
-            retract_publication(session, row, timings)
-    row = _new_publication(session, message, chosen)
-    session.add(row)
-    session.flush()
-    reschedule(session, row, timings)
+@dataclass(frozen=True, slots=True)
+class _Planner:
+    """One message for all its channels, be they ten thousand: what is asked of the store is asked once for all."""
 
+    session: Session
+    message: Message
+    content: Content
+    wanted: Sequence[Publication]
+    timings: Timings
+    told: dict[int, Content | None] = field(default_factory=dict)
 
-def _can_edit(
-    session: Session, standing: Publication, message: Message, chosen: ChannelContent, timings: Timings
-) -> bool:
-    """Whether the post that stands can be made to say the new message, by what its kind can edit."""
-    editing = capabilities_of(standing, timings).editing
-    if editing is not Editing.TEXT or message.content is None:
-        return editing is Editing.ALL
-    before = message_by_number(session, message.alert_id, standing.want).content
-    if before is None:
+    def plan_channels(self) -> None:
+        standing: defaultdict[str, list[Publication]] = defaultdict(list)
+        for row in self.wanted:
+            standing[row.channel_id].append(row)
+        chosen_ids = [chosen.channel_id for chosen in self.content.channels]
+        new = [chosen for chosen in self.content.channels if not self._goes_on(chosen, standing[chosen.channel_id])]
+        kinds = kinds_of_channels(self.session, [chosen.channel_id for chosen in new])
+        rows = [self._new_publication(chosen, *kinds[chosen.channel_id]) for chosen in new]
+        for row in rows:
+            reschedule(self.session, row, self.timings)
+        self.session.add_all(rows)
+        self.session.flush()
+        for channel_id in standing.keys() - set(chosen_ids):  # the area no longer meets this channel
+            for row in standing[channel_id]:
+                retract_publication(self.session, row, self.timings)
+
+    def _goes_on(self, chosen: ChannelContent, standing: Sequence[Publication]) -> bool:
+        """Edit what stands where that can be; else a new post, and what stands goes once the new one is there."""
+        if len(standing) == 1 and self._can_edit(standing[0], chosen):
+            standing[0].want = self.message.number
+            standing[0].held = False
+            reschedule(self.session, standing[0], self.timings)
+            return True
+        for row in standing:
+            is_out = any(post.state is PostState.LIVE for post in row.posts)
+            if self.message.removes_facts or not is_out:
+                retract_publication(self.session, row, self.timings)
         return False
-    old = before.channel(standing.channel_id)
-    return old is not None and old.poster == chosen.poster and before.area == message.content.area
 
+    def _can_edit(self, standing: Publication, chosen: ChannelContent) -> bool:
+        """Whether the post that stands can be made to say the new message, by what its kind can edit."""
+        editing = capabilities_of(standing, self.timings).editing
+        if editing is not Editing.TEXT:
+            return editing is Editing.ALL
+        before = self._content_of(standing.want)
+        if before is None:
+            return False
+        old = before.channel(standing.channel_id)
+        return old is not None and old.poster == chosen.poster and before.area == self.content.area
 
-def _new_publication(session: Session, message: Message, chosen: ChannelContent) -> Publication:
-    channel = load_channel(session, chosen.channel_id)
-    assert message.content is not None  # noqa: S101  (a Cancel plans nothing)
-    return Publication(
-        id=new_id("publication"),
-        alert_id=message.alert_id,
-        agency_id=message.agency_id,
-        message_id=message.id,
-        channel_id=channel.id,
-        kind=channel.kind,
-        mode=message.mode,
-        sandbox=channel.sandbox,
-        number=message.number,
-        code=message.content.statement.code,
-        key=new_id("key"),
-        reason=dict(chosen.reason),
-        owner=message.approved_by[0],
-        want=message.number,
-        fence=0,
-        granted=0,
-        refusals=0,
-        urgent=False,
-        held=False,
-        created_at=now(session),
-    )
+    def _content_of(self, number: int) -> Content | None:
+        if number not in self.told:
+            self.told[number] = message_by_number(self.session, self.message.alert_id, number).content
+        return self.told[number]
+
+    def _new_publication(self, chosen: ChannelContent, kind: str, sandbox: bool) -> Publication:
+        return Publication(
+            id=new_id("publication"),
+            alert_id=self.message.alert_id,
+            agency_id=self.message.agency_id,
+            message_id=self.message.id,
+            channel_id=chosen.channel_id,
+            kind=kind,
+            mode=self.message.mode,
+            sandbox=sandbox,
+            number=self.message.number,
+            code=self.content.statement.code,
+            key=new_id("key"),
+            reason=dict(chosen.reason),
+            owner=self.message.approved_by[0],
+            want=self.message.number,
+            fence=0,
+            granted=0,
+            refusals=0,
+            urgent=False,
+            held=False,
+            created_at=now(self.session),
+            attempts=[],  # said, so that nobody asks the store
+            posts=[],
+        )
 
 
 def _add_own_copies(session: Session, message: Message, content: Content, at: datetime) -> None:
