@@ -8,6 +8,8 @@ from sqlalchemy.orm import DeclarativeBase
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
 
+_SYMBOLS = (_ALPHABET * 8).encode()  # byte -> symbol: each of the 32 stands for 8 bytes, so all are as likely
+
 CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -33,7 +35,7 @@ def new_id(prefix: str) -> str:
 
 
 def new_token(length: int) -> str:
-    return "".join(_ALPHABET[byte & 31] for byte in secrets.token_bytes(length))
+    return secrets.token_bytes(length).translate(_SYMBOLS).decode()
 
 
 def new_code() -> str:
