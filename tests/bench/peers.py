@@ -18,8 +18,15 @@ class NoPeer(Exception):
 @contextmanager
 def open_peer(script: Path, requirements: Sequence[str], given: object) -> Iterator[Callable[[], float]]:
     """A stopwatch over the peer. `given` is handed to it as one line of JSON. Raises NoPeer."""
+    with open_talk(script, requirements, given) as go:
+        yield lambda: go()[0]
+
+
+@contextmanager
+def open_talk(script: Path, requirements: Sequence[str], given: object) -> Iterator[Callable[[], Sequence[float]]]:
+    """What the peer measures at each run. Without requirements it has what we have installed. Raises NoPeer."""
     with TemporaryDirectory(prefix="homeward-bench-") as folder:
-        python = _install(Path(folder), requirements)
+        python = _install(Path(folder), requirements) if requirements else sys.executable
         process = subprocess.Popen(
             [python, "-I", str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -28,10 +35,13 @@ def open_peer(script: Path, requirements: Sequence[str], given: object) -> Itera
         talk = _Talk(process)
         try:
             talk.say(json.dumps(given))
-            yield lambda: float(talk.say("go"))
+            yield lambda: [float(figure) for figure in talk.say("go").split()]
         finally:
             process.stdin.close()
-            process.wait(10)
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                process.kill()
             process.stdout.close()
 
 

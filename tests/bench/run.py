@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "performance.md"
-SECTIONS = ("documents", "waking", "chain", "posters", "serving")
+SECTIONS = ("documents", "publishing", "waking", "sending", "serving", "chain", "posters")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; all without one")
     parser.add_argument("--rounds", type=int, default=50, help="of each contender (50)")
+    parser.add_argument("--deliveries", type=int, default=10_000, help="webhooks of each run of ours (10,000)")
     parser.add_argument("--stories", type=int, default=10, help="alerts that go all the way (10)")
     asked = parser.parse_args()
     unknown = sorted(set(asked.sections) - set(SECTIONS))
@@ -49,12 +50,18 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
     from tests.bench.chain import measure_chain
     from tests.bench.documents import measure_documents
     from tests.bench.posters import measure_posters
+    from tests.bench.publishing import measure_publishing
+    from tests.bench.sending import measure_sending
     from tests.bench.serving import measure_serving
     from tests.bench.waking import measure_waking
 
     match section:
         case "documents":
             return measure_documents(asked.rounds)
+        case "publishing":
+            return measure_publishing(asked.deliveries)
+        case "sending":
+            return measure_sending(asked.deliveries)
         case "waking":
             return measure_waking(asked.rounds * 10)
         case "chain":
