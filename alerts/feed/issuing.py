@@ -68,6 +68,8 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
 def withdraw_earlier(session: Session, message: Message, earlier: Sequence[Message]) -> None:
     """All that `message` comes instead of points to it from now on; a Cancel stays as it is."""
     replaced = {each.id for each in earlier if each.kind is not MessageKind.CANCEL}
+    if not replaced:
+        return
     drop_fragments(session, sorted(replaced))
     for document in documents_of_alert(session, message.alert_id):
         if document.message_id in replaced:

@@ -23,8 +23,8 @@ class Event(Base):
     alert_id: Mapped[str] = mapped_column(index=True)
     message_id: Mapped[str] = mapped_column(ForeignKey("message.id"), index=True)
     mode: Mapped[Mode]
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    expires: Mapped[datetime] = mapped_column(UtcDateTime)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    expires: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     body: Mapped[dict[str, Any]] = mapped_column(Json)
 
 
@@ -57,7 +57,7 @@ class CapDocument(Base):
     mode: Mapped[Mode]
     body: Mapped[bytes | None] = mapped_column(LargeBinary)
     sha256: Mapped[str]
-    successor: Mapped[str | None]  # identifier of the message that replaced or cancelled it
+    successor: Mapped[str | None] = mapped_column(index=True)  # identifier of what replaced or cancelled it
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 

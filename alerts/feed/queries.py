@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, defer
+from sqlalchemy.orm import Session, aliased, defer
 
 from alerts.errors import NotFound
 from alerts.feed.models import CapDocument, Event, EventHead, Fragment, PublicFile
@@ -88,28 +88,23 @@ def live_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
         .join(Message, Message.id == Event.message_id)
         .join(CapDocument, CapDocument.message_id == Message.id)
         .where(_is_live(at))
-        .order_by(Event.position.desc())
         .options(_LEAN)
     )
-    return session.execute(query).all()
+    return sorted(session.execute(query), key=_newest_first)
 
 
 def next_expiry(session: Session, at: datetime) -> datetime | None:
     """When the first of the live alerts runs out."""
-    query = select(func.min(Message.expires)).join(CapDocument, CapDocument.message_id == Message.id)
-    return session.scalars(query.where(_is_live(at))).one()
+    query = select(func.min(Event.expires)).join(Message, Message.id == Event.message_id)
+    return session.scalars(query.join(CapDocument, CapDocument.message_id == Message.id).where(_is_live(at))).one()
 
 
 def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
     """Ends that are still told: for 14 days, and until all that they ended has expired."""
     query = (
-        select(Event, Message)
-        .join(Message, Message.id == Event.message_id)
-        .where(_is_recent_end(at))
-        .order_by(Event.position.desc())
-        .options(_LEAN)
+        select(Event, Message).join(Message, Message.id == Event.message_id).where(_is_recent_end(at)).options(_LEAN)
     )
-    return session.execute(query).all()
+    return sorted(session.execute(query), key=_newest_first)
 
 
 def standing_fragments(
@@ -117,15 +112,15 @@ def standing_fragments(
 ) -> Sequence[tuple[str, bytes | None]]:
     """Message id and entry of all that a feed shows, in its order; None where no entry of this version is kept."""
     kept = and_(Fragment.message_id == Message.id, Fragment.media_type == media_type, Fragment.version == version)
-    query = (
-        select(Message.id, Fragment.body)
-        .join(Event, Event.message_id == Message.id)
-        .join(CapDocument, CapDocument.message_id == Message.id)
-        .outerjoin(Fragment, kept)
-        .where(or_(_is_live(at), _is_recent_end(at)))
-        .order_by(Message.kind == MessageKind.CANCEL, Event.position.desc())
-    )
-    return [(message_id, body) for message_id, body in session.execute(query)]
+    query = select(Event.position, Message.id, Fragment.body).join(Message, Message.id == Event.message_id)
+    query = query.outerjoin(Fragment, kept)
+    live = query.join(CapDocument, CapDocument.message_id == Message.id).where(_is_live(at))
+    rows = [
+        row
+        for each in (live, query.where(_is_recent_end(at)))
+        for row in sorted(session.execute(each), key=lambda row: -row[0])
+    ]
+    return [(message_id, body) for _, message_id, body in rows]
 
 
 def standing_rows(session: Session, message_ids: Sequence[str], at: datetime) -> Sequence[Row[Event, Message]]:
@@ -142,17 +137,20 @@ def standing_rows(session: Session, message_ids: Sequence[str], at: datetime) ->
 
 def withdrawn_rows(session: Session, at: datetime) -> Sequence[Withdrawn]:
     """Withdrawn messages whose successor is younger than 14 days, or that have not expired themselves."""
-    old = select(Message.id, Message.expires).where(may_leave()).subquery()
+    own = aliased(Event)
     query = (
-        select(CapDocument.identifier, CapDocument.withdrawn_at, Message.identifier, Message.kind)
-        .join(old, old.c.id == CapDocument.message_id)
+        select(CapDocument.identifier, CapDocument.withdrawn_at, Message.identifier, Message.kind, Event.position)
+        .select_from(CapDocument)
         .join(Message, and_(Message.identifier == CapDocument.successor, may_leave()))
-        .where(or_(Message.sent > at - ENDS_STAY, old.c.expires > at))
-        .order_by(Message.sent.desc(), Message.identifier, CapDocument.withdrawn_at, CapDocument.identifier)
+        .join(Event, Event.message_id == Message.id)
     )
+    # Each half goes by an index; as one OR over two tables they would read all that ever happened.
+    young = query.where(Event.at > at - ENDS_STAY)
+    unexpired = query.join(own, own.message_id == CapDocument.message_id).where(own.expires > at)
+    rows = {(row[0], row[1], row[2], row[3], row[4]) for half in (young, unexpired) for row in session.execute(half)}
     return [
         Withdrawn(identifier, when, successor, kind is MessageKind.CANCEL)
-        for identifier, when, successor, kind in session.execute(query)
+        for identifier, when, successor, kind, _ in sorted(rows, key=lambda row: (-row[4], row[1] or at, row[0]))
         if when
     ]
 
@@ -187,9 +185,14 @@ def lock_files(session: Session, paths: Iterable[str]) -> Sequence[PublicFile]:
     return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
 
 
+def _newest_first(row: Row[Event, Message]) -> int:
+    """Sorted here: asked for an order, SQLite reads all events in it instead of the few by their index."""
+    return -row[0].position
+
+
 def _is_live(at: datetime) -> ColumnElement[bool]:
-    """Of a message and its document: a feed tells of the child."""
-    standing = and_(CapDocument.withdrawn_at.is_(None), Message.expires > at)
+    """Of a message, its event and its document: a feed tells of the child."""
+    standing = and_(CapDocument.withdrawn_at.is_(None), Event.expires > at)
     return and_(may_leave(), Message.kind != MessageKind.CANCEL, standing)
 
 

@@ -1,4 +1,4 @@
-"""The entries of the feeds are kept, each written once"""
+"""The entries of the feeds are kept, each written once; what is asked each second goes by an index"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,3 +19,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_feed_fragment_message_id")),
         sa.PrimaryKeyConstraint("message_id", "media_type", name=op.f("pk_feed_fragment")),
     )
+    for table, column in (
+        ("event", "at"),
+        ("event", "expires"),
+        ("cap_document", "successor"),
+        ("message", "planned_at"),
+    ):
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
