@@ -85,8 +85,7 @@ def make_entry(event: Event, message: Message, *, base_url: str) -> Entry:
 
 
 def _live_entry(event: Event, message: Message, base_url: str) -> Entry:
-    language = message.languages[0]  # PostgreSQL keeps the keys of `texts` in an order of its own
-    texts = event.body["texts"][language]
+    language, texts = next(iter(event.body["texts"].items()))
     return Entry(
         identifier=message.identifier,
         kind=message.kind.value.capitalize(),

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -26,3 +26,11 @@ def upgrade() -> None:
         ("message", "planned_at"),
     ):
         op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+
+
+def downgrade() -> None:
+    op.drop_index(op.f("ix_message_planned_at"), "message")
+    op.drop_index(op.f("ix_cap_document_successor"), "cap_document")
+    op.drop_index(op.f("ix_event_expires"), "event")
+    op.drop_index(op.f("ix_event_at"), "event")
+    op.drop_table("feed_fragment")
