@@ -56,5 +56,4 @@ def tombstone_object(tombstone: Tombstone) -> dict[str, Any]:
 
 
 def write_json(value: object) -> bytes:
-    """Keys in order: a store may give them back in another one than it was given."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -82,7 +82,8 @@ def _plan(session: Session, message: Message, timings: Timings, base_url: str) -
         _add_own_copies(session, message, message.content, at)
     _Planner(session, message, message.content, wanted, timings).plan_channels()
     ids = {"alert": message.alert_id, "message": message.id, "agency": message.agency_id}
-    tell_after_commit(session, partial(_log.info, "message planned", **ids, count=len(message.content.channels)))
+    count = len(message.content.channels)
+    tell_after_commit(session, partial(_log.info, "message planned", **ids, count=count))
     _remember(session, message, message.content)
 
 
