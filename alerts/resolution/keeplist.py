@@ -88,7 +88,6 @@ BY_THEMSELVES: Mapping[str, str] = {
     "cap_document": "the body goes, but for an end's: that says nothing of the child, and its address must answer",
     "feed_fragment": "every row goes with what it tells, when its message is withdrawn; an end's names nobody",
     "post": "the link goes once the copy is gone; a copy that is still out can not be taken back without it",
-    "feed_fragment": "a withdrawn message's rows go in the transaction that withdraws it; an end's say nothing",
     "idempotency_key": "every row goes after 24 hours, before any grace period is over",
 }
 """Rows with a rule of their own, in wiping.py and in the upkeep."""

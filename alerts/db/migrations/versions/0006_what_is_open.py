@@ -28,8 +28,3 @@ def upgrade() -> None:
             postgresql_where=sa.text(where),
             sqlite_where=sa.text(where.replace("IS true", "IS 1")),
         )
-
-
-def downgrade() -> None:
-    for name, table, _, _ in INDEXES:
-        op.drop_index(name, table)
