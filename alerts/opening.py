@@ -23,6 +23,7 @@ from publishers.contract import Publisher
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
+from publishers.rates import Rates, open_counts
 
 KEY_FILE = "secret.key"
 
@@ -74,7 +75,8 @@ def open_service(
     database = Database(settings.database(), seal, clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
-    transport = Transport(AddressGuard(settings.private_addresses()))
+    rates = Rates(open_counts(settings.broker_url), database.clock)
+    transport = Transport(AddressGuard(settings.private_addresses()), rates=rates)
     timings = timings or Timings()
     timings.check(timedelta(seconds=transport.total_timeout))
     gazetteer = load_countries().joined(load_us_counties())
