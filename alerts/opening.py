@@ -27,6 +27,7 @@ from publishers.contract import Publisher
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
+from publishers.rates import Rates, open_counts
 
 _log = open_log("homeward.process")
 
@@ -92,9 +93,11 @@ def open_service(
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
+    rates = Rates(open_counts(settings.broker_url), database.clock)
     timings = timings or Timings()
     timings.check()
-    transport = Transport(AddressGuard(settings.private_addresses()), total_timeout=timings.call.total_seconds())
+    guard, call = AddressGuard(settings.private_addresses()), timings.call.total_seconds()
+    transport = Transport(guard, total_timeout=call, rates=rates)
     gazetteer = load_countries().joined(load_us_counties())
     site = Site(settings.base_url.rstrip("/"), gazetteer)
     keeper = _keep_tombstones(settings, database, timings, site.base_url)

@@ -4,6 +4,7 @@ Rooms in reading order:
     contract    what every kind promises, and what it is given: read this first
     errors      what can go wrong, told apart by what we then know
     guard       which addresses may be connected to
+    rates       budgets of calls, shared by all workers, with a share kept for taking back
     http        the way out: sessions that return an answer or raise one of those errors
     batch_http  the same way out for many requests at once
     compose     a message's parts, fitted into a kind's text limits

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from geo.reasons import Reason
 from geo.shapes import Shape
+from publishers.errors import PublishError, RateLimited
 from publishers.http import Answer, Request, Transport
 
 
@@ -173,9 +174,14 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Nothing can be concluded (bad token, platform down, kind without reads)."""
+    """Nothing can be concluded (bad token, platform down, kind without reads). `until`: the platform lets us then."""
 
     reason: Reason
+    until: datetime | None = None
+
+    @classmethod
+    def after(cls, error: PublishError) -> "Unreadable":
+        return cls(error.reason, error.until if isinstance(error, RateLimited) else None)
 
 
 @dataclass(frozen=True, slots=True)

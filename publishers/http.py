@@ -20,6 +20,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from publishers.errors import NotSent, OutcomeUnknown, PublishError, Rejected
 from publishers.guard import AddressGuard, GuardError
+from publishers.rates import Rates
 
 Response = requests.Response
 
@@ -53,6 +54,7 @@ class Transport:
     guard: AddressGuard
     total_timeout: float = 20.0  # seconds for one whole call, resolving and connecting included; below T = 30 s
     most_bytes: int = 2_000_000  # of an answer, unpacked
+    rates: Rates | None = None  # None = nothing is counted
 
     def session(self) -> "Session":
         """A session that reuses connections; it follows no redirect, uses no proxy, keeps no cookie."""

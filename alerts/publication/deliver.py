@@ -14,13 +14,14 @@ from alerts.publication import queries
 from alerts.publication.answers import revision_of
 from alerts.publication.claim import Claim, holds, step_of
 from alerts.publication.content import content_for
-from alerts.publication.machine import Action, PostState, Step, Timings
+from alerts.publication.machine import RETRACTED, Action, PostState, Step, Timings
 from alerts.publication.models import Publication
 from alerts.publication.record import Recorder
 from alerts.telemetry.trace import note, tracing
 from publishers.batch_http import BatchTransport
 from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unreadable
 from publishers.errors import NotFound, NotSent, PublishError
+from publishers.rates import taking_back
 
 CLOCK_SLACK = timedelta(minutes=10)  # a platform's clock need not be ours
 
@@ -53,6 +54,7 @@ class Job:
     markers: tuple[str, ...]
     since: datetime
     live: Mapping[str, RemoteRef]  # post id -> what is out there
+    retracting: bool  # its calls may use what is kept of a budget for that
 
 
 def deliver_one(delivery: Delivery, claim: Claim) -> None:
@@ -103,6 +105,7 @@ def _load(delivery: Delivery, claim: Claim) -> Job | None:
             markers=tuple(row.sought_markers()),
             since=row.created_at - CLOCK_SLACK,
             live=_live_refs(row),
+            retracting=row.want == RETRACTED,
         )
 
 
@@ -129,10 +132,11 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
         return
     yield "checked"
     try:
-        if prepared is not None:
-            receipt = publisher.publish(job.content, prepared, armed.key)
-        else:
-            receipt = publisher.edit(tuple(job.live.values()), job.content, armed.key)
+        with taking_back(job.retracting):
+            if prepared is not None:
+                receipt = publisher.publish(job.content, prepared, armed.key)
+            else:
+                receipt = publisher.edit(tuple(job.live.values()), job.content, armed.key)
     except PublishError as error:
         yield "answered"
         delivery.recorder.answer(job.claim, armed.attempt_id, error)
@@ -149,13 +153,15 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
     ref = job.live[job.step.target]
     answer: str | PublishError = "yes"
     try:
-        publisher.delete(ref)
+        with taking_back():
+            publisher.delete(ref)
     except NotFound as error:
         answer = error.reason.code  # an answer: there is nothing; the read with its control says whether that is so
     except PublishError as error:
         answer = error
     yield "deleted"
-    seen: Seen | Gone | Unreadable = publisher.read(ref)
+    with taking_back():
+        seen: Seen | Gone | Unreadable = publisher.read(ref)
     yield "read"
     delivery.recorder.deletion(job.claim, job.step.target, answer, seen)
 
@@ -163,7 +169,8 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
 def _look(delivery: Delivery, job: Job) -> Iterator[str]:
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
-    found = publisher.find(job.markers, job.since)
+    with taking_back(job.retracting):
+        found = publisher.find(job.markers, job.since)
     yield "looked"
     delivery.recorder.look(job.claim, began, found)
 
@@ -171,7 +178,8 @@ def _look(delivery: Delivery, job: Job) -> Iterator[str]:
 def _read(delivery: Delivery, job: Job) -> Iterator[str]:
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
-    reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
+    with taking_back(job.retracting):
+        reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
     yield "read"
     delivery.recorder.reading(job.claim, began, reads)
 

@@ -36,7 +36,7 @@ from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostS
 from alerts.publication.models import Publication
 from alerts.publication.telling import DONE, tell_call
 from publishers.contract import Gone, Receipt, RemoteRef, Seen, Timeline, Unreadable
-from publishers.errors import PublishError
+from publishers.errors import PublishError, RateLimited
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,11 @@ class Recorder:
                 _end_post(row, post_id, PostState.GONE, {"delete": answer, **seen.proof}, at)
                 end_trouble(row)
                 clear_when_settled(row)
-            elif isinstance(seen, Unreadable):
+            elif isinstance(seen, Unreadable) and seen.until is None:
                 wait_after(row, answer if isinstance(answer, PublishError) else None, at)
                 ask_person(row, seen.reason.code, at, dict(seen.reason.values))
+            elif isinstance(seen, Unreadable) and isinstance(answer, str):
+                wait_after(row, _limit_of(seen), at)
             else:
                 wait_after(row, answer if isinstance(answer, PublishError) else None, at)
             put_down(session, row, self.timings)
@@ -160,8 +162,9 @@ class Recorder:
 
     def _unreadable(self, session: Session, row: Publication, found: Unreadable) -> None:
         at = now(session)
-        ask_person(row, found.reason.code, at, dict(found.reason.values))
-        wait_after(row, None, at)
+        if found.until is None:
+            ask_person(row, found.reason.code, at, dict(found.reason.values))
+        wait_after(row, _limit_of(found), at)
         put_down(session, row, self.timings)
 
 
@@ -170,6 +173,11 @@ def _tell_seen(session: Session, row: Publication, action: str, found: Seen | Go
         tell_call(session, row, action, "unreadable", code=found.reason.code)
     else:
         tell_call(session, row, action, DONE)
+
+
+def _limit_of(found: Unreadable) -> RateLimited | None:
+    """A read that the platform puts off is nobody's to do; it is waited for."""
+    return RateLimited(found.reason.code, found.reason.values, until=found.until) if found.until else None
 
 
 def _account_for(row: Publication, found: Sequence[Sequence[RemoteRef]], objects: frozenset[str], at: datetime) -> None:

@@ -36,7 +36,8 @@ from publishers.contract import (
     Undoing,
     Unreadable,
 )
-from publishers.http import Response, Session, Transport, parse_object
+from publishers.http import Response, Transport, parse_object
+from publishers.rates import Budget
 
 # Graph API documentation, read 2026-11: 63,206 characters, JPEG or PNG kept under 4 MB. The words of a post may be
 # edited, its photo and its audience not. The length of alt_text_custom is not documented: 1,000 is what we send.
@@ -51,6 +52,9 @@ CAPABILITIES = Capabilities(
     visible_after=timedelta(seconds=60),
     native_audience=True,
 )
+# Graph API documentation, read 2026-11: no numbers, but headers that tell how much of an hour's allowance is used, in
+# per cent. From three quarters on the rest is kept for taking back. A report is believed for five minutes.
+USAGE = Budget(100, timedelta(minutes=5), kept=1 / 4, counted=False)
 _PAGE = 100
 _MOST_PAGES = 20  # of our own timeline since a given moment: more is not a look but a scan
 
@@ -108,7 +112,7 @@ class FacebookPublisher(Publisher):
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
         own = FacebookSettings.model_validate(settings)
         self._page = own.page_id
-        self._graph = _Graph(own, transport.session())
+        self._graph = _Graph(own, transport)
         base_url = str(own.base_url).rstrip("/")
         # A host that is not Facebook's shows its posts on a page of its own, at its address.
         self._shown_at = "https://www.facebook.com/" if own.base_url.host == "graph.facebook.com" else f"{base_url}#"
@@ -167,7 +171,7 @@ class FacebookPublisher(Publisher):
             except errors.NotFound:
                 return Gone({"read": "100/33", "control": self._control()})
         except errors.PublishError as error:
-            return Unreadable(error.reason)
+            return Unreadable.after(error)
         if said.get("id") != ref.id:
             return Unreadable(Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
         return Seen(str(said.get(words, "")), ref.url or said.get(link))
@@ -178,7 +182,7 @@ class FacebookPublisher(Publisher):
             photos = list(self._walk("photos", "id,name,page_story_id", since, type="uploaded"))
             control = self._control()
         except errors.PublishError as error:
-            return Unreadable(error.reason)
+            return Unreadable.after(error)
         own = {post["id"]: _find_photo_ids(post, photos) for post in posts}
         attached = {photo_id for ids in own.values() for photo_id in ids}
         sightings: list[Sighting] = []
@@ -232,8 +236,9 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
     """facebook-sdk 3.1 with `request` made anew: a host and version of our choice, the token in a header and never in
     the URL, nested values as JSON (it sends their bare keys, and geotargeting is lost), refusals by table."""
 
-    def __init__(self, settings: FacebookSettings, session: Session) -> None:
-        super().__init__(access_token=settings.access_token.get_secret_value(), session=session)
+    def __init__(self, settings: FacebookSettings, transport: Transport) -> None:
+        super().__init__(access_token=settings.access_token.get_secret_value(), session=transport.session())
+        self._rates, self._bucket = transport.rates, f"facebook:{settings.base_url.host}:{settings.page_id}"
         self.version = settings.version  # the base knows none after 3.1
         self._base_url = str(settings.base_url).rstrip("/")
         self._proof: dict[str, str] = {}
@@ -251,6 +256,9 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
         method: str | None = None,
     ) -> dict[str, Any]:
         posting = post_args is not None
+        until = self._rates.take(self._bucket, USAGE) if self._rates else None
+        if until is not None:
+            raise errors.RateLimited(Code.RATE_LIMITED, {"status": 0, "code": 0}, until=until)
         response = self.session.request(
             method or ("POST" if posting else "GET"),
             f"{self._base_url}/{path}",
@@ -259,10 +267,17 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
             files=files,
             headers={"Authorization": f"Bearer {self.access_token}"},
         )
+        self._learn(response)
         answer = parse_object(response)
         if response.status_code != 200 or answer is None or "error" in answer:
             raise _classify(response, answer or {})
         return answer
+
+    def _learn(self, response: Response) -> None:
+        used = _read_usage(response)
+        if self._rates and used is not None:
+            reset = self._rates.now() + max(USAGE.per, _read_regain(response) or timedelta(0))
+            self._rates.learn(self._bucket, used=used, most=100, reset=reset)
 
 
 def _check_id(object_id: str) -> str:
@@ -288,21 +303,37 @@ def _classify(response: Response, answer: Mapping[str, Any]) -> errors.PublishEr
     for row_code, row_subcode, kind, ours in REFUSALS:
         if row_code in (None, code) and row_subcode in (None, subcode):
             if issubclass(kind, errors.RateLimited):
-                return errors.RateLimited(ours, values, until=_read_regain(response))
+                regain = _read_regain(response)
+                return errors.RateLimited(ours, values, until=datetime.now(UTC) + regain if regain else None)
             return kind(ours, values)
     if 400 <= status < 500 and status != 408:
         return errors.Rejected(Code.REFUSED, values)
     return errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, values)
 
 
-def _read_regain(response: Response) -> datetime | None:
-    """When the Page may call again: the header tells minutes from now, per kind of limit."""
+def _read_regain(response: Response) -> timedelta | None:
+    """How long until the Page may call again: the header tells minutes, per kind of limit."""
     try:
         usage = json.loads(response.headers["x-business-use-case-usage"])
         minutes = [int(limit["estimated_time_to_regain_access"]) for limits in usage.values() for limit in limits]
-        return datetime.now(UTC) + timedelta(minutes=max(minutes))
+        return timedelta(minutes=max(minutes)) if max(minutes) else None
     except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
         return None
+
+
+def _read_usage(response: Response) -> int | None:
+    """The most used of all that Facebook counts, in per cent."""
+    found: list[int] = []
+    try:
+        if app := response.headers.get("x-app-usage"):
+            found += [int(value) for value in json.loads(app).values()]
+        if business := response.headers.get("x-business-use-case-usage"):
+            limits = [limit for listed in json.loads(business).values() for limit in listed]
+            names = ("call_count", "total_cputime", "total_time")
+            found += [int(limit.get(name, 0)) for limit in limits for name in names]
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return max(found, default=None)
 
 
 def _find_photo_ids(post: Mapping[str, Any], photos: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """X, by its API v2 through tweepy."""
 
+import hashlib
 import html
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -34,7 +35,8 @@ from publishers.contract import (
     Undoing,
     Unreadable,
 )
-from publishers.http import Response, Session, Transport, parse_object
+from publishers.http import Response, Transport, parse_object
+from publishers.rates import Budget
 
 # X API documentation, read 2026-11: 280 weighted characters, a photo of at most 5 MB, alt text of 1,000 characters;
 # edits are for premium accounts within 30 minutes, so none are counted on; no audience can be chosen.
@@ -48,6 +50,15 @@ CAPABILITIES = Capabilities(
     grade=Grade.A,
     visible_after=timedelta(seconds=60),
 )
+# X API documentation, read 2026-11: calls in 15 minutes for each user, on each endpoint by itself. What X reports in
+# x-rate-limit-* counts instead. A third of the reads is kept for proving that something is gone.
+_WINDOW = timedelta(minutes=15)
+BUDGETS: Mapping[str, Budget] = {
+    "post": Budget(100, _WINDOW),
+    "delete": Budget(50, _WINDOW),
+    "upload": Budget(500, _WINDOW),
+    "read": Budget(900, _WINDOW, kept=1 / 3),
+}
 _PAGE = 100
 _MOST_PAGES = 32  # the timeline ends at 3,200 posts, however many there are
 
@@ -109,7 +120,7 @@ class XPublisher(Publisher):
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
         own = XSettings.model_validate(settings)
         base_url = str(own.base_url).rstrip("/")
-        self._client = _Client(base_url, own.access_token.get_secret_value(), transport.session())
+        self._client = _Client(base_url, own.access_token.get_secret_value(), transport)
         # A host that is not X's shows its posts on a page of its own, at its address.
         self._shown_at = "https://x.com/i/web/status/" if own.base_url.host == "api.x.com" else f"{base_url}#"
 
@@ -166,7 +177,7 @@ class XPublisher(Publisher):
                 return said
             return Gone({"read": said, "control": f"users/me {self._find_me()['id']}"})
         except errors.PublishError as error:
-            return Unreadable(error.reason)
+            return Unreadable.after(error)
 
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
         try:
@@ -179,7 +190,7 @@ class XPublisher(Publisher):
                 ours = (self._refer_to(post["id"]),)
                 sightings += [Sighting(marker, ours) for marker in markers if marker in text]
         except errors.PublishError as error:
-            return Unreadable(error.reason)
+            return Unreadable.after(error)
         return Timeline(tuple(sightings), {"control": f"users/me {me}", "posts": str(seen)})
 
     def _find_me(self) -> dict[str, str]:
@@ -235,22 +246,39 @@ class XPublisher(Publisher):
 class _Client(tweepy.Client):  # type: ignore[misc]  # untyped base
     """tweepy 4.17 with what it lacks: another host, our session, v2 media upload and alt text, refusals by table."""
 
-    def __init__(self, base_url: str, token: str, session: Session) -> None:
+    def __init__(self, base_url: str, token: str, transport: Transport) -> None:
         super().__init__(bearer_token=token, return_type=Response, wait_on_rate_limit=False)
-        self.session = session
+        self.session = transport.session()
         self._base_url = base_url
+        self._rates = transport.rates
+        self._account = hashlib.sha256(f"{base_url} {token}".encode()).hexdigest()[:16]
 
     def request(
         self, method: str, route: str, params: Any = None, json: Any = None, user_auth: bool = False, **body: Any
     ) -> Response:
+        endpoint, budget = _endpoint_of(method, route)
+        bucket = f"x:{self._account}:{endpoint}"
+        until = self._rates.take(bucket, BUDGETS[budget]) if self._rates else None
+        if until is not None:
+            raise errors.RateLimited(Code.RATE_LIMITED, until=until)
         headers = {"User-Agent": self.user_agent, "Authorization": f"Bearer {self.bearer_token}"}
         url = self._base_url + route
         response: Response = self.session.request(method, url, params=params, json=json, headers=headers, **body)
+        self._learn(bucket, response)
         if response.status_code == 404 and route.startswith("/2/tweets/"):
             raise errors.NotFound(Code.NOT_FOUND)
         if not 200 <= response.status_code < 300:
             raise _classify(response)
         return response
+
+    def _learn(self, bucket: str, response: Response) -> None:
+        reset = _read_reset(response)
+        try:
+            most, left = (int(response.headers[f"x-rate-limit-{name}"]) for name in ("limit", "remaining"))
+        except (KeyError, ValueError):
+            return
+        if self._rates and reset is not None:
+            self._rates.learn(bucket, used=most - left, most=most, reset=reset)
 
     def upload_image(self, data: bytes, media_type: str) -> str:
         """Upload a photo that nobody sees before a post uses it; the media id."""
@@ -268,6 +296,15 @@ class _Client(tweepy.Client):  # type: ignore[misc]  # untyped base
     def set_alt_text(self, media_id: str, alt: str) -> None:
         """Set an uploaded photo's alt text, at most 1,000 characters."""
         self.request("POST", "/2/media/metadata", json={"id": media_id, "metadata": {"alt_text": {"text": alt}}})
+
+
+def _endpoint_of(method: str, route: str) -> tuple[str, str]:
+    """X's own division, which has a limit each; and which of our budgets that is."""
+    if method == "GET":
+        name = "timeline" if route.endswith("/tweets") else "me" if route.endswith("/me") else "tweet"
+        return name, "read"
+    name = "delete" if method == "DELETE" else "upload" if route.startswith("/2/media/") else "post"
+    return f"{name}{route if name == 'upload' else ''}", name
 
 
 def _check_id(post_id: str) -> str:

@@ -45,6 +45,7 @@ BREAKS = {
     ("geo.area", "aiohttp"): "One door each",
     ("workers.demo", "lxml"): "One door each",
     ("publishers.http", "fastapi"): "One door each",
+    ("publishers.http", "redis"): "One door each",
     ("alerts.alert.queries", "shapely"): "One door each",
 }
 ALLOWED = {
