@@ -6,14 +6,14 @@ joins the chain as the last thing before its commit, because everybody waits for
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
 from alerts.db.base import Base
 from alerts.db.session import do_last, now
@@ -56,24 +56,26 @@ class Said:
     action: str
     subject: str
     details: Mapping[str, Detail]
+    within: frozenset[SessionTransaction]  # the savepoints: rolled back, they take it with them
 
 
 def record_audit(
     session: Session, action: str, subject: str, *, by: str, details: Mapping[str, Detail] | None = None
 ) -> None:
     """May be called anywhere in a unit of work; the chain's head is locked only just before the commit."""
-    said = Said(now(session), by, action, subject, dict(details or {}))
-    if session.in_nested_transaction():  # it must go when the savepoint is rolled back
-        _chain(session, [said])
-        return
     if "audit" not in session.info:
         session.info["audit"] = []
         do_last(session, chain_recorded)
-    session.info["audit"].append(said)
+        event.listen(session, "after_soft_rollback", _forget_what_was_within)
+    within = frozenset(_savepoints_of(session))
+    session.info["audit"].append(Said(now(session), by, action, subject, dict(details or {}), within))
 
 
 def chain_recorded(session: Session) -> None:
-    """Give what was recorded its place in the chain now: for whoever must read it in the same unit of work."""
+    """Give what was recorded its place in the chain now: for whoever must read it in the same unit of work.
+
+    After every other lock, and outside of savepoints.
+    """
     waiting: list[Said] = session.info.get("audit", [])
     if waiting:
         _chain(session, waiting)
@@ -101,6 +103,18 @@ def digest_entry(entry: AuditEntry) -> str:
     ]  # fmt: skip
     canonical = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _savepoints_of(session: Session) -> Iterator[SessionTransaction]:
+    transaction = session.get_nested_transaction()
+    while transaction is not None and transaction.nested:
+        yield transaction
+        transaction = transaction.parent
+
+
+def _forget_what_was_within(session: Session, rolled_back: SessionTransaction) -> None:
+    waiting: list[Said] = session.info["audit"]
+    waiting[:] = [said for said in waiting if rolled_back not in said.within]
 
 
 def _chain(session: Session, waiting: Sequence[Said]) -> None:

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import AuditEntry, AuditHead, chain_recorded, entries_about, record_audit
 from alerts.db.blobs import get_blob
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import NotFound
 from alerts.feed.queries import lock_event_head
 from tests.alerts.db.chain import change, record, refusal, remove, swap, verify
@@ -24,6 +26,16 @@ def chain(database: Database) -> Database:
 def record_and_fail(session: Session) -> None:
     record_audit(session, "case.read", "case_9", by="staff_1")
     get_blob(session, "of nothing")
+
+
+def record_within_and_fail(session: Session) -> None:
+    with session.begin_nested():
+        record_audit(session, "case.read", "case_9", by="staff_1")
+    get_blob(session, "of nothing")
+
+
+def add_a_tombstone(session: Session) -> None:
+    record_tombstone(session, TombstoneKind.ENDED, "alert_1", {"reason": "found"})
 
 
 class TestRecordAudit:
@@ -41,6 +53,17 @@ class TestRecordAudit:
         assert verify(chain).entries == 5
         with chain.read() as session:
             assert entries_about(session, ["case_9"]) == []
+
+    def test_what_a_savepoint_keeps_is_recorded_unless_the_one_around_it_goes(self, chain: Database) -> None:
+        with chain.write() as session:
+            with session.begin_nested():
+                record_audit(session, "case.read", "case_5", by="staff_1")
+            with pytest.raises(NotFound), session.begin_nested():
+                record_within_and_fail(session)
+            record_audit(session, "case.read", "case_6", by="staff_1")
+        with chain.read() as session:
+            kept = entries_about(session, ["case_5", "case_6", "case_9"])
+            assert [(entry.position, entry.subject) for entry in kept] == [(5, "case_5"), (6, "case_6")]
 
     def test_is_found_by_what_it_is_about(self, chain: Database) -> None:
         with chain.read() as session:
@@ -83,17 +106,20 @@ class TestManyAtOnce:
         run_together(record_first, 6)
         assert verify(database).entries == 30
 
-    def test_two_heads_are_locked_in_one_order_by_all(self, database: Database) -> None:
-        """Some record first and then log an event, others the other way round: a deadlock if both were held so."""
+    @pytest.mark.parametrize("lock_other", [lock_event_head, add_a_tombstone])
+    def test_two_heads_are_locked_in_one_order_by_all(
+        self, database: Database, lock_other: Callable[[Session], object]
+    ) -> None:
+        """Some record first and then lock another head, others the other way round: a deadlock if both were held so."""
 
         def log_then_record(number: int) -> None:
             for turn in range(10):
                 with database.write() as session:
                     if (number + turn) % 2:
-                        lock_event_head(session).position += 1
+                        lock_other(session)
                     record_audit(session, "case.read", f"case_{number}", by="staff_1")
                     if not (number + turn) % 2:
-                        lock_event_head(session).position += 1
+                        lock_other(session)
 
         run_together(log_then_record, 4)
         assert verify(database).entries == 40
