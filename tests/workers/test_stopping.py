@@ -107,7 +107,7 @@ def running(stage: Stage, command: Sequence[str], **settings: str) -> Iterator[s
         process.communicate()
 
 
-def wait_until(is_so: Callable[[], bool], what: str, seconds: float = 30) -> None:
+def wait_until(is_so: Callable[[], bool], what: str, seconds: float = 90) -> None:
     deadline = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
@@ -149,7 +149,7 @@ class TestOneSignal:
             process.send_signal(signal.SIGTERM)
             read_line(process.stdout, "Stopping.")
             later = stage.approve(second)
-            _, err = process.communicate(timeout=60)
+            _, err = process.communicate(timeout=90)
         assert process.returncode == 0
         assert [json.loads(line)["event"] for line in err.splitlines()][-2:] == ["stopping", "stopped"]
         assert_finished(stage, alert, later)
@@ -169,9 +169,9 @@ class TestOneSignal:
             read_line(process.stdout, "Stopping.")
             time.sleep(0.5)  # until the workers themselves have been told
             later = stage.approve(second)
-            _, err = process.communicate(timeout=60)
+            _, err = process.communicate(timeout=90)
             ticking.send_signal(signal.SIGTERM)
-            ticking.communicate(timeout=60)
+            ticking.communicate(timeout=90)
         assert (process.returncode, ticking.returncode) == (0, 0)
         lines = [json.loads(line) for line in err.splitlines()]
         assert alert in {line.get("alert") for line in lines if (line["role"], line["event"]) == ("work main", "call")}
@@ -184,7 +184,7 @@ class TestOneSignal:
             with running(stage, command) as process:
                 read_line(process.stdout, "Ctrl-C stops")
                 process.send_signal(signal.SIGTERM)
-                process.communicate(timeout=30)
+                process.communicate(timeout=90)
             assert process.returncode == 0
 
 
@@ -202,7 +202,7 @@ class TestTheSecondSignal:
             process.send_signal(number)
             read_line(process.stdout, "Stopping.")
             process.send_signal(number)
-            process.communicate(timeout=10)
+            process.communicate(timeout=60)
         assert process.returncode == code
         left = stage.row(alert, "x")
         assert left.lease_until is not None
@@ -224,9 +224,9 @@ class TestTheSecondSignal:
             process.send_signal(signal.SIGTERM)
             read_line(process.stdout, "Stopping.")
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=10)
+            process.communicate(timeout=60)
             assert (process.returncode, len(children)) == (143, 2)
-            wait_until(lambda: not any(is_running(child) for child in children), "both are gone", 5)
+            wait_until(lambda: not any(is_running(child) for child in children), "both are gone")
 
 
 def children_of(pid: int) -> list[int]:
