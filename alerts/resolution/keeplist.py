@@ -86,7 +86,7 @@ OF_A_CASE: Mapping[str, Table] = {
 BY_THEMSELVES: Mapping[str, str] = {
     "blob": "the row goes when no photo, draft or message that is kept refers to it",
     "cap_document": "the body goes, but for an end's: that says nothing of the child, and its address must answer",
-    "feed_fragment": "every row goes with what it tells, when its message is withdrawn; an end's names nobody",
+    "feed_fragment": "the row goes when its message is withdrawn, at the latest with the purge; an end's names nobody",
     "post": "the link goes once the copy is gone; a copy that is still out can not be taken back without it",
     "idempotency_key": "every row goes after 24 hours, before any grace period is over",
 }

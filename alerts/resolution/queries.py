@@ -13,7 +13,7 @@ from alerts.channel.models import Channel
 from alerts.db.audit import AuditEntry
 from alerts.db.types import Json
 from alerts.errors import NotFound
-from alerts.feed.models import CapDocument
+from alerts.feed.models import CapDocument, Fragment
 from alerts.message.models import Message, MessageKind
 from alerts.publication.machine import PostState
 from alerts.publication.models import Post, Publication
@@ -141,6 +141,17 @@ def told_documents(case_id: str) -> ColumnElement[bool]:
 def count_told_documents(session: Session, case_id: str) -> int:
     full = told_documents(case_id) & CapDocument.body.is_not(None)
     return session.scalars(select(func.count()).select_from(CapDocument).where(full)).one()
+
+
+def told_messages(session: Session, case_id: str) -> Sequence[str]:
+    """Ids of the messages of the case that told something."""
+    query = select(CapDocument.message_id).where(told_documents(case_id))
+    return session.scalars(query).all()
+
+
+def count_told_fragments(session: Session, case_id: str) -> int:
+    told = Fragment.message_id.in_(told_messages(session, case_id))
+    return session.scalars(select(func.count()).select_from(Fragment).where(told)).one()
 
 
 def told_digests(session: Session, case_id: str) -> Sequence[str]:

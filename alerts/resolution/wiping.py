@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from alerts.db.base import Base
 from alerts.db.blobs import blob_digests, delete_blobs, lock_blobs
 from alerts.db.session import Database
+from alerts.feed.fragments import drop_fragments
 from alerts.feed.models import CapDocument
 from alerts.publication.models import Post
 from alerts.resolution import queries
@@ -19,7 +20,7 @@ from alerts.resolution.keeplist import OF_A_CASE, SameAs
 def wiped_tables() -> tuple[str, ...]:
     """Whose freed bytes are to be erased afterwards."""
     changed = [name for name, rule in OF_A_CASE.items() if _wiped_columns(name) or rule.trim]
-    return (*changed, "cap_document", "post", "blob")
+    return (*changed, "cap_document", "feed_fragment", "post", "blob")
 
 
 def wipe_rows(database: Database, case_id: str) -> Iterator[str]:
@@ -56,6 +57,7 @@ def find_unwiped(session: Session, case_id: str, pictures: AbstractSet[str]) -> 
     `pictures`: digests of those that must be gone, unless another case shows the same.
     """
     found = [place for name in OF_A_CASE for place in _unwiped_of_table(session, name, case_id)]
+    found += ["feed_fragment.body"] * queries.count_told_fragments(session, case_id)
     found += ["cap_document.body"] * queries.count_told_documents(session, case_id)
     found += ["blob.sealed"] * len((pictures & blob_digests(session)) - queries.referred_blobs(session))
     return found + ["post.url"] * queries.count_ended_links(session, case_id)
@@ -76,6 +78,7 @@ def _wipe_table(session: Session, name: str, case_id: str) -> None:
 
 def _empty_documents(session: Session, case_id: str) -> None:
     session.execute(update(CapDocument).where(queries.told_documents(case_id)).values(body=None))
+    drop_fragments(session, queries.told_messages(session, case_id))
 
 
 def _unwiped_of_table(session: Session, name: str, case_id: str) -> Iterator[str]:

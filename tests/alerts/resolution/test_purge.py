@@ -235,4 +235,6 @@ def test_nothing_that_a_message_told_is_found_by_the_last_look(world: World) -> 
     with world.database.read() as session:
         left = find_unwiped(session, case_id_of(world), frozenset())
         assert session.query(Message).count() == 1
-    assert {"case.sealed_document", "message.content", "event.body", "cap_document.body"} <= set(left)
+    assert {"case.sealed_document", "message.content", "event.body", "cap_document.body", "feed_fragment.body"} <= set(
+        left
+    )
