@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from alerts.db.clock import Clock, ServerClock, system_clock
 from alerts.db.seal import Seal
 
-IDLE_SECONDS = 10  # between two statements of one unit of work, on PostgreSQL; who takes longer is thrown out
+IDLE_SECONDS = 20  # between two statements of one unit of work, on PostgreSQL; who takes longer is thrown out
 
 Wake = Callable[[str], None]
 Change = Callable[[Session], object]
