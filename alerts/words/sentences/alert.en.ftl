@@ -5,6 +5,7 @@ alert-cannot_approve = An alert that is { $state } can not be approved. Look at 
 alert-cannot_edit = An alert that is { $state } is not edited any more. To say something new while it is live, draft an update.
 alert-cannot_end = This alert is { $state } and can not be ended again. Its ledger tells what became of every copy.
 alert-cannot_expire = An alert that is { $state } does not expire.
+alert-cannot_purge = An alert that is { $state } can not be purged: it must have ended first.
 alert-cannot_reject = An alert that is { $state } can not be sent back. Look at it again.
 alert-cannot_submit = An alert that is { $state } can not be submitted. Look at it again.
 alert-case_has_one = This case has an alert already: { $alert }. Work on that one, or end it first.
