@@ -29,5 +29,8 @@ def refuse_another_key(service: Service) -> None:
         if found is not None:
             service.database.seal.open(*found)
     except InvalidTag:
-        cure = "Put the right one back: into HOMEWARD_SECRET_KEY, or into secret.key in the data dir."
+        cure = (
+            "Put the right one back: into HOMEWARD_SECRET_KEY, or into secret.key in the data dir. "
+            "When the key was changed, the older one belongs into HOMEWARD_PREVIOUS_SECRET_KEYS."
+        )
         raise Refused(Finding("secret key", "the store was sealed under another one", cure).sentence) from None

@@ -19,6 +19,8 @@ from alerts.db.session import Database
 from tests.alerts.cli.conftest import Homeward
 from tests.program import program, shell_environment
 
+KEY = "0123456789abcdef" * 4
+
 Filled = Callable[[int], None]
 
 
@@ -141,7 +143,7 @@ def wait_until(reached: Callable[[], bool]) -> None:
 
 class TestAKeyThatIsSet:
     def test_is_changed_where_it_is_set(self, homeward: Homeward, agency: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("HOMEWARD_SECRET_KEY", "a" * 64)
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", KEY)
         for command in ("keys rotate", "keys drop"):
             answer = homeward(command)
             assert (answer.code, "HOMEWARD_PREVIOUS_SECRET_KEYS" in answer.errors[0]) == (1, True)
@@ -151,7 +153,7 @@ class TestAKeyThatIsSet:
     ) -> None:
         fill(3)
         [old] = read_secrets(tmp_path / "data" / "secret.key")
-        monkeypatch.setenv("HOMEWARD_SECRET_KEY", "a" * 64)
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", KEY)
         answer = homeward("keys reseal")
         assert (answer.code, answer.errors[0].startswith("3 sealed values open with no key")) == (1, True)
         name = Seal(old).keys[0].name
@@ -160,7 +162,7 @@ class TestAKeyThatIsSet:
         assert name in findings["sealed values"]["cure"]
         monkeypatch.setenv("HOMEWARD_PREVIOUS_SECRET_KEYS", f" {old} ,")
         assert homeward("keys reseal").code == 0
-        assert read_all(store, "a" * 64) == 3
+        assert read_all(store, KEY) == 3
 
     def test_and_is_too_short_is_refused(self, homeward: Homeward, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HOMEWARD_PREVIOUS_SECRET_KEYS", "short")
