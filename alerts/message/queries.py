@@ -22,8 +22,10 @@ def may_leave() -> ColumnElement[bool]:
     return Message.mode == Mode.ACTUAL
 
 
-def message_by_number(session: Session, alert_id: str, number: int) -> Message:
-    return session.scalars(select(Message).where(Message.alert_id == alert_id, Message.number == number)).one()
+def message_by_number(session: Session, alert_id: str, number: int, *, whole: bool = True) -> Message:
+    """Not `whole`: without its content, which is read when it is asked for."""
+    query = select(Message).where(Message.alert_id == alert_id, Message.number == number)
+    return session.scalars(query if whole else query.options(WITHOUT_CONTENT)).one()
 
 
 def messages_of_alert(session: Session, alert_id: str) -> Sequence[Message]:
