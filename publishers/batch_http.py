@@ -25,7 +25,7 @@ from publishers.guard import AddressGuard
 from publishers.http import Answer, Request, TooLong, Transport, Unreached, classify_failure
 
 MOST_PER_HOST = 100  # connections to one receiver at a time; what is over waits for one to be free
-TOLD_EVERY = 0.1  # seconds: whoever has answered is told of by then, however long the others take
+TOLD_EVERY = 0.25  # seconds: whoever has answered is told of by then, however long the others take; all at once, sooner
 _RESOLVERS = 64  # names looked up at a time: one that nobody answers for holds up no other
 _RESOLVE_SECONDS = 5.0
 

@@ -36,10 +36,22 @@ Landed = Callable[[], int]  # what to do when something has landed; returns how 
 
 
 class DeliveryRound:
-    """`kinds` None = all. `urgent` True = retractions only; False = those only while there is nothing else."""
+    """`kinds` None = all. `urgent` True = retractions only; False = those only while there is nothing else.
 
-    def __init__(self, delivery: Delivery, *, kinds: Sequence[str] | None, urgent: bool, is_over: Over = never) -> None:
+    `takes_no_more` is called once, when the round goes on with nothing but what it holds, or is over.
+    """
+
+    def __init__(
+        self,
+        delivery: Delivery,
+        *,
+        kinds: Sequence[str] | None,
+        urgent: bool,
+        is_over: Over = never,
+        takes_no_more: Callable[[], None] = lambda: None,
+    ) -> None:
         self._delivery = delivery
+        self._takes_no_more: Callable[[], None] | None = takes_no_more
         self._is_over = is_over
         self._kinds = kinds
         self._urgent = urgent
@@ -49,15 +61,27 @@ class DeliveryRound:
 
     def run(self) -> int:
         """Returns how many publications were taken up; all of them have been worked by then."""
-        until = time.monotonic() + TAKES_FOR
+        try:
+            return self._run(time.monotonic() + TAKES_FOR)
+        finally:
+            self._stop_taking()
+
+    def _run(self, until: float) -> int:
         with ThreadPoolExecutor(sum(self._room_of(kind) for kind in self._in_hand)) as crew:
             while True:
                 before = self._claimed
                 if time.monotonic() < until and not self._is_over():
                     self._take_up(crew)
+                else:
+                    self._stop_taking()
                 if not any(self._in_hand.values()):
                     return self._claimed
                 self._wait(0 if self._claimed > before else LOOKS_EVERY)
+
+    def _stop_taking(self) -> None:
+        tell, self._takes_no_more = self._takes_no_more, None
+        if tell is not None:
+            tell()
 
     def _take_up(self, crew: ThreadPoolExecutor) -> None:
         waiting = find_waiting(self._delivery.database, kinds=self._kinds, urgent=True if self._urgent else None)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from alerts.opening import Service, keep_safely
+from alerts.publication.batch import sends_in_bulk
 from alerts.publication.plan import plan_due
 from alerts.resolution.lost import seek_lost
 from alerts.resolution.purge import purge_due
@@ -17,6 +18,7 @@ from alerts.web.public.files import write_public_files
 from alerts.web.public.folder import PublicFolder
 from publishers.registry import kinds
 from workers.delivering import DeliveryRound, Over, never
+from workers.seats import Seat
 
 Round = Callable[[], int]
 
@@ -38,7 +40,10 @@ def delivery_rounds(service: Service, is_over: Over = never) -> Mapping[str, Rou
     """By queue: retractions of every kind, and what is to be published, each kind by itself."""
     rounds: dict[str, Round] = {URGENT: partial(deliver_round, service, kind=None, urgent=True, is_over=is_over)}
     for kind in sorted(kinds()):
-        rounds[publish_queue(kind)] = partial(deliver_round, service, kind=kind, urgent=False, is_over=is_over)
+        seat = Seat() if sends_in_bulk(kind, service.timings) else None
+        rounds[publish_queue(kind)] = partial(
+            deliver_round, service, kind=kind, urgent=False, is_over=is_over, seat=seat
+        )
     return rounds
 
 
@@ -67,10 +72,20 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     return rounds
 
 
-def deliver_round(service: Service, *, kind: str | None, urgent: bool, is_over: Over = never) -> int:
-    """What is due of one kind, or of all. `urgent` takes nothing but retractions; see delivering.py."""
+def deliver_round(
+    service: Service, *, kind: str | None, urgent: bool, is_over: Over = never, seat: Seat | None = None
+) -> int:
+    """What is due of one kind, or of all. `urgent` takes nothing but retractions; see delivering.py, seats.py."""
     kinds_ = None if kind is None else [kind]
-    return DeliveryRound(service.delivery, kinds=kinds_, urgent=urgent, is_over=is_over).run()
+    if seat is None:
+        return DeliveryRound(service.delivery, kinds=kinds_, urgent=urgent, is_over=is_over).run()
+    while seat.take():
+        found = DeliveryRound(
+            service.delivery, kinds=kinds_, urgent=urgent, is_over=is_over, takes_no_more=seat.leave
+        ).run()
+        if found or not seat.was_asked_for:
+            return found
+    return 0
 
 
 def purge_round(service: Service) -> int:

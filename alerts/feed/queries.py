@@ -7,17 +7,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, aliased, defer
+from sqlalchemy.orm import Session, aliased
 
 from alerts.errors import NotFound
 from alerts.feed.models import CapDocument, Event, EventHead, Fragment, PublicFile
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import may_leave
+from alerts.message.queries import WITHOUT_CONTENT, may_leave
 
 ENDS_STAY = timedelta(days=14)
 """How long a feed tells of an end at least, so that a partner who was away still learns of it."""
-
-_LEAN = defer(Message.content)  # 1 ms to load, and an event tells nearly all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ def live_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
         .join(Message, Message.id == Event.message_id)
         .join(CapDocument, CapDocument.message_id == Message.id)
         .where(_is_live(at))
-        .options(_LEAN)
+        .options(WITHOUT_CONTENT)
     )
     return sorted(session.execute(query), key=_newest_first)
 
@@ -102,7 +100,10 @@ def next_expiry(session: Session, at: datetime) -> datetime | None:
 def ended_rows(session: Session, at: datetime) -> Sequence[Row[Event, Message]]:
     """Ends that are still told: for 14 days, and until all that they ended has expired."""
     query = (
-        select(Event, Message).join(Message, Message.id == Event.message_id).where(_is_recent_end(at)).options(_LEAN)
+        select(Event, Message)
+        .join(Message, Message.id == Event.message_id)
+        .where(_is_recent_end(at))
+        .options(WITHOUT_CONTENT)
     )
     return sorted(session.execute(query), key=_newest_first)
 
@@ -130,7 +131,7 @@ def standing_rows(session: Session, message_ids: Sequence[str], at: datetime) ->
         .join(Message, Message.id == Event.message_id)
         .join(CapDocument, CapDocument.message_id == Message.id)
         .where(or_(_is_live(at), _is_recent_end(at)), Message.id.in_(message_ids))
-        .options(_LEAN)
+        .options(WITHOUT_CONTENT)
     )
     return session.execute(query).all()
 

@@ -1,13 +1,20 @@
 """Messages by what others ask of them; `may_leave` is the one predicate for what may leave the building."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, defer
 
 from alerts.errors import NotFound
 from alerts.facts import Mode
 from alerts.message.models import Message, MessageKind
+
+WITHOUT_CONTENT = defer(Message.content)
+"""For who asks of a message when it was sent and the like: the content of one to ten thousand channels is megabytes."""
+
+
+_ASKED = "homeward_sent"
 
 
 def may_leave() -> ColumnElement[bool]:
@@ -15,8 +22,10 @@ def may_leave() -> ColumnElement[bool]:
     return Message.mode == Mode.ACTUAL
 
 
-def message_by_number(session: Session, alert_id: str, number: int) -> Message:
-    return session.scalars(select(Message).where(Message.alert_id == alert_id, Message.number == number)).one()
+def message_by_number(session: Session, alert_id: str, number: int, *, whole: bool = True) -> Message:
+    """Not `whole`: without its content, which is read when it is asked for."""
+    query = select(Message).where(Message.alert_id == alert_id, Message.number == number)
+    return session.scalars(query if whole else query.options(WITHOUT_CONTENT)).one()
 
 
 def messages_of_alert(session: Session, alert_id: str) -> Sequence[Message]:
@@ -65,6 +74,15 @@ def public_messages(session: Session, slug: str) -> Sequence[Message]:
     """Of one alert, in order; empty for an exercise and for an unknown slug."""
     query = select(Message).where(Message.slug == slug, may_leave()).order_by(Message.number)
     return session.scalars(query).all()
+
+
+def sent_at(session: Session, message_id: str) -> datetime:
+    """Asked once in a unit of work, be it of ten thousand publications; it never changes."""
+    known: dict[str, datetime] = session.info.setdefault(_ASKED, {})
+    if message_id not in known:
+        with session.no_autoflush:
+            known[message_id] = session.scalars(select(Message.sent).where(Message.id == message_id)).one()
+    return known[message_id]
 
 
 def message_by_id(session: Session, message_id: str) -> Message:

@@ -41,7 +41,9 @@ def event_content(session: Session, alert_id: str, code: str, revision: int) -> 
     No event where the alert goes on and only this channel is out of its area: the kind refuses, and a person is asked.
     """
     ended = revision == NEUTRAL
-    message = cancel_of_alert(session, alert_id) if ended else message_by_number(session, alert_id, revision)
+    message = (
+        cancel_of_alert(session, alert_id) if ended else message_by_number(session, alert_id, revision, whole=False)
+    )
     event = dict(event_of_message(session, message.id).body) if message else None
     language = message.languages[0] if message else ""
     return Content(text="", language=language, marker=f"{code}-{revision:02d}", event=event)

@@ -125,9 +125,10 @@ class _Planner:
         new = [chosen for chosen in self.content.channels if not self._goes_on(chosen, standing[chosen.channel_id])]
         kinds = kinds_of_channels(self.session, [chosen.channel_id for chosen in new])
         rows = [self._new_publication(chosen, *kinds[chosen.channel_id]) for chosen in new]
-        for row in rows:
-            reschedule(self.session, row, self.timings)
-        self.session.add_all(rows)
+        with self.session.no_autoflush:  # one INSERT for all, when each knows when it is due
+            self.session.add_all(rows)
+            for row in rows:
+                reschedule(self.session, row, self.timings)
         self.session.flush()
         for channel_id in standing.keys() - set(chosen_ids):  # the area no longer meets this channel
             for row in standing[channel_id]:

@@ -6,7 +6,7 @@ from functools import partial
 from sqlalchemy.orm import Session, object_session
 
 from alerts.db.session import tell_after_commit
-from alerts.message.models import Message
+from alerts.message.queries import sent_at
 from alerts.publication.models import Publication
 from alerts.telemetry.logs import open_log
 from alerts.telemetry.measures import CALLS, GONE_SECONDS, LIVE_SECONDS
@@ -26,7 +26,7 @@ def tell_call(session: Session, row: Publication, action: str, outcome: str, *, 
 
 def tell_live(session: Session, row: Publication, at: datetime) -> None:
     """The first copy of a publication stands."""
-    seconds = (at - session.get_one(Message, row.message_id).sent).total_seconds()
+    seconds = (at - sent_at(session, row.message_id)).total_seconds()
     tell_after_commit(session, partial(LIVE_SECONDS.labels(row.kind).observe, seconds))
     tell_after_commit(session, partial(_log.debug, "live", **_ids(row), seconds=round(seconds, 3)))
 

@@ -24,19 +24,28 @@ STEPS = {
 
 
 def measure_chain(stories: int) -> Iterator[Table]:
+    yield _measure("embedded, SQLite", stories, full=False)
+    yield _measure(
+        "web, Celery workers and clock as processes, on PostgreSQL and Valkey (which do not wait for the disk here)",
+        stories,
+        full=True,
+    )
+
+
+def _measure(where: str, stories: int, *, full: bool) -> Table:
     times: dict[str, list[float]] = {name: [] for name in (FIRST_CALL, *STEPS.values())}
     states = []
-    with open_demo(0) as demo:
+    with open_demo(0, full=full) as demo:
         _tell_one(demo, 0)  # warms up
         for number in range(1, stories + 1):
             told, state = _tell_one(demo, number)
             states.append(state)
             for name, seconds in told.items():
                 times[name].append(seconds)
-    yield Table(
-        "The whole chain",
+    return Table(
+        f"The whole chain, {'full' if full else 'embedded'}",
         f"{stories} alerts one after the other ({DEFAULT_CASE}): X, a Facebook Page, a partner's webhook, the public "
-        "page, its images, CAP and four feeds; embedded, SQLite; each updated once before it ended. What is live or "
+        f"page, its images, CAP and four feeds; {where}; each updated once before it ended. What is live or "
         "gone is asked of the store every 10 ms by the same process, which is in the numbers. Ledgers at the end: "
         f"{', '.join(sorted(set(states)))}.",
         ("", "p50 s", "p95 s", "worst s"),

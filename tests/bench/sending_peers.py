@@ -98,8 +98,8 @@ def open_celery(given):
     environment = {**os.environ, "PEER": json.dumps(given), "PYTHONPATH": str(Path(__file__).parent)}
     worker = subprocess.Popen(
         [sys.executable, "-m", "celery", "-A", "celery_peer", "worker", "--pool", "prefork", "-c", "2",
-         "--without-gossip", "--without-mingle", "--without-heartbeat", "-q", "-l", "ERROR"],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+         "--without-gossip", "--without-mingle", "--without-heartbeat", "-l", "ERROR"],
+        env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.environ.update(environment)
     sys.path.insert(0, environment["PYTHONPATH"])
