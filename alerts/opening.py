@@ -75,6 +75,8 @@ class Service:
         """What this process recorded is signed for before it goes."""
         self.batches.close()
         self.heads.sign_last()
+        if self.transport.rates is not None:
+            self.transport.rates.close()
         self.database.close()
 
 

@@ -54,6 +54,8 @@ class Counts(Protocol):
 
     def set(self, bucket: str, now: int, used: int, most: int, reset: int) -> None: ...
 
+    def close(self) -> None: ...
+
 
 class Rates:
     """What publishers ask before a call that has a budget, and tell what the platform said of it."""
@@ -77,12 +79,15 @@ class Rates:
     def now(self) -> datetime:
         return self._clock()
 
+    def close(self) -> None:
+        self._counts.close()
+
     def _now(self) -> int:
         return round(self._clock().timestamp() * 1000)
 
 
 class MemoryCounts:
-    """Of this process alone."""
+    """Of this process alone; nothing is held open."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -102,6 +107,9 @@ class MemoryCounts:
         with self._lock:
             if reset > now:
                 self._windows[bucket] = (used, most, reset)
+
+    def close(self) -> None:
+        self._windows.clear()
 
 
 _TAKE = """

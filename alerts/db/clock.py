@@ -28,17 +28,18 @@ class ServerClock:
     questions ours only counts seconds, and a step of this machine's own clock does no harm.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, count: Callable[[], float] = time.monotonic) -> None:
         self._engine = engine
+        self._count = count
         self._asking = threading.Lock()
         self._asked: tuple[datetime, float] | None = None
 
     def __call__(self) -> datetime:
         """Raises OperationalError when the server was never reached."""
         told, at = self._asked or self.ask()
-        if time.monotonic() - at > _ASK_EVERY and self._asking.acquire(blocking=False):
+        if self._count() - at > _ASK_EVERY and self._asking.acquire(blocking=False):
             threading.Thread(target=self._ask_again, name="homeward clock", daemon=True).start()
-        return told + timedelta(seconds=time.monotonic() - at)
+        return told + timedelta(seconds=self._count() - at)
 
     def ask(self) -> tuple[datetime, float]:
         """The server's time and our count of seconds at that moment; half the way there and back is taken off.
@@ -55,9 +56,9 @@ class ServerClock:
 
     def _ask_once(self) -> "_Asked":
         with self._engine.connect() as connection:
-            began = time.monotonic()
+            began = self._count()
             told: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
-            ended = time.monotonic()
+            ended = self._count()
         return _Asked(told.astimezone(UTC), (began + ended) / 2, ended - began)
 
     def _ask_again(self) -> None:

@@ -270,7 +270,7 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
         self._learn(response)
         answer = parse_object(response)
         if response.status_code != 200 or answer is None or "error" in answer:
-            raise _classify(response, answer or {})
+            raise _classify(response, answer or {}, self._rates.now() if self._rates else datetime.now(UTC))
         return answer
 
     def _learn(self, response: Response) -> None:
@@ -291,7 +291,7 @@ def _encode_nested(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {key: json.dumps(value) if isinstance(value, dict | list) else value for key, value in fields.items()}
 
 
-def _classify(response: Response, answer: Mapping[str, Any]) -> errors.PublishError:
+def _classify(response: Response, answer: Mapping[str, Any], now: datetime) -> errors.PublishError:
     """A 5xx is unknown whatever it says; a success that is no JSON object as well."""
     status = response.status_code
     error = answer.get("error")
@@ -304,7 +304,7 @@ def _classify(response: Response, answer: Mapping[str, Any]) -> errors.PublishEr
         if row_code in (None, code) and row_subcode in (None, subcode):
             if issubclass(kind, errors.RateLimited):
                 regain = _read_regain(response)
-                return errors.RateLimited(ours, values, until=datetime.now(UTC) + regain if regain else None)
+                return errors.RateLimited(ours, values, until=now + regain if regain else None)
             return kind(ours, values)
     if 400 <= status < 500 and status != 408:
         return errors.Rejected(Code.REFUSED, values)

@@ -27,6 +27,16 @@ def is_select(name: str) -> bool:
     return name.startswith("sqlalchemy.") and name.endswith(".select")
 
 
+def find_hard_locks(source: Source) -> list[int]:
+    """Lines that lock rows FOR UPDATE: a foreign key that points to one then waits too, and waits become circles."""
+    return sorted(
+        node.lineno
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "with_for_update"
+        if not any(keyword.arg == "key_share" for keyword in node.keywords)
+    )
+
+
 def find_swallowing(source: Source) -> list[int]:
     """Lines that catch every error and do nothing with it."""
     names = imported_names(source.tree)
@@ -71,6 +81,10 @@ class TestTheCode:
         others = [s for s in SOURCES if s.path.name != "queries.py" and not within(s.module, ("alerts.db",))]
         assert {str(source.path): lines for source in others if (lines := find_selects(source))} == {}
 
+    def test_locks_no_row_harder_than_it_changes_it(self) -> None:
+        """Write `with_for_update(key_share=True)`: no key of ours ever changes."""
+        assert {str(source.path): lines for source in SOURCES if (lines := find_hard_locks(source))} == {}
+
     def test_swallows_no_error(self) -> None:
         """Name the error, and record what it means."""
         assert {str(source.path): lines for source in SOURCES if (lines := find_swallowing(source))} == {}
@@ -94,6 +108,10 @@ class TestTheChecksThemselves:
 
     def test_lets_other_selects_pass(self) -> None:
         assert find_selects(Source(Path("a.py"), "import select\nselect.select([], [], [])\ncard.select()")) == []
+
+    @pytest.mark.parametrize(("how", "lines"), [("", [1]), ("skip_locked=True", [1]), ("key_share=True", [])])
+    def test_finds_hard_locks(self, how: str, lines: list[int]) -> None:
+        assert find_hard_locks(Source(Path("a.py"), f"query.with_for_update({how})")) == lines
 
     @pytest.mark.parametrize(
         "handler",

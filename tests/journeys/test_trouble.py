@@ -1,6 +1,7 @@
 """What can go wrong for a person at the desk, and what the service says to them then."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from io import BytesIO
 
 from PIL import Image
@@ -32,6 +33,26 @@ class TestADeadPlatform:
         wait_until(lambda: not why(stage, alert, "x"), "nothing is left to do")
         stage.officer.end(alert)
         stage.wait_for_ledger(alert)
+
+
+class TestARateLimit:
+    def test_is_told_with_the_time_at_which_it_ends_and_ends_then(self, stage: Stage) -> None:
+        stage.twins.add_fault("facebook", "rate_limit", times=1, after=1800, route="publish")
+        alert = stage.approve(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])
+        wait = wait_until(lambda: waits(stage, alert, "facebook"), "the ledger says that Facebook makes us wait")
+        until = datetime.fromisoformat(wait["until"])
+        assert timedelta(minutes=29) < until - stage.clock() <= timedelta(minutes=30)
+        assert wait["detail"] == f"Facebook lets us go on at {until:%H:%M} UTC."
+        assert calls(stage, "facebook") == 1, "nobody asks again before that"
+        stage.pass_time(minutes=31)
+        wait_until(lambda: stage.posts("facebook"), "Facebook shows it once it lets us")
+        assert not waits(stage, alert, "facebook")
+
+
+def waits(stage: Stage, alert: str, kind: str) -> dict[str, str] | None:
+    """How the ledger says that others make this channel wait."""
+    copies = [copy for copy in stage.officer.ledger(alert)["copies"] if copy["kind"].startswith(kind)]
+    return next((copy["wait"] for copy in copies if copy["wait"]), None)
 
 
 def calls(stage: Stage, kind: str) -> int:

@@ -87,6 +87,7 @@ class TestChannel:
         assert row == {
             "id": added.out.strip(), "agency": "exemplu", "kind": "webhook", "name": "Railways",
             "languages": ["ro"], "sandbox": True, "active": True, "healthy": None,
+            "parked_since": None, "parked_why": None,
         }  # fmt: skip
         secret = make_channel_settings()["secret"].encode()
         assert secret not in (tmp_path / "data" / "homeward.db").read_bytes()

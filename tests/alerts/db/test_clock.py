@@ -43,6 +43,23 @@ def test_the_servers_time_counts_and_not_this_machines(server: BundledPostgres) 
     engine.dispose()
 
 
+def test_of_slow_answers_the_quickest_counts(server: BundledPostgres) -> None:
+    """One that took four seconds (we slept, say) may be out by two."""
+    engine = create_engine(server.url())
+    moments = iter([0.0, 4.0, 10.0, 12.0, 20.0, 20.01])
+    _, at = ServerClock(engine, count=lambda: next(moments)).ask()
+    assert at == pytest.approx(20.005)
+    engine.dispose()
+
+
+def test_a_server_that_is_always_slow_is_believed_in_the_end(server: BundledPostgres) -> None:
+    engine = create_engine(server.url())
+    moments = iter([0.0, 2.0, 10.0, 11.0, 20.0, 23.0, 30.0, 33.0, 40.0, 43.0])
+    _, at = ServerClock(engine, count=lambda: next(moments)).ask()
+    assert at == pytest.approx(10.5)
+    engine.dispose()
+
+
 def test_time_goes_on_while_the_server_is_away(server: BundledPostgres) -> None:
     server.create("short_lived")
     engine = create_engine(server.url("short_lived"))

@@ -1,13 +1,17 @@
 """Channels over HTTP: kinds, destinations, and a check that calls the platform outside any transaction."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from alerts.channel.models import Channel
+from alerts.db.session import now
 from publishers.registry import kinds
 from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.seed import World
 from tests.make import make_channel_settings
 
 SECRET = "x-token-of-a-test"
@@ -28,6 +32,22 @@ class TestKinds:
         assert "base_url" in listed["x"]["schema"]["properties"]
         assert listed["x"]["secrets"] == ["access_token"]
         assert listed["webhook"]["capabilities"]["undoing"] == "tombstone"
+
+
+class TestAParkedAddress:
+    def test_is_told_with_why_and_when_it_is_tried_again(self, callers: Callers, world: World) -> None:
+        made = add(callers)
+        assert made["parked"] is None
+        with world.database.write() as session:
+            channel, at = session.get_one(Channel, made["id"]), now(session)
+            channel.parked_at, channel.probe_at = at, at + timedelta(hours=1)
+            channel.parked_why = {"code": "transport.no_answer", "values": {"host": "partner.example"}}
+        listed = {one["id"]: one for one in callers.officer.get("/v1/channels").json()["channels"]}
+        parked = listed[made["id"]]["parked"]
+        assert parked["reason"]["detail"].startswith("partner.example did not answer in time.")
+        assert datetime.fromisoformat(parked["next_try"]) - datetime.fromisoformat(parked["since"]) == timedelta(
+            hours=1
+        )
 
 
 class TestAdding:

@@ -1,6 +1,7 @@
 """The end of a search and its ledger, at the desk."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -118,6 +119,19 @@ class TestTheLedger:
         assert "A person must act" in page
         assert "approver@exemplu.example" in page
         assert "http-equiv" not in page
+
+    def test_says_when_a_platform_lets_us_go_on_by_the_clock_of_the_case(
+        self, alert: Alert, world: World, officer_browser: Browser, clock: ManualClock
+    ) -> None:
+        row = publication_of(world, alert, "facebook")
+        with world.database.write() as session:
+            limited = session.merge(row)
+            limited.retry_at, limited.retry_why = clock() + timedelta(minutes=29), "facebook.rate_limited"
+        said = "Facebook lets us go on at 19:44 EET."  # it is 17:15 UTC, and the case is of Cluj
+        assert said in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        assert said in officer_browser.read(f"/desk/alerts/{alert.id}")
+        clock.advance(minutes=29)
+        assert "lets us go on" not in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
 
     def test_takes_it_is_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")

@@ -15,6 +15,7 @@ from alerts.feed.models import PublicFile
 from alerts.feed.reading import feed_states
 from alerts.opening import fetch_own
 from alerts.poster.render import render_neutral
+from alerts.publication.machine import Timings
 from alerts.publication.queries import own_copies_of_alert
 from alerts.resolution.surfaces import verify_own_copies
 from alerts.settings import Settings
@@ -177,7 +178,7 @@ class TestTheEnd:
         fetch = fetch_own(front.world.service.settings)
         seed.end(front.world, alert)
         front.write()
-        verify_own_copies(front.world.database, fetch)
+        verify_own_copies(front.world.database, Timings(), fetch)
         with front.world.database.read() as session:
             copies = own_copies_of_alert(session, alert.id)
         assert copies
