@@ -123,11 +123,11 @@ class TestTheLedger:
     def test_says_when_a_platform_lets_us_go_on_by_the_clock_of_the_case(
         self, alert: Alert, world: World, officer_browser: Browser, clock: ManualClock
     ) -> None:
-        row = publication_of(world, alert, "facebook")
+        row = publication_of(world, alert, "x")
         with world.database.write() as session:
             limited = session.merge(row)
-            limited.retry_at, limited.retry_why = clock() + timedelta(minutes=29), "facebook.rate_limited"
-        said = "Facebook lets us go on at 19:44 EET."  # it is 17:15 UTC, and the case is of Cluj
+            limited.retry_at, limited.retry_why = clock() + timedelta(minutes=29), "x.rate_limited"
+        said = "X lets us go on at 19:44 EET."  # it is 17:15 UTC, and the case is of Cluj
         assert said in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
         assert said in officer_browser.read(f"/desk/alerts/{alert.id}")
         clock.advance(minutes=29)
