@@ -54,7 +54,8 @@ check: setup ## format, lint, types, import rules, house rules
 	$(PY) -m pytest -q tests/house
 
 test: setup ## all tests but the browser's and the benchmarks; ARGS="-k found" narrows them
-	@$(PY) -m pytest -n 2 --ignore=tests/browser --ignore=tests/bench $(ARGS)
+	@$(PY) -m pytest -n 2 --ignore=tests/browser --ignore=tests/bench --ignore=tests/kill $(ARGS)
+	if [ -z "$(ARGS)" ]; then $(PY) -m pytest tests/kill; fi # alone: its processes share the machine among themselves
 
 test-browser: setup ## pages in Chromium (needs one: apt-get install chromium); ARGS="-k ledger" narrows them
 	@$(PY) -m pytest tests/browser $(ARGS)
