@@ -23,7 +23,7 @@ from workers.children import spawn, stop
 from workers.lanes import Lane
 from workers.relay import Ringer
 
-PATIENCE = 60.0
+PATIENCE = 180.0  # a worker loads for two seconds of CPU, which a busy machine makes a minute of
 BASE_URL = "https://alerts.example.org"
 _CLI = [sys.executable, "-m", "workers.cli"]
 

@@ -36,10 +36,10 @@ def _publish_many(count: int) -> tuple[float, Sequence[float], Sequence[float]]:
     with _open_sqlite() as database:
         with database.write() as session:
             agency = make_agency(session)
-            for _ in range(count):
-                make_message(session, agency)
         timings, planning, feeds = Timings(), [], []
         for _ in range(count):
+            with database.write() as session:
+                make_message(session, agency)
             began = time.perf_counter()
             assert plan_due(database, timings, base_url=BASE_URL, limit=1) == 1
             planned = time.perf_counter()

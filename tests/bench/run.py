@@ -72,8 +72,9 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
 
 
 def _write_head(asked: argparse.Namespace, load: float) -> str:
-    arguments = f' ARGS="--rounds {asked.rounds} --stories {asked.stories}"'
-    default = (asked.rounds, asked.stories) == (50, 10)
+    chosen = f"--rounds {asked.rounds} --stories {asked.stories} --deliveries {asked.deliveries}"
+    arguments = f' ARGS="{chosen}"'
+    default = (asked.rounds, asked.stories, asked.deliveries) == (50, 10, 10_000)
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
     busy = f"{load:.1f} runnable tasks of others when it began"
     return f"""# Performance: what was measured
