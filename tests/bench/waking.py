@@ -183,18 +183,18 @@ def _open_door(marks: Marks) -> Iterator[str]:
 
 @contextmanager
 def _open_alone() -> Iterator[Stopwatch]:
-    marks, bell = Marks(), Bell()
+    marks, bell, queue = Marks(), Bell(), publish_queue(PLATFORM)
     with _open_row(bell, marks) as (service, row_id):
 
         def listen() -> None:
             """The loop of the pool's threads."""
             while not bell.is_closed:
-                heard = bell.rings
+                heard = bell.heard(queue)
                 if claim_due(service.database, service.timings, urgent=None, limit=1):
                     marks.begin()
                     _put_away(service, row_id)
                 else:
-                    bell.wait(heard, SWEEP_SECONDS)
+                    bell.wait(queue, heard, SWEEP_SECONDS)
 
         thread = threading.Thread(target=listen)
         thread.start()
