@@ -14,6 +14,7 @@ relay      wake-ups on their way to Celery, and again for what a lost broker for
 children   processes that never outlive us
 lanes      `homeward work` with a broker: Celery workers side by side, one for retractions alone
 server     the web application in a thread of its own
+opening    what every process that stays up does first
 running    what runs in the foreground until a signal stops it: up, serve, work, tick
 bundled    a real PostgreSQL and a real Valkey for the demo and the tests
 story      the main job, told step by step on the demo's stage

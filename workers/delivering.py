@@ -58,9 +58,18 @@ class DeliveryRound:
         self._in_hand = dict.fromkeys(delivery.timings.sheets, 0)
         self._landed: SimpleQueue[tuple[str, Landed]] = SimpleQueue()
         self._claimed = 0
+        self._failed: Exception | None = None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether taking up more has failed: the round ends with what it holds."""
+        return self._failed is not None
 
     def run(self) -> int:
-        """Returns how many publications were taken up; all of them have been worked by then."""
+        """Returns how many publications were taken up; all of them have been worked by then.
+
+        Raises what taking up more raised (the store is away, say), once what was in hand has been recorded.
+        """
         try:
             return self._run(time.monotonic() + TAKES_FOR)
         finally:
@@ -70,13 +79,22 @@ class DeliveryRound:
         with ThreadPoolExecutor(sum(self._room_of(kind) for kind in self._in_hand)) as crew:
             while True:
                 before = self._claimed
-                if time.monotonic() < until and not self._is_over():
-                    self._take_up(crew)
+                if not self.has_failed and time.monotonic() < until and not self._is_over():
+                    self._try_to_take_up(crew)
                 else:
                     self._stop_taking()
                 if not any(self._in_hand.values()):
-                    return self._claimed
+                    break
                 self._wait(0 if self._claimed > before else LOOKS_EVERY)
+        if self._failed is not None:
+            raise self._failed
+        return self._claimed
+
+    def _try_to_take_up(self, crew: ThreadPoolExecutor) -> None:
+        try:
+            self._take_up(crew)
+        except Exception as error:  # raised when what is in the air has landed: its answers are facts
+            self._failed = error
 
     def _stop_taking(self) -> None:
         tell, self._takes_no_more = self._takes_no_more, None
@@ -116,15 +134,16 @@ class DeliveryRound:
         batch = arm_batch(self._delivery, waiting, min(most, most * _BATCHES - self._in_hand[kind]))
         letters, kept = batch.write_letters()
         self._claimed += batch.claimed
-        self._in_hand[kind] += len(batch.sendings)
         for failure in batch.failures:
             log_crash("deliver", failure.publication_id, failure.error)
         if kept:
             self._landed.put((kind, partial(_record, batch, kept)))
+            self._in_hand[kind] += len(kept)
         if letters:
             self._delivery.batches.send(
                 letters, lambda landings: self._landed.put((kind, partial(_record, batch, landings)))
             )
+            self._in_hand[kind] += len(letters)
         for claim in batch.others:
             self._start_pass(crew, kind, claim)
 

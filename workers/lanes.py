@@ -19,15 +19,15 @@ import typer
 from celery.exceptions import SecurityWarning
 from celery.signals import setup_logging, worker_shutting_down
 
-from alerts.cli.opening import fetch_own, open_for_command
+from alerts.cli.opening import fetch_own
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
-from alerts.telemetry.logs import open_log, start_logging
+from alerts.telemetry.logs import open_log
 from workers.app import broker_queue, make_app
 from workers.children import spawn
 from workers.children import stop as stop_process
 from workers.collecting import ease_collector
-from workers.monitoring import metrics_port
+from workers.opening import open_process
 from workers.pool import Bell, Pool
 from workers.relay import Ringer
 from workers.schedule import OWN, PLAN, PROMPT, URGENT, Round, delivery_rounds, prompt_rounds
@@ -55,13 +55,14 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
     # Celery warns of root because of pickle, which is not accepted here.
     warnings.filterwarnings("ignore", category=SecurityWarning)
     setup_logging.connect(lambda **_: None, weak=False)  # whoever listens sets it up; else Celery would change ours
-    start_logging(settings.log_level, role=f"work {lane.value}")
     app = make_app(settings.broker_url)
     with ExitStack() as stack:
         ringer = Ringer(app)
         stack.callback(ringer.close)
-        service = stack.enter_context(open_for_command(settings, wake=ringer.ring, timings=timings))
-        stack.enter_context(metrics_port(settings, service.database, after=list(Lane).index(lane)))
+        opened = open_process(
+            settings, f"work {lane.value}", wake=ringer.ring, timings=timings, metrics_after=list(Lane).index(lane)
+        )
+        service = stack.enter_context(opened)
         over = threading.Event()
         worker_shutting_down.connect(lambda **_: over.set(), weak=False)
         rounds: dict[str, Round] = {

@@ -15,7 +15,6 @@ from alerts.telemetry.logs import open_log
 from workers.app import ROUND, broker_queue
 from workers.schedule import OWN, PLAN, URGENT, publish_queue
 
-SWEEP_SECONDS = 1.0
 MOST_WAITING = 64  # wake-ups of one queue that may wait in the broker: more would only find nothing
 _log = open_log("homeward.relay")
 
@@ -58,7 +57,7 @@ class Ringer:
             with self._app.producer_or_acquire() as producer:
                 for queue in queues:
                     self._app.send_task(ROUND, (queue,), queue=broker_queue(queue), producer=producer, retry=False)
-        except (OperationalError, OSError) as error:
+        except (OperationalError, redis.RedisError, OSError) as error:
             if not self._is_away:
                 _log.warning("broker away", error=type(error).__name__)
             self._is_away = True

@@ -1,29 +1,24 @@
 """What runs until a signal stops it: everything in one process, or the web, the workers and the clock apart."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from importlib.metadata import version
+from contextlib import ExitStack
 
 import redis
 import typer
 
-from alerts.cli.opening import fetch_own, open_for_command
+from alerts.cli.opening import fetch_own
 from alerts.cli.refusals import Failed
-from alerts.cli.starting import read_fit_settings, refuse_another_key
-from alerts.opening import Service
+from alerts.cli.starting import read_fit_settings
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
-from alerts.telemetry.logs import open_log, start_logging
+from alerts.telemetry.logs import open_log
 from alerts.web.app import create_app
 from workers.app import make_app
-from workers.monitoring import metrics_port
+from workers.opening import open_process, unheard
 from workers.pool import Bell, Pool, embedded_pool
 from workers.relay import Ringer, relay_due
 from workers.schedule import BATCH, Round, upkeep_rounds
 from workers.server import Server
 from workers.stopping import Stop
-
-Wake = Callable[[str], None]
 
 _log = open_log("homeward.process")
 
@@ -33,7 +28,7 @@ def run_up(host: str, port: int) -> None:
     stop, bell, settings = Stop(), Bell(), read_fit_settings()
     with ExitStack() as stack:
         server, settings = _listen(stack, settings, host, port)
-        service = stack.enter_context(_opened(settings, "up", wake=bell.ring))
+        service = stack.enter_context(open_process(settings, "up", wake=bell.ring))
         pool = embedded_pool(service, bell, fetch_own(settings))
         stack.callback(_stop_pool, pool)
         pool.start()
@@ -47,7 +42,9 @@ def run_serve(host: str, port: int, *, timings: Timings | None = None) -> None:
     stop, settings = Stop(), read_fit_settings()
     with ExitStack() as stack:
         server, settings = _listen(stack, settings, host, port)
-        service = stack.enter_context(_opened(settings, "serve", wake=_ring(stack, settings), timings=timings))
+        ringer = _open_ringer(stack, settings)
+        wake = ringer.ring if ringer else unheard
+        service = stack.enter_context(open_process(settings, "serve", wake=wake, timings=timings))
         server.start(create_app(service))
         stack.callback(server.stop)
         _run_until(stop, settings, server)
@@ -57,7 +54,7 @@ def run_embedded_work() -> None:
     """The workers alone, without a broker: they look at the database each second."""
     stop, bell, settings = Stop(), Bell(), read_fit_settings()
     with ExitStack() as stack:
-        service = stack.enter_context(_opened(settings, "work", wake=bell.ring))
+        service = stack.enter_context(open_process(settings, "work", wake=bell.ring))
         _run_pool(stack, embedded_pool(service, bell, fetch_own(settings)), settings, stop)
 
 
@@ -65,38 +62,24 @@ def run_tick(*, timings: Timings | None = None) -> None:
     """What falls due by the clock, and, with a broker, the wake-ups that were lost. Any number may run."""
     stop, bell, settings = Stop(), Bell(), read_fit_settings()
     with ExitStack() as stack:
-        service = stack.enter_context(_opened(settings, "tick", wake=_ring(stack, settings), timings=timings))
+        ringer = _open_ringer(stack, settings)
+        wake = ringer.ring if ringer else unheard
+        service = stack.enter_context(open_process(settings, "tick", wake=wake, timings=timings))
         rounds: dict[str, Round] = dict(upkeep_rounds(service))
-        if settings.broker_url:
-            app = make_app(settings.broker_url)
+        if ringer is not None:
             broker = redis.Redis.from_url(settings.broker_url, socket_timeout=2, socket_connect_timeout=2)
             stack.callback(broker.close)
-            ringer = Ringer(app)
-            stack.callback(ringer.close)
             rounds["relay"] = lambda: relay_due(service.database, broker, ringer, BATCH) and 0
         _run_pool(stack, Pool(rounds.items(), bell), settings, stop)
 
 
-@contextmanager
-def _opened(settings: Settings, role: str, *, wake: Wake, timings: Timings | None = None) -> Iterator[Service]:
-    """The service, with its log lines and, where a port is set, its measures."""
-    start_logging(settings.log_level, role=role)
-    with (
-        open_for_command(settings, wake=wake, timings=timings) as service,
-        metrics_port(settings, service.database),
-    ):
-        refuse_another_key(service)
-        _log.info("started", version=version("homeward"))
-        yield service
-        _log.info("stopped")
-
-
-def _ring(stack: ExitStack, settings: Settings) -> Wake:
+def _open_ringer(stack: ExitStack, settings: Settings) -> Ringer | None:
+    """None without a broker: then the workers look by themselves."""
     if not settings.broker_url:
-        return lambda queue: None
+        return None
     ringer = Ringer(make_app(settings.broker_url))
     stack.callback(ringer.close)
-    return ringer.ring
+    return ringer
 
 
 def _run_pool(stack: ExitStack, pool: Pool, settings: Settings, stop: Stop) -> None:
@@ -113,7 +96,8 @@ def _stop_pool(pool: Pool) -> None:
 
 def _run_until(stop: Stop, settings: Settings, server: Server | None) -> None:
     _say_running(settings, server)
-    stop.wait()
+    if not stop.wait_while(lambda: server is None or server.is_running):
+        raise Failed("cli.web_stopped")  # a process that looks alive and serves nobody helps nobody
     typer.echo("Stopping. Once more stops at once.")
     _log.info("stopping")
 

@@ -46,6 +46,11 @@ class Server:
         # An end must be told within a second: the cards that take every poster's place are drawn before one comes.
         threading.Thread(target=draw_neutral_cards, name="homeward cards", daemon=True).start()
 
+    @property
+    def is_running(self) -> bool:
+        """False before it is started, and when it has stopped, whether asked to or not."""
+        return self._thread is not None and self._thread.is_alive()
+
     def stop(self) -> None:
         """No new requests; those in the air may end."""
         if self._loop is not None and self._granian is not None and self._thread is not None:

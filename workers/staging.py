@@ -68,7 +68,7 @@ def open_full(port: int, data: Path | None, *, log_level: Level = "warning") -> 
         postgres, valkey = stack.enter_context(bundled_postgres()), stack.enter_context(bundled_valkey())
         emulators = run_in_thread()
         stack.callback(emulators.stop)
-        port = find_free_port(port) if port else find_free_port(8000)
+        port = find_free_port(port or 8000)
         settings = _settings(
             folder, base_url=f"http://127.0.0.1:{port}", database_url=postgres.url(), broker_url=valkey.url,
             secret_key=secrets.token_hex(32), log_level=log_level,

@@ -3,8 +3,10 @@
 import os
 import signal
 import threading
+from collections.abc import Callable
 from types import FrameType
 
+_LOOK_EVERY = 1.0  # seconds
 SECONDS = 40.0
 """What a stop may take: a call that has begun lasts 30 s at the most, and what it brought is still recorded."""
 
@@ -27,6 +29,13 @@ class Stop:
 
     def at_once(self, number: int) -> None:
         os._exit(128 + number)
+
+    def wait_while(self, is_well: Callable[[], bool]) -> bool:
+        """Whether it was asked for; False when something that must run has stopped by itself."""
+        while not self.wait(_LOOK_EVERY):
+            if not is_well():
+                return False
+        return True
 
     def _hear(self, number: int, _frame: FrameType | None) -> None:
         if self._asked.is_set():

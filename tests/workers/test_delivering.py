@@ -3,10 +3,13 @@
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from alerts.channel.models import Channel
 from tests.model.conftest import Worlds, stages, worlds
@@ -72,3 +75,38 @@ class TestARound:
         world.end()
         assert DeliveryRound(world.delivery, kinds=[kind], urgent=False).run() == 2
         assert not world.twins.posts(kind, live=True)
+
+
+def test_what_was_answered_is_recorded_though_nothing_more_can_be_taken_up(worlds: Worlds) -> None:
+    """The store fails while a call is in the air: its answer is a fact all the same."""
+    world = worlds("webhook")
+    arrived, may_answer = threading.Event(), threading.Event()
+
+    def answer_late(connection: socket.socket, request: object) -> None:
+        arrived.set()
+        may_answer.wait(20)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+
+    with serve(answer_late) as receiver:
+        point_elsewhere(world, 1, receiver.url)
+        world.approve()
+        work = DeliveryRound(world.delivery, kinds=["webhook"], urgent=False)
+        with ThreadPoolExecutor(1) as thread:
+            taken = thread.submit(work.run)
+            assert arrived.wait(20)
+            with store_broken(world):
+                assert wait_for(lambda: work.has_failed)
+            may_answer.set()
+            with pytest.raises(DBAPIError):
+                taken.result(20)
+    assert shown(world) == 1
+
+
+@contextmanager
+def store_broken(world: World) -> Iterator[None]:
+    """Whoever asks for a publication meanwhile is told that there is no such table."""
+    with world.database.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE publication RENAME TO publication_away"))
+    yield
+    with world.database.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE publication_away RENAME TO publication"))

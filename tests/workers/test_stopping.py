@@ -23,12 +23,15 @@ from alerts.publication.models import Publication
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import publications_of_alert
 from alerts.settings import Settings
+from alerts.web.app import create_app
 from publishers.emulators.server import Handle, run_in_thread
 from tests.make import make_alert, make_case, read_case
 from tests.program import program, shell_environment
 from tests.stores import SECRET
 from workers.bundled import bundled_valkey
 from workers.schedule import deliver_round
+from workers.server import Server
+from workers.stopping import Stop
 from workers.story import Cast, cast_people
 
 SLOW = 4.0  # seconds that X takes for its answer: more than a sweep, less than our patience
@@ -239,3 +242,38 @@ def is_running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except (ProcessLookupError, FileNotFoundError):
         return False
+
+
+class TestWaiting:
+    def test_ends_by_itself_when_what_must_run_has_stopped(self) -> None:
+        """A web process whose server is gone must not go on looking alive."""
+        answers = iter([True, False])
+        before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+        try:
+            assert Stop().wait_while(lambda: next(answers)) is False
+        finally:
+            for number, handler in zip((signal.SIGINT, signal.SIGTERM), before, strict=True):
+                signal.signal(number, handler)
+
+    @on_sqlite
+    def test_knows_a_server_that_has_stopped(self, stage: Stage) -> None:
+        server = Server()
+        assert not server.is_running
+        server.start(create_app(stage.service))
+        assert server.is_running
+        server.stop()
+        assert not server.is_running
+
+
+@on_sqlite
+@pytest.mark.parametrize("command", ["serve", "work", "tick"])
+def test_nothing_starts_with_a_key_that_is_not_the_stores(stage: Stage, command: str) -> None:
+    """Workers of a broker neither: nothing they are to send would open, and they would be started again for ever."""
+    other = {"HOMEWARD_SECRET_KEY": "another-key-" * 4, "HOMEWARD_BROKER_URL": "redis://127.0.0.1:9/0"}
+    refused = subprocess.run(
+        program(command, *(["--port", "0"] if command == "serve" else [])), env={**stage.environment, **other},
+        capture_output=True, text=True, timeout=90, check=False,
+    )  # fmt: skip
+    assert refused.returncode == 2
+    assert "sealed under another" in refused.stderr.splitlines()[-1]
+    assert "Traceback" not in refused.stderr

@@ -37,5 +37,6 @@ cli-keys_needed = Something is still under an older key: { $kinds }. Run homewar
 cli-values_unreadable = { $count } sealed values open with no key that is known. Put the key that is missing into HOMEWARD_PREVIOUS_SECRET_KEYS; homeward keys status names it.
 cli-values_left = { $count } values are still under an older key: a process that knows only that one is still running. Restart it, and run this again.
 cli-cannot_listen = { $host } port { $port } can not be listened on: { $why }. Give another with --host or --port.
+cli-web_stopped = The web server has stopped by itself, so this process ends too. Look at the log, and start it again.
 cli-cannot_listen_metrics = { $host } port { $port } can not be listened on for /metrics: { $why }. Set HOMEWARD_METRICS_PORT to a free one; each process needs its own.
 demo-no_such_case = "{ $file }" is neither a file nor a bundled case. The bundled cases are: { $known }
