@@ -6,7 +6,6 @@ Rooms, in reading order:
 - reasons     why a decision came out as it did: a code and values
 - errors      what geo refuses: codes and values
 - planar      the bridge to shapely: plane geometry in degrees, cut at the antimeridian
-- vincenty    many geodesics from one point at once, for circles
 - measure     geodesic distances, circles, corridors, areas, set operations, the coarse grid
 - codecs      GeoJSON, our documents and CAP: axis order lives only there
 - area        a named place with its shape and codes

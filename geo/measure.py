@@ -8,12 +8,12 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from geopy.distance import geodesic
+from pyproj import Geod
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from geo import planar
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
-from geo.vincenty import destinations, distances_km
 
 EARTH_KM = 6371.0072  # radius of the sphere with the ellipsoid's area (WGS 84 authalic)
 KM_PER_DEGREE = 110.574  # of latitude at the equator, where it is shortest
@@ -21,6 +21,9 @@ KM_PER_DEGREE_LON = 111.320  # of longitude at the equator
 HALF_WAY_ROUND_KM = 20_003.9  # from pole to pole: no two places are further apart by more than 5 m in a thousand km
 ROUNDING_KM = 0.0002  # what rounding to six decimals may take away
 _ECCENTRICITY = 0.0818191908426
+_WGS84 = Geod(ellps="WGS84")
+
+_Numbers = npt.NDArray[np.float64]
 
 
 def distance_km(a: Point, b: Point) -> float:
@@ -32,6 +35,19 @@ def destination(point: Point, bearing_deg: float, km: float) -> Point:
     """Where one arrives after `km` along the geodesic that leaves `point` at `bearing_deg` (clockwise from north)."""
     reached = geodesic(kilometers=km).destination((point.lat, point.lon), bearing_deg)
     return Point(float(reached.longitude), float(reached.latitude))
+
+
+def destinations(start: Point, bearings_deg: _Numbers, km: float) -> tuple[_Numbers, _Numbers]:
+    """Longitudes (-180 to 180) and latitudes reached after `km` along each bearing: a circle needs 64 of them."""
+    here = np.full_like(bearings_deg, start.lon), np.full_like(bearings_deg, start.lat)
+    lons, lats, _ = _WGS84.fwd(*here, bearings_deg, np.full_like(bearings_deg, km * 1000))
+    return (lons + 180) % 360 - 180, lats
+
+
+def distances_km(start: Point, lons: _Numbers, lats: _Numbers) -> _Numbers:
+    """Geodesic distances from `start`, all at once."""
+    _, _, metres = _WGS84.inv(np.full_like(lons, start.lon), np.full_like(lats, start.lat), lons, lats)
+    return np.asarray(metres / 1000)
 
 
 def bearing_deg(a: Point, b: Point) -> float:
@@ -205,12 +221,12 @@ def _cell(point: Point, cell_km: float) -> tuple[float, float, float, float]:
     return south, north, column * width - 180, (column + 1) * width - 180
 
 
-def _to_equal_area(lonlats: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _to_equal_area(lonlats: _Numbers) -> _Numbers:
     """Lambert's cylindrical equal-area projection of the ellipsoid, in km (Snyder 1987, equation 3-12)."""
     e = _ECCENTRICITY
     sine = np.sin(np.radians(lonlats[:, 1]))
 
-    def q(s: npt.NDArray[np.float64] | float) -> npt.NDArray[np.float64]:
+    def q(s: _Numbers | float) -> _Numbers:
         return np.asarray((1 - e * e) * (s / (1 - (e * s) ** 2) - np.log((1 - e * s) / (1 + e * s)) / (2 * e)))
 
     return np.column_stack([np.radians(lonlats[:, 0]) * EARTH_KM, q(sine) / q(1.0) * EARTH_KM])

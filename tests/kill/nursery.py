@@ -43,9 +43,7 @@ class Nursery:
 
     def close(self) -> None:
         """Every child ends with it."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait(10)
+        self._process.communicate(timeout=10)
 
     def _hear(self) -> dict[str, Any]:
         assert self._process.stdout is not None

@@ -5,9 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.measure import destination, distance_km
+from geo.measure import destination, destinations, distance_km, distances_km
 from geo.shapes import Point
-from geo.vincenty import destinations, distances_km
 
 MILLIMETRE = 1e-6  # km
 BEARINGS = np.arange(8) * 45.0
