@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -27,6 +27,7 @@ from tests.journeys.person import Json, Person
 from tests.journeys.public import Page, Public
 from tests.journeys.search import Outgoing
 from tests.stores import SECRET
+from tests.waiting import wait_until
 from workers.pool import Bell, embedded_pool
 from workers.server import Server
 
@@ -135,7 +136,7 @@ class Stage:
         posts = self.posts(kind)
         return bool(posts) and all((post.marker or "").endswith(f"-{number:02d}") for post in posts)
 
-    def wait_for_ledger(self, alert: str, state: str = "complete", seconds: float = 20) -> Json:
+    def wait_for_ledger(self, alert: str, state: str = "complete", seconds: float = 60) -> Json:
         return wait_until(lambda: self._ledger_in(alert, state), f"the ledger is {state}", seconds)
 
     def _ledger_in(self, alert: str, state: str) -> Json | None:
@@ -157,17 +158,6 @@ class Stage:
         with self.service.database.read() as session:  # what is over may be hidden from the officer already
             languages = messages_of_alert(session, alert)[-1].languages
         return self.public.everything(told["slug"], languages, len(messages), cap)
-
-
-def wait_until(condition: Callable[[], T | None], what: str, seconds: float = 20.0) -> T:
-    """The first answer that is not empty; what people and platforms do takes its own time."""
-    deadline = time.monotonic() + seconds
-    while True:
-        found = condition()
-        if found:
-            return found
-        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
-        time.sleep(0.03)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """X takes a post, says nothing, and shows it long after the search has ended."""
 
 from tests.journeys.person import Json
-from tests.journeys.stage import Stage, wait_until
+from tests.journeys.stage import Stage
+from tests.waiting import wait_until
 
 LATE = 900  # seconds: far later than any platform is assumed to hold a call
 

@@ -12,7 +12,8 @@ from alerts.db.base import Base
 from tests.journeys.person import Json
 from tests.journeys.photos import MAGENTA, draw_loud_photo
 from tests.journeys.search import Outgoing, find_coordinates, find_names
-from tests.journeys.stage import SOUGHT, Stage, wait_until
+from tests.journeys.stage import SOUGHT, Stage
+from tests.waiting import wait_until
 
 MARK = "Cicatrice la genunchi"
 NAMES = (

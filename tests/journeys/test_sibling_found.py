@@ -3,7 +3,8 @@
 from tests.journeys.person import Json
 from tests.journeys.photos import CYAN, MAGENTA, draw_loud_photo
 from tests.journeys.search import colour_share, find_files, find_names
-from tests.journeys.stage import SOUGHT, Stage, wait_until
+from tests.journeys.stage import SOUGHT, Stage
+from tests.waiting import wait_until
 
 
 class TestASiblingFound:

@@ -7,7 +7,8 @@ from io import BytesIO
 from PIL import Image
 
 from tests.journeys.person import Person
-from tests.journeys.stage import Stage, wait_until
+from tests.journeys.stage import Stage
+from tests.waiting import wait_until
 
 PROBLEM = "application/problem+json"
 

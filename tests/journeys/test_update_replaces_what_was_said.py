@@ -4,7 +4,8 @@ from alerts.feed.lint import lint_cap
 from tests.journeys.person import Json
 from tests.journeys.photos import CYAN, MAGENTA, draw_loud_photo
 from tests.journeys.search import colour_share
-from tests.journeys.stage import Stage, wait_until
+from tests.journeys.stage import Stage
+from tests.waiting import wait_until
 
 NEAR = {"point": [23.6236, 46.7712], "radius_km": 20}
 WIDE = {"point": [23.6236, 46.7712], "radius_km": 180}

@@ -6,7 +6,7 @@ import shutil
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,7 @@ from alerts.db.session import Database
 from tests.kill.nursery import Nursery, is_alive
 from tests.kill.proxy import Network
 from tests.stores import SECRET, load_models
+from tests.waiting import wait_until
 from workers.bundled import BundledPostgres, BundledServerError, BundledValkey, bundled_folder
 
 LANES = ("urgent 1", "main 1", "urgent 2", "main 2")
@@ -44,13 +45,6 @@ def free_ports(how_many: int) -> list[int]:
     finally:
         for probe in probes:
             probe.close()
-
-
-def wait_until(is_so: Callable[[], bool], what: str, seconds: float = PATIENCE, every: float = 0.03) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
-        time.sleep(every)
 
 
 @dataclass
@@ -235,13 +229,16 @@ class Installation:
 
 
 @contextmanager
-def open_installation(logs: Path) -> Iterator[Installation]:
-    """Stores and platforms up, the store migrated; none of our own processes yet. To be called in the main thread."""
+def open_installation(logs: Path, broken: str | None = None) -> Iterator[Installation]:
+    """Stores and platforms up, the store migrated; none of our own processes yet. To be called in the main thread.
+
+    `broken`: the rule that our processes will not keep.
+    """
     load_models()
     with ExitStack() as closing:
         folder = closing.enter_context(bundled_folder())
         (folder / "road").mkdir()
-        nursery = Nursery(logs / "nursery.log")
+        nursery = Nursery(logs / "nursery.log", broken)
         postgres, valkey = BundledPostgres(folder, settings=_SAFE), BundledValkey(folder)
         names = (*WEBS, _PLATFORMS_ROAD, WEB_ROAD, BROKER_ROAD, "twins")
         postgres.start()

@@ -23,8 +23,9 @@ _PR_SET_PDEATHSIG = 1
 class Nursery:
     """The parent's side. Its children are nobody's zombies: `is_alive` asks the kernel."""
 
-    def __init__(self, log: Path) -> None:
-        command = [sys.executable, "-m", "tests.kill.nursery"]
+    def __init__(self, log: Path, broken: str | None = None) -> None:
+        """`broken`: a rule of broken.py."""
+        command = [sys.executable, "-m", "tests.kill.nursery", *([broken] if broken else [])]
         # One thread only: a fork carries no other along.
         environment = {**shell_environment(), "OPENBLAS_NUM_THREADS": "1"}
         with log.open("ab") as out:
@@ -65,6 +66,10 @@ def main() -> None:
     from tests.kill.process import run_role  # all that any of them needs
 
     del run_role
+    if sys.argv[1:]:
+        from tests.kill.broken import BROKEN
+
+        BROKEN[sys.argv[1]]()
     gc.collect()
     gc.freeze()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel buries them

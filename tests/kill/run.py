@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.kill.installation import LANES, PATIENCE, Installation, open_installation, wait_until
+from tests.kill.installation import LANES, PATIENCE, Installation, open_installation
 from tests.kill.people import People
 from tests.kill.setting import Planned, Setting, control, read_control, set_the_stage
 from tests.kill.storm import RESERVED, Storm
@@ -23,6 +23,7 @@ from tests.kill.verdict import (
     unfinished,
     write_down_rows,
 )
+from tests.waiting import wait_until
 from workers.lanes import THREADS, Lane
 
 WITHIN = 1.0  # seconds from the answer of an end to its first call at a platform
@@ -49,10 +50,10 @@ class Report:
         return f"seed {self.seed}: {took}; {did}{first}"
 
 
-def run_once(seed: int, logs: Path, report: Report) -> None:
+def run_once(seed: int, logs: Path, report: Report, broken: str | None = None) -> None:
     """Raises Broken when a promise was not kept, AssertionError when something did not come to its end."""
     clock = _Stopwatch(report)
-    with open_installation(logs) as installation:
+    with open_installation(logs, broken) as installation:
         setting = set_the_stage(installation)
         installation.start_ours()
         clock.lap("start")

@@ -26,6 +26,7 @@ _ANYWHERE = (
     "token_expired", "slow",
 )  # fmt: skip
 _POSTS_ONLY = ("land_late", "stale_read", "delete_refused", "delete_lost", "delete_async")
+_LATE = 6  # times as likely as any other: who believes a "not found" too early must meet what lands after it
 
 
 @dataclass
@@ -148,9 +149,11 @@ class Storm:
     def _fault(self) -> dict[str, Any]:
         kind = self.random.choice(("x", "facebook", "webhook"))
         names = _ANYWHERE if kind == "webhook" else (*_ANYWHERE, *_POSTS_ONLY, *(["half"] * (kind == "facebook")))
-        name = self.random.choice(names)
+        name = self.random.choice((*names, *(["land_late"] * _LATE * (kind != "webhook"))))
         how: dict[str, Any] = {"kind": kind, "fault": name, "times": self.random.randint(1, 3)}
-        if name in ("land_late", "delete_async"):
+        if name == "land_late":  # hung up on at once, so that the first looks come before it lands
+            how["after"], how["hold"] = self.random.uniform(LATEST / 2, LATEST), 0.05
+        elif name == "delete_async":
             how["after"] = self.random.uniform(0.2, LATEST)
         elif name == "stale_read":
             how["after"] = STALE_SECONDS

@@ -6,7 +6,7 @@ from datetime import timedelta
 from alerts.publication.machine import Timings
 
 FROZEN_SECONDS = (3.2, 3.8)  # how long a process is stopped: past the lease L, and with LATEST within P + D
-LATEST = 1.2  # seconds: the longest that a platform, or the network, may sit on what left us
+LATEST = 4.5  # seconds: the longest that a platform, or the network, may sit on what left us
 
 
 def _seconds(value: float) -> timedelta:
@@ -20,7 +20,7 @@ def _shorten() -> Timings:
         total=_seconds(2),
         call=_seconds(1.5),
         frozen=_seconds(0.5),
-        landing=_seconds(6),
+        landing=_seconds(8),
         lease=_seconds(3),
         look_after=(_seconds(0.5), _seconds(1.5), _seconds(4)),
         look_every=_seconds(1),

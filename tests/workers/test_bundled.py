@@ -4,8 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
@@ -13,6 +11,7 @@ import pytest
 import redis
 
 from tests.program import ROOT, shell_environment
+from tests.waiting import is_running, wait_until
 from workers.bundled import BundledServerError, bundled_folder, bundled_postgres, bundled_valkey
 
 HOLDER = """
@@ -22,21 +21,6 @@ with bundled_postgres() as postgres, bundled_valkey() as valkey:
     print(postgres.server.pid, valkey.server.pid, flush=True)
     time.sleep(600)
 """
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return is_so()
-
-
-def is_running(pid: int) -> bool:
-    """A zombie that nobody has reaped yet does not run."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def owner_of(pid: int) -> int:
@@ -92,7 +76,7 @@ def test_no_server_outlives_a_killed_parent(tmp_path: Path) -> None:
     holder.kill()
     holder.wait()
     holder.stdout.close()
-    assert wait_until(lambda: not any(is_running(pid) for pid in pids)), "a server was left behind"
+    wait_until(lambda: not any(is_running(pid) for pid in pids), "no server is left behind")
 
 
 def test_nobody_else_may_look_into_the_folder() -> None:
@@ -108,7 +92,7 @@ def test_a_child_that_is_told_to_stop_is_given_time(tmp_path: Path) -> None:
     )
     with (tmp_path / "out").open("wb") as out:
         child = spawn([sys.executable, "-c", script], out=out)
-        assert wait_until(lambda: (tmp_path / "out").read_text() == "up\n")
+        wait_until(lambda: (tmp_path / "out").read_text() == "up\n")
         stop(child, signal.SIGTERM)
     assert child.returncode == 7
     assert os.getpid() != child.pid

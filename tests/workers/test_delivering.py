@@ -2,8 +2,7 @@
 
 import socket
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -15,16 +14,10 @@ from alerts.channel.models import Channel
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
 from tests.publishers.loopback import serve
+from tests.waiting import wait_until
 from workers.delivering import DeliveryRound
 
 __all__ = ["stages", "worlds"]
-
-
-def wait_for(is_so: Callable[[], bool], seconds: float = 20) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return is_so()
 
 
 def silent(connection: socket.socket, arrived: object) -> None:
@@ -53,7 +46,7 @@ class TestARound:
             work = DeliveryRound(world.delivery, kinds=[kind], urgent=False)
             thread = threading.Thread(target=lambda: taken.append(work.run()))
             thread.start()
-            assert wait_for(lambda: shown(world) == 6)
+            wait_until(lambda: shown(world) == 6)
             assert thread.is_alive(), "two calls are in the air"
         thread.join(20)
         assert taken == [8]
@@ -95,7 +88,7 @@ def test_what_was_answered_is_recorded_though_nothing_more_can_be_taken_up(world
             taken = thread.submit(work.run)
             assert arrived.wait(20)
             with store_broken(world):
-                assert wait_for(lambda: work.has_failed)
+                wait_until(lambda: work.has_failed)
             may_answer.set()
             with pytest.raises(DBAPIError):
                 taken.result(20)

@@ -14,7 +14,7 @@ from alerts.resolution.ledger import LedgerState, read_ledger
 from alerts.staff.tokens import create_token
 from alerts.telemetry.logs import open_log
 from tests.logged import Line, logged
-from tests.workers.test_pool import wait_for
+from tests.waiting import wait_until
 from workers.demo import Demo, open_demo
 from workers.story import Outcome, Story, load_case
 
@@ -67,7 +67,7 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Search:
     with logged() as read, open_demo(0, folder) as demo:
         outcome = Story(demo.service, demo.emulators, demo.cast, lambda line: None).tell(document, to_the_end=False)
         secrets = look_around(demo, outcome, document)
-        assert wait_for(lambda: is_complete(demo, outcome.alert), 60)
+        wait_until(lambda: is_complete(demo, outcome.alert))
         secrets |= {(folder / KEY_FILE).read_text().strip(), "x-live-token", "page-live-token", outcome.slug}
     return Search(read(), outcome.alert, personal_facts(document), frozenset(secrets))
 

@@ -4,13 +4,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.program import ROOT, shell_environment
+from tests.waiting import is_running, wait_until
 
 KEEPER = """
 import sys
@@ -37,38 +37,25 @@ def started(folder: Path) -> list[int]:
 
 
 def alive(pids: list[int]) -> list[int]:
-    def runs(pid: int) -> bool:
-        try:
-            return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-        except FileNotFoundError:
-            return False
-
-    return [pid for pid in pids if runs(pid)]
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return is_so()
+    return [pid for pid in pids if is_running(pid)]
 
 
 def test_one_that_dies_is_started_again(keeper: subprocess.Popen[bytes], tmp_path: Path) -> None:
-    assert wait_until(lambda: len(started(tmp_path)) == 2)
+    wait_until(lambda: len(started(tmp_path)) == 2)
     first = started(tmp_path)
     os.kill(first[0], signal.SIGKILL)
-    assert wait_until(lambda: len(started(tmp_path)) == 3 and len(alive(started(tmp_path))) == 2)
+    wait_until(lambda: len(started(tmp_path)) == 3 and len(alive(started(tmp_path))) == 2)
     assert first[1] in alive(started(tmp_path)), "the other was left alone"
 
 
 def test_all_stop_when_it_is_told_to(keeper: subprocess.Popen[bytes], tmp_path: Path) -> None:
-    assert wait_until(lambda: len(started(tmp_path)) == 2)
+    wait_until(lambda: len(started(tmp_path)) == 2)
     keeper.send_signal(signal.SIGTERM)
     assert keeper.wait(20) == 0
     assert alive(started(tmp_path)) == []
 
 
 def test_none_outlives_a_killed_keeper(keeper: subprocess.Popen[bytes], tmp_path: Path) -> None:
-    assert wait_until(lambda: len(started(tmp_path)) == 2)
+    wait_until(lambda: len(started(tmp_path)) == 2)
     keeper.kill()
-    assert wait_until(lambda: alive(started(tmp_path)) == [])
+    wait_until(lambda: alive(started(tmp_path)) == [])

@@ -16,16 +16,10 @@ from publishers.http import Transport
 from tests import make
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
+from tests.waiting import wait_until
 from workers.pool import SWEEP_SECONDS, Bell, Pool, embedded_pool
 
 __all__ = ["stages", "worlds"]
-
-
-def wait_for(is_so: Callable[[], bool], seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return is_so()
 
 
 @pytest.fixture
@@ -68,7 +62,7 @@ def test_the_audits_head_is_signed_while_it_runs(
         record_audit(session, "case.read", "case_1", by="staff_1")
     started(embedded_pool(service, bell, fetch))
     heads = service.heads.path
-    assert wait_for(lambda: heads.exists() and heads.stat().st_size > 0, 10)
+    wait_until(lambda: heads.exists() and heads.stat().st_size > 0)
     assert verify_audit(world.database, [heads]).last_head is not None
 
 
@@ -106,9 +100,9 @@ class TestPool:
         world.database.wake = bell.ring
         started(embedded_pool(service, bell, fetch, workers=1, urgent_workers=1))
         world.approve()
-        assert wait_for(lambda: bool(world.twins.posts("x", live=True)), 10)
+        wait_until(lambda: bool(world.twins.posts("x", live=True)))
         world.end()
-        assert wait_for(lambda: not world.live("x"), 10)
+        wait_until(lambda: not world.live("x"))
 
     def test_a_lost_wake_costs_one_sweep(
         self, world: World, service: Service, bell: Bell, started: Callable[[Pool], None]
@@ -117,7 +111,7 @@ class TestPool:
         time.sleep(0.2)
         world.approve()
         assert bell.heard("plan") == 0, "nobody rang"
-        assert wait_for(lambda: bool(world.twins.posts("x", live=True)), SWEEP_SECONDS + 9)
+        wait_until(lambda: bool(world.twins.posts("x", live=True)), seconds=SWEEP_SECONDS + 9)
 
     def test_a_round_that_crashes_stops_no_other(
         self, world: World, service: Service, bell: Bell, started: Callable[[Pool], None],
@@ -131,9 +125,9 @@ class TestPool:
         world.database.wake = bell.ring
         started(embedded_pool(service, bell, fail, workers=1, urgent_workers=1))
         world.approve()
-        assert wait_for(lambda: bool(world.twins.posts("x", live=True)), 10)
+        wait_until(lambda: bool(world.twins.posts("x", live=True)))
         world.end()
-        assert wait_for(lambda: not world.live("x") and "own copies" in caplog.text, 10)
+        wait_until(lambda: not world.live("x") and "own copies" in caplog.text)
         assert "RuntimeError" in caplog.text
         assert "Matei" not in caplog.text, "the text of an exception may quote a case"
 
@@ -147,7 +141,7 @@ class TestPool:
         assert world.row("x").attempts == [], "what is not urgent is left for the others"
         world.work()
         world.end()
-        assert wait_for(lambda: not world.live("x"), 10)
+        wait_until(lambda: not world.live("x"))
 
     def test_begins_nothing_once_it_is_told_to_stop(
         self, world: World, service: Service, bell: Bell, started: Callable[[Pool], None]

@@ -1,7 +1,6 @@
 """Wake-ups over a real broker: soon after the commit, again when they were lost, never in anybody's way."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 import redis
@@ -10,6 +9,7 @@ from celery import Celery
 from alerts.alert.approval import approve_alert
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
+from tests.waiting import wait_until
 from workers.app import broker_queue, make_app
 from workers.bundled import BundledValkey, bundled_valkey
 from workers.relay import MOST_WAITING, Ringer, relay_due, waiting
@@ -54,18 +54,11 @@ def length(broker: redis.Redis, queue: str) -> int:
     return int(broker.llen(broker_queue(queue)))
 
 
-def wait_until(is_so: Callable[[], bool], seconds: float = 10) -> bool:
-    deadline = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    return is_so()
-
-
 class TestRinger:
     def test_a_ring_becomes_a_wake_up_of_that_queue(self, ringer: Ringer, broker: redis.Redis) -> None:
         ringer.ring(X)
         ringer.ring(URGENT)
-        assert wait_until(lambda: length(broker, X) == length(broker, URGENT) == 1)
+        wait_until(lambda: length(broker, X) == length(broker, URGENT) == 1)
         assert length(broker, PLAN) == 0
 
     def test_goes_on_after_the_broker_was_away(self, app: Celery, broker: redis.Redis, valkey: BundledValkey) -> None:
@@ -78,7 +71,7 @@ class TestRinger:
             ringer.ring(X)
             return length(broker, X) > 0
 
-        assert wait_until(is_heard)
+        wait_until(is_heard)
         ringer.close()
 
     def test_whoever_rings_waits_for_nobody(self, valkey: BundledValkey) -> None:
@@ -120,10 +113,10 @@ class TestRelay:
     def test_rings_again_for_what_a_broker_lost(self, world: World, ringer: Ringer, broker: redis.Redis) -> None:
         world.approve()
         assert relay_due(world.database, broker, ringer, 50) == 1
-        assert wait_until(lambda: length(broker, X) == 1)
+        wait_until(lambda: length(broker, X) == 1)
         broker.flushall()
         assert relay_due(world.database, broker, ringer, 50) == 1
-        assert wait_until(lambda: length(broker, X) == 1)
+        wait_until(lambda: length(broker, X) == 1)
 
     def test_adds_nothing_to_wake_ups_that_nobody_takes(
         self, world: World, ringer: Ringer, broker: redis.Redis
@@ -132,7 +125,7 @@ class TestRelay:
         world.approve()
         for _ in range(5):
             relay_due(world.database, broker, ringer, 50)
-            assert wait_until(lambda: length(broker, X) == 1)
+            wait_until(lambda: length(broker, X) == 1)
         assert length(broker, X) == 1
 
     def test_rings_no_more_than_can_be_of_use(self, app: Celery, broker: redis.Redis) -> None:

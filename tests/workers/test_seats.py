@@ -4,7 +4,8 @@ import threading
 
 from tests.model.conftest import Worlds, stages, worlds
 from tests.publishers.loopback import serve
-from tests.workers.test_delivering import point_elsewhere, shown, silent, wait_for
+from tests.waiting import wait_until
+from tests.workers.test_delivering import point_elsewhere, shown, silent
 from workers.delivering import DeliveryRound
 from workers.seats import Seat
 
@@ -50,7 +51,7 @@ class TestARoundOnASeat:
             )
             thread = threading.Thread(target=work.run)
             thread.start()
-            assert wait_for(lambda: shown(world) == 1)
+            wait_until(lambda: shown(world) == 1)
             assert not left.is_set()
             over.set()
             assert left.wait(20)

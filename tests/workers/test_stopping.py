@@ -1,11 +1,10 @@
 """Real processes, told to stop in the middle of slow calls: what they hold is finished, and nothing new begun."""
 
 import json
-import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,6 +27,7 @@ from publishers.emulators.server import Handle, run_in_thread
 from tests.make import make_alert, make_case, read_case
 from tests.program import program, shell_environment
 from tests.stores import SECRET
+from tests.waiting import is_running, wait_until
 from workers.bundled import bundled_valkey
 from workers.schedule import deliver_round
 from workers.server import Server
@@ -108,13 +108,6 @@ def running(stage: Stage, command: Sequence[str], **settings: str) -> Iterator[s
     finally:
         process.kill()
         process.communicate()
-
-
-def wait_until(is_so: Callable[[], bool], what: str, seconds: float = 90) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
-        time.sleep(0.02)
 
 
 def read_line(stream: IO[str] | None, wanted: str) -> None:
@@ -234,14 +227,6 @@ class TestTheSecondSignal:
 
 def children_of(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-
-
-def is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (ProcessLookupError, FileNotFoundError):
-        return False
 
 
 class TestWaiting:

@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +17,7 @@ from alerts.db.seal import Seal, key_name
 from alerts.db.session import Database
 from tests.alerts.cli.conftest import Homeward
 from tests.program import program, shell_environment
+from tests.waiting import wait_until
 
 KEY = "0123456789abcdef" * 4
 
@@ -131,14 +131,6 @@ def count_under(store: str, keys: Sequence[str]) -> int:
         names = [key_name(sealed) for sealed in session.scalars(select(Blob.sealed))]
     database.close()
     return names.count(Seal(*keys).keys[0].name)
-
-
-def wait_until(reached: Callable[[], bool]) -> None:
-    for _ in range(600):
-        if reached():
-            return
-        time.sleep(0.05)
-    pytest.fail("it was not reached within 30 seconds")
 
 
 class TestAKeyThatIsSet:

@@ -4,10 +4,7 @@ Where several may write at a time (PostgreSQL), positions from a sequence do ski
 can be seen to find what it looks for.
 """
 
-import threading
-import time
 from collections.abc import Callable
-from contextlib import suppress
 
 import pytest
 from sqlalchemy import text
@@ -21,46 +18,10 @@ from alerts.feed.queries import last_position
 from alerts.message.models import Message
 from tests.alerts.feed.make_message import BASE_URL, make_message
 from tests.conftest import People
+from tests.writers import Write as Append
+from tests.writers import Writer, wait_until_stuck_or_over
 
-Append = Callable[[Session, str], None]
 Read = Callable[[], list[str]]
-WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
-PATIENCE = 20.0
-
-
-class GivenUp(Exception):
-    """The transaction is to be rolled back."""
-
-
-class Writer(threading.Thread):
-    """Appends one entry in a transaction of its own, and commits or gives up when it is told to."""
-
-    def __init__(self, database: Database, append: Append, name: str) -> None:
-        super().__init__(name=name, daemon=True)
-        self._database, self._append = database, append
-        self._appended, self._go_on = threading.Event(), threading.Event()
-        self._gives_up = False
-
-    def run(self) -> None:
-        with suppress(GivenUp), self._database.write() as session:
-            self._append(session, self.name)
-            self._appended.set()
-            assert self._go_on.wait(PATIENCE)
-            if self._gives_up:
-                raise GivenUp
-
-    def begin(self) -> None:
-        self.start()
-        assert self._appended.wait(PATIENCE)
-
-    def end(self, *, give_up: bool = False) -> None:
-        self._gives_up = give_up
-        self.let_go()
-        self.join(PATIENCE)
-        assert not self.is_alive()
-
-    def let_go(self) -> None:
-        self._go_on.set()
 
 
 def run_race(database: Database, append: Append, read: Read, *, give_up: bool = False) -> list[list[str]]:
@@ -74,19 +35,6 @@ def run_race(database: Database, append: Append, read: Read, *, give_up: bool = 
     first.end(give_up=give_up)
     second.end()
     return [between, read()]
-
-
-def wait_until_stuck_or_over(database: Database, writer: Writer) -> None:
-    if database.engine.dialect.name == "sqlite":
-        writer.join(0.3)  # one writer at a time: there is nothing to ask whether it waits
-        return
-    deadline = time.monotonic() + PATIENCE
-    while writer.is_alive() and time.monotonic() < deadline:
-        with database.read() as session:
-            if session.execute(WAITING).scalar_one():
-                return
-        time.sleep(0.01)
-    assert not writer.is_alive()
 
 
 @pytest.fixture
