@@ -101,8 +101,9 @@ class Storm:
             raise ExceptionGroup("what people could not do", [f for f in self.failures if isinstance(f, Exception)])
 
     def _play(self, plan: Sequence[Action], start: float, until: float) -> None:
+        """All of the plan, also where a machine is so slow that it takes longer."""
         began, waiting, looked = time.monotonic() - start, list(plan), 0.0
-        while (at := time.monotonic() - began) < until:
+        while (at := time.monotonic() - began) < until or waiting:
             self.installation.supervise()
             if waiting and waiting[0].at <= at:
                 action = waiting.pop(0)
