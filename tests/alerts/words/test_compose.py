@@ -69,7 +69,7 @@ class TestAnAlert:
 
     def test_refuses_a_language_without_a_catalogue(self) -> None:
         with pytest.raises(BadInput) as refused:
-            compose("ky")
+            compose("tlh")
         assert refused.value.problems[0].code == "words.no_catalogue"
 
     def test_leaves_out_what_it_was_not_given(self) -> None:

@@ -24,7 +24,7 @@ from alerts.facts import (
 )
 from alerts.vocabulary import VOCABULARY
 from alerts.words.compose import compose_post, compose_texts
-from alerts.words.shortforms import measure_short
+from alerts.words.phones import measure
 from alerts.words.texts import Texts
 from geo.growth import Travel
 from publishers.compose import weigh
@@ -128,8 +128,8 @@ def compose_or_refuse(facts: Facts, language: str) -> Texts | tuple[str, ...]:
 def assert_within_limits(texts: Texts, facts: Facts) -> None:
     assert len(texts.kind) < 35
     assert len(texts.headline) < 140
-    assert measure_short(texts.short_90) <= 90
-    assert measure_short(texts.short_360) <= 360
+    assert measure(texts.short_90).units <= 90
+    assert measure(texts.short_360).units <= 360
     assert len(texts.alt) <= 1000
     said = texts.model_dump_json()
     assert SECRET not in said
