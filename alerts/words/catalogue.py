@@ -74,6 +74,11 @@ class Catalogue:
         said = [word for word in words if word]
         return reduce(lambda before, more: self.say(kind, before=before, more=more), said) if said else ""
 
+    def capitalise(self, text: str) -> str:
+        """With the language's own capital first: Azeri and Turkish `i` becomes `İ`."""
+        first = "İ" if text.startswith("i") and self.language in ("az", "tr") else text[:1].upper()
+        return first + text[1:]
+
     def gender(self, family: str, code: str) -> str:
         """The grammatical gender that a coded noun asks of its adjective; "" in languages without."""
         attribute = self.bundle.get_message(f"{family}-{code}").attributes.get("gender")

@@ -85,12 +85,12 @@ def _short_forms(facts: Facts, as_of: datetime, catalogue: Catalogue, *, generou
     lines = {line.key: line for line in say_scene(seen, facts.agency, catalogue, by_vehicle=bool(facts.vehicles))}
     lines |= {line.key: line for vehicle in facts.vehicles[:1] for line in [say_vehicle(vehicle, catalogue)]}
     labelled = {key: catalogue.say("line", label=line.label, value=line.value) for key, line in lines.items()}
-    vehicle = lines["vehicle"].short if "vehicle" in lines else ""
+    vehicle = catalogue.capitalise(lines["vehicle"].short) if "vehicle" in lines else ""
     return {
         "mark": (catalogue.say("drill-mark") if facts.mode is Mode.EXERCISE else "",),
         "source": drop_words(tidy(facts.agency.name, catalogue)),
         "kind": (say_bare_kind(facts, catalogue), say_brief_kind(facts, catalogue)),
-        "who": (*who_forms(facts, catalogue), ""),  # the kind says child or children
+        "who": (*(_open(form, facts, catalogue) for form in who_forms(facts, catalogue)), ""),  # the kind says child
         "where": where_forms(seen, facts.agency.country, catalogue),
         # The time alone tells when only on the same day.
         "when": (
@@ -103,6 +103,11 @@ def _short_forms(facts: Facts, as_of: datetime, catalogue: Catalogue, *, generou
         "advice": (advice, ""),
         "share": (catalogue.say("share"), "") if generous and not facts.photo_withheld else ("",),
     }
+
+
+def _open(form: str, facts: Facts, catalogue: Catalogue) -> str:
+    """`form` as a sentence; a name keeps the letters it was typed in."""
+    return form if facts.children[0].name else catalogue.capitalise(form)
 
 
 def say_bare_kind(facts: Facts, catalogue: Catalogue) -> str:

@@ -106,7 +106,7 @@ sex-female = { $teen ->
 }
 sex-male = { $teen ->
     [yes] فتى
-   *[no] طفل
+   *[no] صبي
 }
 sex-line-female = أنثى
 sex-line-male = ذكر

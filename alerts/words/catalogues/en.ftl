@@ -143,7 +143,7 @@ label-report = Report online
 # A thing and its colour: "green blouse".
 coloured = { $colour } { $thing }
 plate = plate: { $plate }
-place-near = near { $place }, within about { $distance }
+place-near = { $place } (within about { $distance })
 # Free text that exists in another language only.
 foreign-text = { $text } [{ $language }]
 # CLDR skeletons of the dates that are not written out; "long" for the full date.

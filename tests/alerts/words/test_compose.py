@@ -179,7 +179,7 @@ class TestWithheld:
 class TestPlace:
     def test_a_coarse_one_says_how_coarse(self) -> None:
         texts = compose("en", last_seen=make_last_seen(precision_km=5))
-        assert value_of(texts, "place") == "near Cluj-Napoca, Example Square, within about 5 km"
+        assert value_of(texts, "place") == "Cluj-Napoca, Example Square (within about 5 km)"
 
     def test_one_in_another_language_is_marked_and_listed(self) -> None:
         texts = compose("hu")
