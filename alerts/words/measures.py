@@ -29,4 +29,7 @@ def say_distance(km: float, country: str, catalogue: Catalogue) -> str:
 
 
 def _say(count: float, unit: str, length: Literal["short", "long"], catalogue: Catalogue) -> str:
-    return format_unit(count, unit, length=length, locale=catalogue.locale()).replace("\u202f", "\u00a0")
+    said = format_unit(count, unit, length=length, locale=catalogue.locale())
+    if unit in said:  # babel lacks the word in this length, and puts the unit's code
+        said = format_unit(count, unit, length="short", locale=catalogue.locale())
+    return said.replace("\u202f", "\u00a0")
