@@ -153,14 +153,14 @@ moment-short = { $date }، { $time }
 
 do-call = { $named ->
     [yes] { $count ->
-        [one] إذا رأيتم الطفل، اتصلوا بالرقم { $phone } ({ $contact }).
-        [two] إذا رأيتم الطفلين، اتصلوا بالرقم { $phone } ({ $contact }).
-       *[other] إذا رأيتم الأطفال، اتصلوا بالرقم { $phone } ({ $contact }).
+        [one] إذا رأيتم الطفل فاتصلوا بالرقم { $phone } ({ $contact }).
+        [two] إذا رأيتم الطفلين فاتصلوا بالرقم { $phone } ({ $contact }).
+       *[other] إذا رأيتم الأطفال فاتصلوا بالرقم { $phone } ({ $contact }).
     }
    *[no] { $count ->
-        [one] إذا رأيتم الطفل، اتصلوا بالرقم { $phone }.
-        [two] إذا رأيتم الطفلين، اتصلوا بالرقم { $phone }.
-       *[other] إذا رأيتم الأطفال، اتصلوا بالرقم { $phone }.
+        [one] إذا رأيتم الطفل فاتصلوا بالرقم { $phone }.
+        [two] إذا رأيتم الطفلين فاتصلوا بالرقم { $phone }.
+       *[other] إذا رأيتم الأطفال فاتصلوا بالرقم { $phone }.
     }
 }
 do-not-approach = لا تقتربوا.
@@ -197,7 +197,7 @@ ending-alt = إشعار بلا صورة: { ending-body }
 unconfirmed-headline = الحالة غير مؤكدة
 unconfirmed-body = لا يمكننا الآن تأكيد ما إذا كان هذا البحث لا يزال مستمرًا. نرجو الاطلاع مجددًا بعد دقيقة.
 unconfirmed-alt = إشعار بلا صورة: { unconfirmed-body }
-unconfirmed-call = إذا رأيتم طفلًا مفقودًا، اتصلوا بالرقم { $phone }.
+unconfirmed-call = إذا رأيتم طفلًا مفقودًا فاتصلوا بالرقم { $phone }.
 
 ## Vocabulary
 

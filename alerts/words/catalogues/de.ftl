@@ -125,7 +125,7 @@ foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
 moment = { $date }, { $time } Uhr ({ $zone })
-moment-short = { $date }, { $time } Uhr
+moment-short = { $date }, { $time }
 
 ## What to do
 
@@ -140,7 +140,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = Nähern Sie sich nicht.
-do-short = Anruf: { $phone }
+do-short = Anrufen: { $phone }
 share = Bitte teilen Sie diese Meldung.
 share-link = { $count ->
     [one] Zum Schutz des Kindes wird hier kein Foto gezeigt. Öffnen Sie den offiziellen Link und teilen Sie bitte nur diesen Link.
@@ -356,10 +356,10 @@ vehicle-bicycle = Fahrrad
     .gender = n
 
 communication-deaf = hört nicht
-communication-hard_of_hearing = hört schwer
+communication-hard_of_hearing = hört schlecht
 communication-non_verbal = spricht nicht
 communication-blind = sieht nicht
-communication-needs_interpreter = braucht eine Dolmetscherin oder einen Dolmetscher
+communication-needs_interpreter = Dolmetschen nötig
 
 travel-foot_toddler = zu Fuß
 travel-foot_child = zu Fuß
