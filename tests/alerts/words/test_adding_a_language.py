@@ -1,5 +1,6 @@
 """A language is one file: beside a copy of the program it speaks in words and on posters, with nothing else changed."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,7 +22,7 @@ def make_toy() -> str:
     for said, toy in (
         ("garment-blouse = bluză", "garment-blouse = toy-blouse"),
         ("do-short = Sunați la", "do-short = Toy-call"),
-        ("drill-mark = EXERCIȚIU", "drill-mark = TOY"),
+        ("catalogue-review = nobody yet", "catalogue-review = Ana Exemplescu, 2026-12-01"),
     ):
         assert said in text
         text = text.replace(said, toy)
@@ -38,7 +39,7 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(copied: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     # LANG: plurals must not follow the locale of the machine.
-    environment = {**shell_environment(), "PYTHONPATH": str(copied), "LANG": "C"}
+    environment = {**shell_environment(data_dir=str(copied / "data")), "PYTHONPATH": str(copied), "LANG": "C"}
     return subprocess.run(
         program(*arguments), env=environment, cwd=copied, text=True, capture_output=True, timeout=60, check=False
     )
@@ -52,6 +53,14 @@ def test_one_more_file_speaks_in_texts_and_on_posters(copied: Path) -> None:
     assert "Toy-call +999 0000 0404" in text
     assert "2 ani, băiat" in text
     assert (copied / "out" / f"square.{TOY}.jpg").stat().st_size > 10_000
+
+
+def test_the_doctor_says_which_languages_a_speaker_has_read(copied: Path) -> None:
+    said = next(row for row in json.loads(run(copied, "doctor", "--json").stdout) if row["what"] == "languages")["said"]
+    spoken, _, reviewed = said.partition("; reviewed by a speaker: ")
+    assert TOY in spoken.split(", ")
+    assert TOY in reviewed.split(", ")
+    assert spoken != reviewed
 
 
 def test_the_program_without_the_file_does_not_speak_it(tmp_path: Path) -> None:
