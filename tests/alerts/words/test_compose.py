@@ -1,5 +1,6 @@
 """What is said, and what is never said."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -66,6 +67,15 @@ class TestAnAlert:
 
     def test_survives_storage_as_json(self) -> None:
         assert Texts.model_validate_json(compose("ru").model_dump_json()) == compose("ru")
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("name", ["Наталья", "Kovács Jánosné", "Éloïse", "İsmayıl", "Oʻgʻiloy", "عائشة"])
+    def test_never_inflects_a_name_or_a_place(self, language: str, name: str) -> None:
+        place = f"{name}-ville"
+        texts = compose(language, children=(make_child(name=name),), last_seen=make_last_seen(place={language: place}))
+        for said in (texts.call, texts.headline, texts.children[0].name, texts.body, texts.short_360, texts.alt):
+            assert re.search(rf"(?<!\w){name}(?!\w)", said), said
+        assert place in value_of(texts, "place")
 
     def test_refuses_a_language_without_a_catalogue(self) -> None:
         with pytest.raises(BadInput) as refused:
