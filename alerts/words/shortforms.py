@@ -15,7 +15,7 @@ from alerts.words.scene import say_place, say_scene, say_vehicle
 
 # One step each, the least important first: each step puts a piece into its next shorter form.
 _EARLY = ("share", "vehicle", "vehicle", "direction", "advice", *["where"] * 9, "who", *["source"] * 19)
-_LATE = ("kind", "who", "when", "who", "who", "who", "who")
+_LATE = ("kind", "who", "when", "who", "who", "who", "who", "when")
 
 
 def compose_short(facts: Facts, as_of: datetime, catalogue: Catalogue, limit: int) -> str:
@@ -92,17 +92,21 @@ def _short_forms(facts: Facts, as_of: datetime, catalogue: Catalogue, *, generou
         "kind": (say_bare_kind(facts, catalogue), say_brief_kind(facts, catalogue)),
         "who": (*(_open(form, facts, catalogue) for form in who_forms(facts, catalogue)), ""),  # the kind says child
         "where": where_forms(seen, facts.agency.country, catalogue),
-        # The time alone tells when only on the same day.
-        "when": (
-            clock.short(seen.at),
-            clock.time(seen.at) if clock.is_same_day(seen.at, as_of) else clock.day(seen.at),
-        ),
+        "when": _when_forms(seen, as_of, clock),
         "direction": (labelled.get("direction", ""), ""),
         "vehicle": (labelled.get("vehicle", ""), vehicle, "") if generous else (vehicle, ""),
         "call": (call,),
         "advice": (advice, ""),
         "share": (catalogue.say("share"), "") if generous and not facts.photo_withheld else ("",),
     }
+
+
+def _when_forms(seen: LastSeenFacts, as_of: datetime, clock: Clock) -> tuple[str, ...]:
+    """The time alone tells when only on the same day; at last the shorter of the two (12:00 a.m., 1 ene)."""
+    day, time = clock.day(seen.at), clock.time(seen.at)
+    if not clock.is_same_day(seen.at, as_of):
+        return clock.short(seen.at), day
+    return clock.short(seen.at), time, min(time, day, key=len)
 
 
 def _open(form: str, facts: Facts, catalogue: Catalogue) -> str:

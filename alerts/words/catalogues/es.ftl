@@ -27,17 +27,20 @@ kind-separated = { $count ->
    *[other] Menores separados de su familia
 }
 
-kind-brief-lost = { kind-lost }
-kind-brief-runaway = { kind-lost }
-kind-brief-unexplained = { kind-lost }
+kind-brief-lost = { $count ->
+    [one] Menor desaparecido
+   *[other] Niños desaparecidos
+}
+kind-brief-runaway = { kind-brief-lost }
+kind-brief-unexplained = { kind-brief-lost }
 kind-brief-abduction = { $count ->
     [one] Menor secuestrado
-   *[other] Menores secuestrados
+   *[other] Niños secuestrados
 }
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
-    [one] Menor sin su familia
-   *[other] Menores sin su familia
+    [one] Menor separado
+   *[other] Menores separados
 }
 
 ## The drill
@@ -143,7 +146,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = No se acerque.
-do-short = Llame al { $phone }
+do-short = Llame: { $phone }
 share = Por favor, comparta esta alerta.
 share-link = { $count ->
     [one] Para proteger al menor, aquí no se publica ninguna foto. Abra el enlace oficial y, por favor, comparta solo ese enlace.

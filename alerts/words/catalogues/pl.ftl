@@ -30,7 +30,10 @@ kind-separated = { $count ->
 kind-brief-lost = { kind-lost }
 kind-brief-runaway = { kind-lost }
 kind-brief-unexplained = { kind-lost }
-kind-brief-abduction = { kind-abduction }
+kind-brief-abduction = { $count ->
+    [one] Uprowadzono dziecko
+   *[other] Uprowadzono dzieci
+}
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
     [one] Dziecko bez opieki

@@ -33,8 +33,8 @@ kind-brief-unexplained = { kind-lost }
 kind-brief-abduction = { kind-abduction }
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
-    [one] Дитина без рідних
-   *[other] Діти без рідних
+    [one] Дитина сама
+   *[other] Діти самі
 }
 
 ## The drill

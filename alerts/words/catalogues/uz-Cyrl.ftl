@@ -30,10 +30,7 @@ kind-separated = { $count ->
 kind-brief-lost = { kind-lost }
 kind-brief-runaway = { kind-lost }
 kind-brief-unexplained = { kind-lost }
-kind-brief-abduction = { $count ->
-    [one] Бола ўғирланди
-   *[other] Болалар ўғирланди
-}
+kind-brief-abduction = Бола ўғирлиги
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
     [one] Ёлғиз бола
@@ -150,7 +147,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = Яқинлашманг.
-do-short = Телефон қилинг: { $phone }
+do-short = Телефон қилинг { $phone }
 share = Илтимос, бу хабарни улашинг.
 share-link = { $count ->
     [one] Болани ҳимоя қилиш учун бу ерда сурат эълон қилинмайди. Расмий ҳаволани очинг ва, илтимос, фақат шу ҳаволани улашинг.

@@ -30,10 +30,7 @@ kind-separated = { $count ->
 kind-brief-lost = { kind-lost }
 kind-brief-runaway = { kind-lost }
 kind-brief-unexplained = { kind-lost }
-kind-brief-abduction = { $count ->
-    [one] Bola oʻgʻirlandi
-   *[other] Bolalar oʻgʻirlandi
-}
+kind-brief-abduction = Bola oʻgʻirligi
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
     [one] Yolgʻiz bola
@@ -150,7 +147,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = Yaqinlashmang.
-do-short = Telefon qiling: { $phone }
+do-short = Telefon qiling { $phone }
 share = Iltimos, bu xabarni ulashing.
 share-link = { $count ->
     [one] Bolani himoya qilish uchun bu yerda surat eʼlon qilinmaydi. Rasmiy havolani oching va, iltimos, faqat shu havolani ulashing.
