@@ -27,7 +27,10 @@ def compose_short(facts: Facts, as_of: datetime, catalogue: Catalogue, limit: in
 
     text = fit_forms(forms, (*_EARLY, *_LATE), join, lambda text: measure(text).units <= limit)
     if text is None:
-        least = join({piece: several[-1] for piece, several in forms.items()})
+        # Before it is refused it does without the agency's name: the number to call is the agency's.
+        least = join({piece: several[-1] for piece, several in forms.items()} | {"source": ""})
+        if measure(least).units <= limit:
+            return least
         length = measure(least).units
         raise BadInput.at(
             "last_seen.place", "words.short_form_too_long", limit=limit, length=length, language=catalogue.language
@@ -127,5 +130,6 @@ def say_brief_kind(facts: Facts, catalogue: Catalogue) -> str:
 
 def _join(said: Mapping[str, str], catalogue: Catalogue) -> str:
     order = ("who", "where", "when", "direction", "vehicle", "call", "advice", "share")
-    opening = catalogue.say("line", label=said["source"], value=said["kind"])
+    source, kind = said["source"], said["kind"]
+    opening = catalogue.say("line", label=source, value=kind) if source else kind
     return join_sentences([said["mark"], opening, *(said[piece] for piece in order)])

@@ -172,7 +172,7 @@ def test_the_longest_ordinary_drill_still_fits_the_shortest_form(language: str) 
             mode="exercise",
             kind=kind,
             tier="endangered",
-            agency=AgencyFacts(name="Sheriff's Office", country=country, timezone=zone),
+            agency=AgencyFacts(name="Sheriff'ו Office", country=country, timezone=zone),
             children=[make_child(number=number, name="Bartholomaeus") for number in range(1, count + 1)],
             last_seen=make_last_seen(place={language: "Exampletow ו"}, at=at),
         )
