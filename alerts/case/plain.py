@@ -13,6 +13,8 @@ from alerts.case.scalars import Wrong, require_present, show
 # characters only hide things.
 INVISIBLE_ALLOWED = frozenset("\u200c\u200d\u200e\u200f\u061c")
 REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+# Letters and marks by category, and blank to the eye: a name of these is no name.
+BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 STACKED_MARKS = 4  # Vietnamese and vocalised Arabic need three on one letter
 PHONE = re.compile(r"\+?[0-9][0-9 ()./-]*")
 PHONE_DIGITS = range(3, 16)  # E.164 allows fifteen; short codes such as 112 have three
@@ -41,7 +43,7 @@ def read_line(value: object, most: int) -> str:
     if any(char in text for char in "\n\r\t"):
         raise Wrong("case.one_line")
     for char in text:
-        if unicodedata.category(char) in REFUSED_CATEGORIES and char not in INVISIBLE_ALLOWED:
+        if char in BLANK or (unicodedata.category(char) in REFUSED_CATEGORIES and char not in INVISIBLE_ALLOWED):
             raise Wrong("case.forbidden_character", character=f"U+{ord(char):04X}")
     require_legible(text)
     return text

@@ -19,7 +19,7 @@ from alerts.poster.templates import TemplateError, load_templates
 from alerts.resolution.release import read_hold
 from alerts.settings import Settings
 from alerts.staff.queries import list_agencies
-from alerts.words.catalogue import languages
+from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.say import say
 from publishers.contract import Health
 
@@ -76,7 +76,8 @@ def _is_ours(body: bytes) -> bool:
 def check_texts() -> Finding:
     found = languages()
     cure = "" if found else "Install Homeward again: its catalogues are missing."
-    return Finding("languages", ", ".join(found) or "none", cure)
+    reviewed = ", ".join(filter(is_reviewed, found)) or "none"
+    return Finding("languages", f"{', '.join(found) or 'none'}; reviewed by a speaker: {reviewed}", cure)
 
 
 def check_posters() -> Finding:

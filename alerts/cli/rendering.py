@@ -24,6 +24,8 @@ from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_texts
 from alerts.words.lint import lint_texts
+from alerts.words.mail import compose_mail
+from alerts.words.phones import measure
 from alerts.words.texts import Texts
 
 CODE = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
@@ -169,7 +171,16 @@ def _name(picture: Picture) -> str:
 
 
 def _write_texts(texts: Texts) -> str:
-    return "\n".join(f"[{title}]\n{getattr(texts, field)}\n" for title, field in SECTIONS)
+    said = {title: getattr(texts, field) for title, field in SECTIONS}
+    mail = compose_mail(texts)
+    said["e-mail"] = f"{mail.subject}\n\n{mail.body}"
+    said["counts"] = "\n".join(_write_count(title, said[title]) for title in ("90", "360"))
+    return "\n".join(f"[{title}]\n{text}\n" for title, text in said.items())
+
+
+def _write_count(title: str, text: str) -> str:
+    found = measure(text)
+    return f"{title}: {found.units} {found.coding}, {found.sms} SMS"
 
 
 def _render(facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mapping[str, bytes]) -> Picture:

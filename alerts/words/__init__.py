@@ -5,10 +5,13 @@ catalogue    one Fluent file per language in catalogues/; adding a language is a
 freetext     what people typed: cleaned, chosen by language, isolated
 dates        moments in the agency's own time zone
 people       a child, a companion: names, ages, looks
+measures     heights and distances, in feet and miles where the country uses them
 scene        place, time, direction, vehicles
 shortforms   the 90- and 360-character forms
+phones       how a network counts a short text: GSM-7 or UCS-2
 compose      Facts + Statement -> Texts; the neutral ending
 post         Texts -> the text of one post within a platform's limits
+mail         Texts -> an e-mail whose subject names nobody
 lint         texts that say too little are refused
 say          the sentence of a Reason, an error code or a Problem, from sentences/
 """

@@ -1,11 +1,13 @@
 """One language: its coded words and phrases (Fluent), and its names for languages and countries (Babel)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from alerts.errors import BadInput
 
@@ -33,10 +35,17 @@ def load_catalogue(language: str) -> "Catalogue":
 @cache
 def read_catalogue(path: Path) -> "Catalogue":
     """A catalogue from any file; the file's stem is its language."""
+    resource = FluentResource(path.read_text("utf-8"))
+    # The plural classes are CLDR's of `catalogue-cldr`: a language that CLDR lacks borrows its neighbour's.
+    cldr = Catalogue(path.stem, _bundle(["en"], resource)).say("catalogue-cldr")
+    return Catalogue(path.stem, _bundle([cldr], resource))
+
+
+def _bundle(locales: list[str], resource: Resource) -> FluentBundle:
     # No automatic isolates: they would stand round every word; `freetext.isolate` sets them where scripts mix.
-    bundle = FluentBundle([path.stem], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return Catalogue(path.stem, bundle)
+    bundle = FluentBundle(locales, use_isolating=False)
+    bundle.add_resource(resource)
+    return bundle
 
 
 @dataclass(frozen=True)
@@ -60,6 +69,16 @@ class Catalogue:
         """The word for a code of the vocabulary, e.g. family `garment`, code `blouse`."""
         return self.say(f"{family}-{code}", **values)
 
+    def join(self, words: Iterable[str], kind: str = "listed") -> str:
+        """What is not empty, one after the other, with the language's own comma (or semicolon: `listed-apart`)."""
+        said = [word for word in words if word]
+        return reduce(lambda before, more: self.say(kind, before=before, more=more), said) if said else ""
+
+    def capitalise(self, text: str) -> str:
+        """With the language's own capital first: Azeri and Turkish `i` becomes `İ`."""
+        first = "İ" if text.startswith("i") and self.language in ("az", "tr") else text[:1].upper()
+        return first + text[1:]
+
     def gender(self, family: str, code: str) -> str:
         """The grammatical gender that a coded noun asks of its adjective; "" in languages without."""
         attribute = self.bundle.get_message(f"{family}-{code}").attributes.get("gender")
@@ -71,15 +90,17 @@ class Catalogue:
 
     def locale(self, country: str | None = None) -> Locale:
         """Babel's locale for this language, as written in `country` where it differs (en in the US: 6:40 PM)."""
-        # Plain "en" is American in CLDR; en_150 is English as Europe writes it: 8 Feb 2026, 18:45.
-        general = "en_150" if self.language == "en" else self.language.replace("-", "_")
+        general = self.say("catalogue-cldr").replace("-", "_")
         try:
             return Locale.parse(f"{self.language.replace('-', '_')}_{country}") if country else Locale.parse(general)
         except UnknownLocaleError:
             return Locale.parse(general)
 
     def language_name(self, code: str) -> str:
-        return str(self.locale().languages.get(code.replace("-", "_")) or code)
+        try:
+            return Locale.parse(code.replace("-", "_")).get_display_name(self.locale()) or code
+        except (UnknownLocaleError, ValueError):  # babel writes no name, and knows few of the world's languages
+            return str(self.locale().languages.get(code) or code)
 
     def country_name(self, code: str) -> str:
         return str(self.locale().territories.get(code) or code)

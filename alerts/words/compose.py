@@ -27,7 +27,7 @@ def compose_texts(facts: Facts, statement: Statement, language: str) -> Texts:
     """
     catalogue = load_catalogue(language)
     clock = Clock.of(facts.agency, catalogue)
-    children = tuple(say_child(child, catalogue) for child in facts.children)
+    children = tuple(say_child(child, facts.agency.country, catalogue) for child in facts.children)
     lines, untranslated = _alert_lines(facts, catalogue)
     as_of = catalogue.say("as-of-update" if statement.update else "as-of", when=clock.medium(statement.as_of))
     drill = facts.mode is Mode.EXERCISE
@@ -104,7 +104,7 @@ def _say_kind(facts: Facts, catalogue: Catalogue) -> str:
 def _say_headline(facts: Facts, catalogue: Catalogue) -> str:
     forms = {
         "who": who_forms(facts, catalogue),
-        "where": (*where_forms(facts.last_seen, catalogue), ""),
+        "where": (*where_forms(facts.last_seen, facts.agency.country, catalogue), ""),
     }
     kind = _say_kind(facts, catalogue)
     order = ["where"] * (len(forms["where"]) - 1) + ["who"] * (len(forms["who"]) - 1)
@@ -199,7 +199,7 @@ def _say_body(
 
 
 def _say_heading(child: ChildWords, count: int, catalogue: Catalogue) -> str:
-    told = ", ".join(filter(None, (child.name, child.summary)))
+    told = catalogue.join((child.name, child.summary))
     label = catalogue.say("label-child", number=child.number)
     return catalogue.say("line", label=label, value=told) if count > 1 else told
 

@@ -45,7 +45,10 @@ class Clock:
         return one.astimezone(self.zone).date() == other.astimezone(self.zone).date()
 
     def _date(self, at: datetime, style: str) -> str:
-        return _widen(format_skeleton(self.catalogue.say(style), at.astimezone(self.zone), locale=self.locale))
+        form, local = self.catalogue.say(style), at.astimezone(self.zone)
+        if form == "long":  # the full date, where CLDR's short ones name the months of another country (ar-SY)
+            return _widen(format_date(local.date(), form, locale=self.locale))
+        return _widen(format_skeleton(form, local, locale=self.locale))
 
     def _say(self, at: datetime, date: str) -> str:
         zone = say_zone(at.astimezone(self.zone))

@@ -1,10 +1,14 @@
 """Pieces of a short text, each in shorter and shorter forms: the fullest combination that fits."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
-from alerts.words.freetext import close_isolates
+from alerts.words.freetext import CLOSE, close_isolates
 
 Forms = Mapping[str, Sequence[str]]  # piece -> its forms, the fullest first; "" = left out
+
+ENDS = (".", "?", "!", "؟", "…")
+_SEGMENT = re.compile("([,،] )")
 
 
 def fit_forms(
@@ -23,7 +27,7 @@ def fit_forms(
 
 def join_sentences(sentences: Sequence[str]) -> str:
     """Sentences on one line; each that lacks an end gets a full stop."""
-    return " ".join(text if text[-1] in ".?!" else f"{text}." for text in sentences if text)
+    return " ".join(text if text.rstrip(CLOSE)[-1:] in ENDS else f"{text}." for text in sentences if text)
 
 
 def drop_words(text: str) -> tuple[str, ...]:
@@ -34,5 +38,5 @@ def drop_words(text: str) -> tuple[str, ...]:
 
 def drop_segments(text: str) -> tuple[str, ...]:
     """ "Boulder, Colorado, US", "Boulder, Colorado", "Boulder"."""
-    segments = text.split(", ")
-    return tuple(close_isolates(", ".join(segments[:count])) for count in range(len(segments), 0, -1))
+    segments = _SEGMENT.split(text)  # the commas stand between what they part
+    return tuple(close_isolates("".join(segments[:count])) for count in range(len(segments), 0, -2))

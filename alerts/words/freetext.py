@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from alerts.facts import Text
 from alerts.words.catalogue import Catalogue
 
+MOST_MARKS = 4  # on one letter; Vietnamese and vocalised Arabic need three
+OPEN, CLOSE = "\u2068", "\u2069"  # an isolate whose direction is that of its first letter; digits run left to right
 _KEPT = "\u200c\u200d"  # the joiners, which spell words in some scripts
-_FSI, _PDI = "\u2068", "\u2069"
+_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+# Letters by category, and blank: a name of these is no name.
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +22,26 @@ class Chosen:
 
 
 def clean(text: str) -> str:
-    """One line, without control characters and without direction marks that could turn the rest around."""
-    spaced = "".join(" " if char.isspace() else char for char in text)
-    kept = "".join(char for char in spaced if char in _KEPT or unicodedata.category(char) not in ("Cc", "Cf", "Cs"))
-    return unicodedata.normalize("NFC", " ".join(kept.split()))
+    """One line, without anything that hides, turns the rest around, or climbs out of the line.
+
+    Dropped: control, format, unassigned and blank characters, and marks beyond `MOST_MARKS` on one letter.
+    """
+    spaced = "".join(" " if char.isspace() else char for char in unicodedata.normalize("NFC", text))
+    kept = "".join(char for char in spaced if not _is_hidden(char))
+    return unicodedata.normalize("NFC", " ".join(_cut_towers(kept).split()))
+
+
+def _is_hidden(char: str) -> bool:
+    return char in _BLANK or (char not in _KEPT and unicodedata.category(char) in _HIDDEN)
+
+
+def _cut_towers(text: str) -> str:
+    kept, tower = [], 0
+    for char in text:
+        tower = tower + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
+        if tower <= MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def is_rtl(text: str) -> bool:
@@ -29,13 +49,17 @@ def is_rtl(text: str) -> bool:
 
 
 def isolate(text: str, direction: str) -> str:
-    """`text` wrapped in isolates when it holds right-to-left letters and the language runs left to right."""
-    return f"{_FSI}{text}{_PDI}" if direction == "ltr" and is_rtl(text) else text
+    """`text` in an isolate when it runs the other way than the language, or would be torn apart in it.
+
+    In a right-to-left text the groups of a telephone number change places, and so do the parts of a plate.
+    """
+    mixes = is_rtl(text) if direction == "ltr" else any(unicodedata.bidirectional(char) in ("L", "EN") for char in text)
+    return f"{OPEN}{text}{CLOSE}" if mixes else text
 
 
 def close_isolates(text: str) -> str:
     """`text`, cut off within an isolate, with that isolate closed again."""
-    return text + _PDI * (text.count(_FSI) - text.count(_PDI))
+    return text + CLOSE * (text.count(OPEN) - text.count(CLOSE))
 
 
 def tidy(text: str, catalogue: Catalogue) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from alerts.errors import Problem
+from alerts.words.phones import measure
 from alerts.words.texts import ChildWords, Texts
 
 MOST_EVENT, MOST_HEADLINE, MOST_90, MOST_360 = 34, 139, 90, 360
@@ -40,8 +41,10 @@ def _find_problems(texts: Texts) -> Iterator[Problem]:
         ("short_90", MOST_90),
         ("short_360", MOST_360),
     ):
-        if len(getattr(texts, field)) > most:
-            yield Problem("words.too_long", field, {**values, "most": most, "length": len(getattr(texts, field))})
+        text = getattr(texts, field)
+        length = measure(text).units if field.startswith("short") else len(text)
+        if length > most:
+            yield Problem("words.too_long", field, {**values, "most": most, "length": length})
 
 
 def _find_missing_in_body(texts: Texts) -> Iterator[Problem]:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from babel.lists import format_list
-from babel.units import format_unit
 
 from alerts.facts import ChildFacts, CompanionFacts, Facts, Garment, Hair, Sex
 from alerts.words.catalogue import Catalogue
 from alerts.words.freetext import choose, tidy
+from alerts.words.measures import say_height
 from alerts.words.texts import ChildWords, Line
 
 TEEN = 14  # from here on languages that tell them apart say "young woman", not "little girl"
@@ -15,12 +15,13 @@ ADULT = 18
 MOST_NAMES, MOST_LETTERS = 3, 60  # in one call or headline
 
 
-def say_child(child: ChildFacts, catalogue: Catalogue) -> ChildWords:
+def say_child(child: ChildFacts, country: str, catalogue: Catalogue) -> ChildWords:
+    """`country`: the agency's, whose measures are used."""
     return ChildWords(
         number=child.number,
         name=say_name(child, catalogue) or catalogue.say("name-withheld"),
         summary=say_summary(child, catalogue),
-        lines=_child_lines(child, catalogue),
+        lines=_child_lines(child, country, catalogue),
     )
 
 
@@ -87,25 +88,29 @@ def say_companion(companion: CompanionFacts, index: int, catalogue: Catalogue) -
             else catalogue.coded("sex", companion.sex, teen="yes" if (companion.age or 0) >= TEEN else "no")
         )
     age = catalogue.say("age-years", count=companion.age, labelled="no") if companion.age is not None else ""
-    value = ", ".join(part for part in (label.text, sex, age) if part)
+    value = catalogue.join((label.text, sex, age))
     line = Line(key="companion", label=catalogue.say("label-companion"), value=value)
     return line, f"companions[{index}].label" if label.language else None
 
 
-def _child_lines(child: ChildFacts, catalogue: Catalogue) -> tuple[Line, ...]:
+def _child_lines(child: ChildFacts, country: str, catalogue: Catalogue) -> tuple[Line, ...]:
     sex = catalogue.coded("sex-line", child.sex) if child.sex is not Sex.UNKNOWN else ""
-    speaks = ", ".join(catalogue.language_name(code) for code in child.speaks)
+    speaks = catalogue.join(catalogue.language_name(code) for code in child.speaks)
     values = (
         ("age", catalogue.say("label-age"), say_child_age(child, catalogue, labelled=True)),
         ("sex", catalogue.say("label-sex"), sex),
-        ("height", catalogue.say("label-height"), _say_height(child.height_cm, catalogue)),
+        (
+            "height",
+            catalogue.say("label-height"),
+            say_height(child.height_cm, country, catalogue) if child.height_cm else "",
+        ),
         ("build", catalogue.say("label-build"), catalogue.coded("build", child.build) if child.build else ""),
         ("hair", catalogue.say("label-hair"), _say_hair(child.hair, catalogue)),
         ("eyes", catalogue.say("label-eyes"), catalogue.coded("eyes", child.eyes) if child.eyes else ""),
         (
             "clothing",
             catalogue.say("label-clothing"),
-            ", ".join(_say_garment(one, catalogue) for one in child.clothing),
+            catalogue.join(_say_garment(one, catalogue) for one in child.clothing),
         ),
         ("marks", catalogue.say("label-marks"), choose(child.marks or {}, catalogue).text),
         ("speaks", catalogue.say("label-speaks"), speaks),
@@ -118,16 +123,10 @@ def _child_lines(child: ChildFacts, catalogue: Catalogue) -> tuple[Line, ...]:
     return tuple(Line(key=key, label=label, value=value) for key, label, value in values if value)
 
 
-def _say_height(height_cm: int | None, catalogue: Catalogue) -> str:
-    if height_cm is None:
-        return ""
-    return format_unit(height_cm, "length-centimeter", length="short", locale=catalogue.locale())
-
-
 def _say_hair(hair: Hair, catalogue: Catalogue) -> str:
     colour = catalogue.coded("hair-colour", hair.colour) if hair.colour else ""
     style = catalogue.coded("hair-style", hair.style) if hair.style and hair.colour != "bald" else ""
-    return ", ".join(word for word in (colour, style) if word)
+    return catalogue.join((colour, style))
 
 
 def _say_garment(worn: Garment, catalogue: Catalogue) -> str:

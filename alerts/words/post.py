@@ -141,10 +141,10 @@ def _say_each(texts: Texts, catalogue: Catalogue) -> str:
     """Several children are told apart by their names; one whose name is withheld by age and sex alone."""
     withheld = catalogue.say("name-withheld")
     told = (
-        child.summary if child.name == withheld else ", ".join(filter(None, (child.name, child.summary)))
+        child.summary if child.name == withheld else catalogue.join((child.name, child.summary))
         for child in texts.children
     )
-    return "; ".join(filter(None, told))
+    return catalogue.join(told, "listed-apart")
 
 
 def _say(line: Line, catalogue: Catalogue, value: str | None = None) -> str:

@@ -5,15 +5,16 @@ from alerts.words.catalogue import Catalogue
 from alerts.words.dates import Clock
 from alerts.words.fitting import drop_segments
 from alerts.words.freetext import choose, tidy
+from alerts.words.measures import say_distance
 from alerts.words.texts import Line
 
 
-def say_place(seen: LastSeenFacts, catalogue: Catalogue) -> str:
-    """The place as it was given; a coarse one says how coarse."""
+def say_place(seen: LastSeenFacts, country: str, catalogue: Catalogue) -> str:
+    """The place as it was given; a coarse one says how coarse, in the measures of `country`."""
     place = choose(seen.place, catalogue).text
     if not place or seen.precision_km <= 0:
         return place
-    return catalogue.say("place-near", place=place, km=round(seen.precision_km, 1))
+    return catalogue.say("place-near", place=place, distance=say_distance(seen.precision_km, country, catalogue))
 
 
 def say_scene(seen: LastSeenFacts, agency: AgencyFacts, catalogue: Catalogue, *, by_vehicle: bool) -> tuple[Line, ...]:
@@ -21,8 +22,9 @@ def say_scene(seen: LastSeenFacts, agency: AgencyFacts, catalogue: Catalogue, *,
     clock = Clock.of(agency, catalogue)
     brief = drop_segments(choose(seen.place, catalogue).bare)[-1]
     travel = "" if seen.travel == "unknown" or (by_vehicle and seen.travel == "car") else seen.travel
+    place = say_place(seen, agency.country, catalogue)
     lines = (
-        Line(key="place", label=catalogue.say("label-place"), value=say_place(seen, catalogue), short=brief),
+        Line(key="place", label=catalogue.say("label-place"), value=place, short=brief),
         Line(key="time", label=catalogue.say("label-time"), value=clock.full(seen.at), short=clock.short(seen.at)),
         Line(key="direction", label=catalogue.say("label-direction"), value=tidy(seen.heading or "", catalogue)),
         Line(
@@ -48,6 +50,6 @@ def say_vehicle(vehicle: VehicleFacts, catalogue: Catalogue) -> Line:
     return Line(
         key="vehicle",
         label=catalogue.say("label-vehicle"),
-        value=", ".join(filter(None, parts)),
-        short=", ".join(filter(None, (kind, number))),
+        value=catalogue.join(parts),
+        short=catalogue.join((kind, number)),
     )

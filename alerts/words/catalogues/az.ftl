@@ -1,6 +1,7 @@
 # Azərbaycanca. Qrammatik cins yoxdur; saydan sonra isim təkdə qalır („2 uşaq”).
 
 catalogue-review = nobody yet
+catalogue-cldr = az
 
 ## Kinds
 
@@ -94,6 +95,8 @@ adult-male = kişi
 ## Labels
 
 line = { $label }: { $value }
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = Uşaq { $number }
 label-age = Yaşı
 label-sex = Cinsi
@@ -118,7 +121,7 @@ label-report = Onlayn məlumat vermək üçün
 
 coloured = { $colour } { $thing }
 plate = nömrə nişanı: { $plate }
-place-near = { $place } və ətrafı, təxminən { $km } km radiusda
+place-near = { $place } və ətrafı (radius: təxminən { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
@@ -149,6 +152,7 @@ check = Bu xəbərdarlığı yoxlayın: { $code }
 as-of = Məlumatın vaxtı: { $when }
 as-of-update = Yenilənib: { $when }
 valid-until = Qüvvədə olduğu son vaxt: { $when }
+mail-note = Axtarış başa çatanda sizə yenidən yazacağıq və bu məktubu silməyinizi xahiş edəcəyik.
 
 ## Pictures
 

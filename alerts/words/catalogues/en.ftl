@@ -5,6 +5,9 @@
 
 # Who has read this catalogue as a native speaker, and when; "nobody yet" until then.
 catalogue-review = nobody yet
+# The CLDR language whose dates, plurals, units and names of countries are used: this one, or the nearest that CLDR
+# knows. Plain "en" is American there; en-150 is English as Europe writes it: 8 Feb 2026, 18:45.
+catalogue-cldr = en-150
 
 ## Kinds. With the drill mark in front a kind stays below 35 characters.
 
@@ -112,6 +115,9 @@ adult-male = man
 ## Labels
 
 line = { $label }: { $value }
+# How things stand one after the other, and sentences about several people.
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = Child { $number }
 label-age = Age
 label-sex = Sex
@@ -137,10 +143,10 @@ label-report = Report online
 # A thing and its colour: "green blouse".
 coloured = { $colour } { $thing }
 plate = plate: { $plate }
-place-near = near { $place }, within about { $km } km
+place-near = { $place } (within about { $distance })
 # Free text that exists in another language only.
 foreign-text = { $text } [{ $language }]
-# CLDR skeletons of the dates that are not written out.
+# CLDR skeletons of the dates that are not written out; "long" for the full date.
 date-medium = yMMMd
 date-short = MMMd
 moment = { $date }, { $time } { $zone }
@@ -171,6 +177,8 @@ check = Check this alert: { $code }
 as-of = As of { $when }
 as-of-update = Updated { $when }
 valid-until = Valid until { $when }
+# At the foot of an e-mail.
+mail-note = When this search has ended we will write again and ask you to delete this message.
 
 ## Pictures, for a reader who can not see them
 

@@ -1,6 +1,7 @@
 # Hrvatski. Pridjev stoji ispred imenice i slaže se s njom: .gender m, f, fp (ženski rod u množini: hlače, cipele).
 
 catalogue-review = nobody yet
+catalogue-cldr = hr
 
 ## Kinds
 
@@ -99,6 +100,8 @@ adult-male = muškarac
 ## Labels
 
 line = { $label }: { $value }
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = { $number }. dijete
 label-age = Dob
 label-sex = Spol
@@ -123,7 +126,7 @@ label-report = Prijava putem interneta
 
 coloured = { $colour } { $thing }
 plate = registracija: { $plate }
-place-near = { $place } i okolica, u krugu od oko { $km } km
+place-near = { $place } i okolica (polumjer: oko { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMd
 date-short = Md
@@ -154,6 +157,7 @@ check = Provjerite ovu obavijest: { $code }
 as-of = Stanje: { $when }
 as-of-update = Ažurirano: { $when }
 valid-until = Vrijedi do: { $when }
+mail-note = Kad potraga završi, ponovno ćemo vam pisati i zamoliti vas da izbrišete ovu poruku.
 
 ## Pictures
 

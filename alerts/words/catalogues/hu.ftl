@@ -1,6 +1,7 @@
 # Magyar. Nincs nyelvtani nem; a szám után egyes szám áll („2 gyermek”).
 
 catalogue-review = nobody yet
+catalogue-cldr = hu
 
 ## Kinds
 
@@ -91,6 +92,8 @@ adult-male = férfi
 ## Labels
 
 line = { $label }: { $value }
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = { $number }. gyermek
 label-age = Életkor
 label-sex = Nem
@@ -115,7 +118,7 @@ label-report = Online bejelentés
 
 coloured = { $colour } { $thing }
 plate = rendszám: { $plate }
-place-near = { $place } és környéke, kb. { $km } km-es körzetben
+place-near = { $place } és környéke (kb. { $distance } sugarú körben)
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
@@ -146,6 +149,7 @@ check = A felhívás ellenőrzése: { $code }
 as-of = Állapot: { $when }
 as-of-update = Frissítve: { $when }
 valid-until = Érvényes eddig: { $when }
+mail-note = A keresés végén újra írunk, és kérni fogjuk, hogy törölje ezt az üzenetet.
 
 ## Pictures
 

@@ -1,6 +1,7 @@
 # Română. Adjectivele urmează substantivul și se acordă: .gender m, f, mp, fp; neutrul se scrie m la singular, fp la plural.
 
 catalogue-review = nobody yet
+catalogue-cldr = ro
 
 ## Kinds
 
@@ -107,6 +108,8 @@ adult-male = bărbat
 ## Labels
 
 line = { $label }: { $value }
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = Copilul { $number }
 label-age = Vârstă
 label-sex = Sex
@@ -131,7 +134,7 @@ label-report = Sesizări online
 
 coloured = { $thing } { $colour }
 plate = număr: { $plate }
-place-near = { $place } și împrejurimi, pe o rază de aproximativ { $km } km
+place-near = { $place } și împrejurimi, pe o rază de aproximativ { $distance }
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
@@ -162,6 +165,7 @@ check = Verificați această alertă: { $code }
 as-of = Situația la { $when }
 as-of-update = Actualizat: { $when }
 valid-until = Valabil până la { $when }
+mail-note = După încheierea căutării vă vom scrie din nou și vă vom ruga să ștergeți acest mesaj.
 
 ## Pictures
 

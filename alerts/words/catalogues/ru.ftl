@@ -1,6 +1,7 @@
 # Русский. Прилагательное стоит перед существительным и согласуется с ним: .gender m, f, n, p (множественное число).
 
 catalogue-review = nobody yet
+catalogue-cldr = ru
 
 ## Kinds
 
@@ -98,6 +99,8 @@ adult-male = мужчина
 ## Labels
 
 line = { $label }: { $value }
+listed = { $before }, { $more }
+listed-apart = { $before }; { $more }
 label-child = Ребёнок { $number }
 label-age = Возраст
 label-sex = Пол
@@ -122,7 +125,7 @@ label-report = Сообщить через интернет
 
 coloured = { $colour } { $thing }
 plate = номер: { $plate }
-place-near = { $place } и окрестности, в радиусе около { $km } км
+place-near = { $place } и окрестности (радиус: около { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
@@ -153,6 +156,7 @@ check = Проверьте это сообщение: { $code }
 as-of = По состоянию на { $when }
 as-of-update = Обновлено: { $when }
 valid-until = Действительно до { $when }
+mail-note = Когда поиск завершится, мы напишем снова и попросим удалить это сообщение.
 
 ## Pictures
 

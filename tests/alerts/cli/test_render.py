@@ -70,7 +70,8 @@ class TestRender:
         homeward("render --out out --shape card --lang en", case_file("ro-car"))
         text = (tmp_path / "out" / "en.txt").read_text("utf-8")
         titles = [line for line in text.splitlines() if line.startswith("[")]
-        assert titles == ["[headline]", "[body]", "[90]", "[360]", "[alt]"]
+        assert titles == ["[headline]", "[body]", "[90]", "[360]", "[alt]", "[e-mail]", "[counts]"]
+        assert text.endswith("[counts]\n90: 83 UCS-2, 2 SMS\n360: 267 UCS-2, 4 SMS\n")
         assert len(text.partition("[90]\n")[2].partition("\n")[0]) <= 90
 
     def test_reads_a_case_in_json_too(self, homeward: Homeward, tmp_path: Path, case_file: CaseFile) -> None:
@@ -165,7 +166,7 @@ class TestRefuses:
         ("options", "said"),
         [
             ("--shape round", '--shape: There is no shape "round". The shapes are: card, square, x'),
-            ("--lang xx", '--lang: There is no catalogue for the language "xx". There are: az, '),
+            ("--lang xx", '--lang: There is no catalogue for the language "xx". There are: ar, az, '),
             ("--as-of yesterday", '--as-of: "yesterday" is not a date and time'),
             ("--as-of 2026-02-08T03:10", "--as-of: "),
             ("--as-of 9999-12-31T23:59:59+00:00", "--as-of: "),
@@ -192,12 +193,23 @@ class TestRefuses:
         assert [line.partition(":")[0] for line in answer.errors] == ["--shape", "--shape", "--lang"]
 
     def test_a_language_of_the_case_without_a_catalogue_unless_it_is_dropped(
-        self, homeward: Homeward, case_file: CaseFile
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
     ) -> None:
-        answer = homeward("render --out out", case_file("kg-family"))
+        text = case_file("az-drill").read_text("utf-8").replace("languages: [az, ru, en]", "languages: [az, ka]")
+        (tmp_path / "case.yaml").write_text(text, "utf-8")
+        answer = homeward("render case.yaml --out out")
         assert answer.code == 2
-        assert answer.errors[0].startswith('languages: There is no catalogue for the language "ky" of this case.')
-        assert homeward("render --out out --lang ru --shape card", case_file("kg-family")).code == 0
+        assert answer.errors[0].startswith('languages: There is no catalogue for the language "ka" of this case.')
+        assert homeward("render case.yaml --out out --lang az --shape card").code == 0
+
+    def test_a_letter_that_no_font_has_by_its_name(
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
+    ) -> None:
+        text = case_file("az-drill").read_text("utf-8").replace("given_name: Aylin", "given_name: Aylin 👧")
+        (tmp_path / "case.yaml").write_text(text, "utf-8")
+        answer = homeward("render case.yaml --out out --shape card")
+        assert answer.code == 2
+        assert any("U+1F467" in error for error in answer.errors), answer.err
 
     @pytest.mark.parametrize(
         ("content", "said"),

@@ -15,9 +15,10 @@ from alerts.facts import (
     Statement,
     VehicleFacts,
 )
+from alerts.words.catalogue import languages
 
 PHOTO = PhotoFacts(sha256="0" * 64, width=600, height=800)
-LANGUAGES = ("az", "en", "hr", "hu", "ro", "ru")
+LANGUAGES = languages()
 
 
 def make_child(**chosen: Any) -> ChildFacts:

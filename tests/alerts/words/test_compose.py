@@ -1,5 +1,6 @@
 """What is said, and what is never said."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -67,9 +68,18 @@ class TestAnAlert:
     def test_survives_storage_as_json(self) -> None:
         assert Texts.model_validate_json(compose("ru").model_dump_json()) == compose("ru")
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    @pytest.mark.parametrize("name", ["Наталья", "Kovács Jánosné", "Éloïse", "İsmayıl", "Oʻgʻiloy", "عائشة"])
+    def test_never_inflects_a_name_or_a_place(self, language: str, name: str) -> None:
+        place = f"{name}-ville"
+        texts = compose(language, children=(make_child(name=name),), last_seen=make_last_seen(place={language: place}))
+        for said in (texts.call, texts.headline, texts.children[0].name, texts.body, texts.short_360, texts.alt):
+            assert re.search(rf"(?<!\w){name}(?!\w)", said), said
+        assert place in value_of(texts, "place")
+
     def test_refuses_a_language_without_a_catalogue(self) -> None:
         with pytest.raises(BadInput) as refused:
-            compose("ky")
+            compose("tlh")
         assert refused.value.problems[0].code == "words.no_catalogue"
 
     def test_leaves_out_what_it_was_not_given(self) -> None:
@@ -179,7 +189,7 @@ class TestWithheld:
 class TestPlace:
     def test_a_coarse_one_says_how_coarse(self) -> None:
         texts = compose("en", last_seen=make_last_seen(precision_km=5))
-        assert value_of(texts, "place") == "near Cluj-Napoca, Example Square, within about 5 km"
+        assert value_of(texts, "place") == "Cluj-Napoca, Example Square (within about 5 km)"
 
     def test_one_in_another_language_is_marked_and_listed(self) -> None:
         texts = compose("hu")

@@ -1,8 +1,10 @@
 """Whatever the facts, every text keeps its limits and never says a withheld name."""
 
+import itertools
 import re
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,13 +25,15 @@ from alerts.facts import (
     VehicleFacts,
 )
 from alerts.vocabulary import VOCABULARY
+from alerts.words.catalogue import load_catalogue
 from alerts.words.compose import compose_post, compose_texts
-from alerts.words.shortforms import measure_short
+from alerts.words.phones import measure
+from alerts.words.shortforms import compose_short
 from alerts.words.texts import Texts
 from geo.growth import Travel
 from publishers.compose import weigh
 from publishers.contract import Counting, TextLimits
-from tests.alerts.words.examples import LANGUAGES, PHOTO, make_statement
+from tests.alerts.words.examples import LANGUAGES, PHOTO, make_child, make_facts, make_last_seen, make_statement
 
 X = TextLimits(280, Counting.X_WEIGHTED)
 SECRET = "Zzyxq"
@@ -128,8 +132,8 @@ def compose_or_refuse(facts: Facts, language: str) -> Texts | tuple[str, ...]:
 def assert_within_limits(texts: Texts, facts: Facts) -> None:
     assert len(texts.kind) < 35
     assert len(texts.headline) < 140
-    assert measure_short(texts.short_90) <= 90
-    assert measure_short(texts.short_360) <= 360
+    assert measure(texts.short_90).units <= 90
+    assert measure(texts.short_360).units <= 360
     assert len(texts.alt) <= 1000
     said = texts.model_dump_json()
     assert SECRET not in said
@@ -156,3 +160,22 @@ def test_facts_of_any_length_give_texts_within_their_limits_or_are_refused(facts
         assert_within_limits(texts, facts)
     else:
         assert texts == ("words.short_form_too_long",)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_ordinary_drill_still_fits_the_shortest_form(language: str) -> None:
+    zones = {"RO": "Europe/Bucharest", "US": "America/Denver"}
+    hours = [datetime(2026, month, 28, hour, 50, tzinfo=UTC) for month in (1, 9) for hour in (1, 18)]
+    kinds = (Kind.LOST, Kind.ABDUCTION, Kind.SEPARATED)
+    for kind, (country, zone), count, at in itertools.product(kinds, zones.items(), (1, 2), hours):
+        facts = make_facts(
+            mode="exercise",
+            kind=kind,
+            tier="endangered",
+            agency=AgencyFacts(name="Sheriff'ו Office", country=country, timezone=zone),
+            children=[make_child(number=number, name="Bartholomaeus") for number in range(1, count + 1)],
+            last_seen=make_last_seen(place={language: "Exampletow ו"}, at=at),
+        )
+        text = compose_short(facts, at + timedelta(hours=2), load_catalogue(language), 90)
+        assert measure(text).units <= 90
+        assert facts.contact.phone in text
