@@ -10,8 +10,10 @@ from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.case.keeping import document_of
 from alerts.case.models import CaseState
 from alerts.case.queries import case_of_agency, hands_of_case
+from alerts.case.stopping import require_not_stopped
 from alerts.db.base import new_id, new_token
 from alerts.db.hold import refuse_while_held
 from alerts.db.session import now, seal_of, wake_after_commit
@@ -19,6 +21,7 @@ from alerts.errors import Conflict, Forbidden
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import latest_message, messages_of_alert
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency, Staff
 
 
@@ -28,11 +31,12 @@ def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Sta
     Raises Forbidden for whoever wrote, edited or submitted any part, and Conflict when the hash is another one, when
     somebody was faster, or when more than an hour has passed since submission.
     """
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
     refuse_while_held(session)
+    require_fresh(session, by)
     _guard(session, alert, draft, content_hash, by)
     move_draft(session, draft, "approve", by=by, details={"content_hash": content_hash})
     draft.decided_by, draft.decided_at = by.id, now(session)
@@ -45,7 +49,7 @@ def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Sta
 
 def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> Draft:
     """Send it back to its author with a reason; nothing leaves."""
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
@@ -123,6 +127,7 @@ def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: 
     if draft.content.statement.valid_until <= now(session):
         raise Conflict("approval.already_expired")
     case = case_of_agency(session, alert.case_id, alert.agency_id)
+    require_not_stopped(case, document_of(session, case))
     if case.edits != draft.case_edits or case.state is not CaseState.VERIFIED:
         raise Conflict("approval.case_changed")
     before = latest_message(session, alert.id)

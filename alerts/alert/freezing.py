@@ -8,15 +8,15 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, Draft
 from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target
-from alerts.case.criteria import is_protected
 from alerts.case.disclosure import disclose
 from alerts.case.keeping import document_of
 from alerts.case.photos import photo_facts
 from alerts.case.queries import case_of_agency
 from alerts.case.rules import load_pack
+from alerts.case.stopping import require_not_stopped
 from alerts.case.verification import require_verified
 from alerts.db.blobs import get_blob
-from alerts.errors import BadInput, Conflict, Problem
+from alerts.errors import BadInput, Problem
 from alerts.facts import Facts, Mode, Statement
 from alerts.message.content import ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
@@ -73,10 +73,9 @@ class Frozen:
 def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at: datetime) -> Material:
     """Read the case through disclosure. Raises Conflict (not verified, protected) and BadInput (area, channels)."""
     case = case_of_agency(session, alert.case_id, alert.agency_id)
-    require_verified(session, case)
     document = document_of(session, case)
-    if is_protected(document):
-        raise Conflict("case.protected")
+    require_not_stopped(case, document)
+    require_verified(session, case)
     only = None if draft.photos is None else frozenset(draft.photos)
     facts = disclose(
         document,

@@ -7,10 +7,9 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.freezing import Material, Site, compose_all, compose_channel, gather_material, render_one
 from alerts.alert.models import Alert, Draft
-from alerts.alert.reading import is_hidden, read_alert
+from alerts.alert.reading import is_hidden, read_alert, require_unstopped
 from alerts.alert.targeting import Chosen, describe_area
 from alerts.case.cautions import find_cautions
-from alerts.case.criteria import is_protected
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_of_agency
 from alerts.case.schema import CaseDocument
@@ -102,8 +101,8 @@ def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Cont
     if is_hidden(session, alert):
         raise Conflict("preview.nothing_to_show")
     if draft is not None:
-        if draft.content is not None and is_protected(_document_of(session, alert)):
-            raise Conflict("case.protected")
+        if draft.content is not None:
+            require_unstopped(session, alert)
         return draft.content
     last = latest_message(session, alert.id)
     if last is None or last.content is None:

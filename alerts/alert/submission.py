@@ -22,7 +22,7 @@ def submit_alert(database: Database, alert_id: str, site: Site, *, by: Staff) ->
     """
     require(by, Permission.SUBMIT_ALERT)
     with database.read() as session:
-        alert = queries.alert_of_agency(session, alert_id, by.agency_id)
+        alert = queries.alert_for(session, alert_id, by)
         draft = queries.pending_draft(session, alert.id)
         if draft is None:
             raise Conflict("draft.nothing_to_submit")
@@ -33,7 +33,7 @@ def submit_alert(database: Database, alert_id: str, site: Site, *, by: Staff) ->
 
 def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft:
     with database.write() as session:
-        alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+        alert = queries.alert_for(session, alert_id, by, lock=True)
         draft = queries.pending_draft(session, alert.id)
         if draft is None or draft.id != frozen.draft_id or draft.edits != frozen.edits:
             raise Conflict("draft.changed_meanwhile")

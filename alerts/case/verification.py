@@ -19,7 +19,7 @@ from alerts.staff.permissions import Permission, require
 def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None = None, *, by: Staff) -> Case:
     """Record `answers` (fields of the document's `verification`) and verify; BadInput names each open item."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     if answers:
@@ -38,7 +38,13 @@ def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None =
 
 
 def find_open_items(session: Session, case: Case) -> tuple[OpenItem, ...]:
-    return open_items(document_of(session, case), load_pack(case.pack), today=now(session).date())
+    return open_items(
+        document_of(session, case),
+        load_pack(case.pack),
+        today=now(session).date(),
+        protection_lifted=case.lifted_at is not None,
+        protection_stands=case.protected_at is not None and case.lifted_at is None,
+    )
 
 
 def require_verified(session: Session, case: Case) -> None:

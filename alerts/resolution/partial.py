@@ -12,7 +12,7 @@ from alerts.alert.approval import issue
 from alerts.alert.drafting import thaw
 from alerts.alert.freezing import Frozen, Material, Site, freeze_material
 from alerts.alert.models import Alert, AlertState
-from alerts.alert.queries import alert_of_agency, latest_draft, pending_draft
+from alerts.alert.queries import alert_for, latest_draft, pending_draft
 from alerts.alert.targeting import Chosen, Target
 from alerts.alert.transitions import move_draft
 from alerts.case.photos import withdraw_photo
@@ -84,7 +84,7 @@ def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, ti
 
 
 def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
-    alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = alert_for(session, alert_id, by, lock=True)
     last = latest_message(session, alert.id)
     if alert.state is not AlertState.LIVE or last is None or last.content is None:
         raise Conflict("alert.not_live", {"state": alert.state.value})

@@ -98,7 +98,7 @@ def get_cases(service: Homeward, by: SignedInStaff) -> CaseList:
     """The newest first, by reference; what is in them is read one by one."""
     require(by, Permission.READ_CASE)
     with service.database.read() as session:
-        found = queries.cases_of_agency(session, by.agency_id)
+        found = queries.cases_for(session, by)
         return CaseList(cases=[CaseShort.model_validate(case, from_attributes=True) for case in found])
 
 
@@ -124,7 +124,7 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
     changes = _read_changes(body)
     with service.database.write() as session:
         parsed = change_case(session, case_id, changes, by=by)
-        return _tell(session, queries.case_of_agency(session, case_id, by.agency_id), parsed, language)
+        return _tell(session, queries.case_for(session, case_id, by), parsed, language)
 
 
 @router.post("/{case_id}/verify", summary="Verify a case", dependencies=TAKES_KEY)

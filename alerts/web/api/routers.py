@@ -10,6 +10,7 @@ from alerts.web.api import (
     copies,
     events,
     partners,
+    people,
     photos,
     places,
     previews,
@@ -18,5 +19,18 @@ from alerts.web.api import (
 
 ALL: tuple[APIRouter, ...] = tuple(
     room.router
-    for room in (cases, photos, alerts, previews, copies, certificates, stream, channels, partners, events, places)
+    for room in (
+        cases,
+        photos,
+        people,
+        alerts,
+        previews,
+        copies,
+        certificates,
+        stream,
+        channels,
+        partners,
+        events,
+        places,
+    )
 )

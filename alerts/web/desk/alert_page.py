@@ -15,7 +15,7 @@ from alerts.alert.targeting import find_target
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
 from alerts.case.models import Case
-from alerts.case.queries import case_of_agency, photos_of_case
+from alerts.case.queries import case_for, photos_of_case
 from alerts.channel.queries import list_channels_for
 from alerts.db.session import now
 from alerts.errors import Conflict, HomewardError, NotSignedIn
@@ -91,7 +91,7 @@ def draw_alert(
             return see_other(f"/desk/alerts/{alert_id}/ledger")  # the one page that is left of it
     previews, obstacles = _read_previews(service, visitor, alert, draft)
     with service.database.read() as session:
-        case = case_of_agency(session, alert.case_id, visitor.staff.agency_id)
+        case = case_for(session, alert.case_id, visitor.staff)
         people = name_people(session, visitor.staff.agency_id)
         values = {
             "alert": alert,

@@ -34,7 +34,7 @@ def show_cases(service: Homeward, visitor: AtDesk) -> Response:
     """By reference; what is in them is read one by one."""
     require(visitor.staff, Permission.READ_CASE)
     with service.database.read() as session:
-        cases = queries.cases_of_agency(session, visitor.staff.agency_id)
+        cases = queries.cases_for(session, visitor.staff)
         alerts = {case.id: alerts_of_case(session, case.id) for case in cases}
         people, zone = name_people(session, visitor.staff.agency_id), read_zone(session, visitor.staff.agency_id)
     return show_page(visitor, "cases", {"cases": cases, "alerts": alerts, "people": people}, zone=zone)
@@ -81,7 +81,7 @@ def post_verify(service: Homeward, posted: PostedAtDesk, case_id: str) -> Respon
     def verify() -> None:
         if answers:
             with service.database.write() as session:
-                case = queries.case_of_agency(session, case_id, posted.staff.agency_id)
+                case = queries.case_for(session, case_id, posted.staff)
                 before = document_of(session, case).verification.model_dump(mode="json")
                 answers["criteria"] = {**before["criteria"], **answers.get("criteria", {})}
                 change_case(session, case_id, {"verification": {**before, **answers}}, by=posted.staff)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import pending_draft
 from alerts.alert.reading import is_hidden, list_alerts
-from alerts.case.queries import cases_of_agency
+from alerts.case.queries import cases_for
 from alerts.db.session import now
 from alerts.facts import Mode
 from alerts.message.content import Content
@@ -61,7 +61,7 @@ class Row:
 def show_alerts(service: Homeward, visitor: AtDesk) -> Response:
     with service.database.read() as session:
         alerts = _choose(list_alerts(session, by=visitor.staff))
-        references = {case.id: case.reference for case in cases_of_agency(session, visitor.staff.agency_id)}
+        references = {case.id: case.reference for case in cases_for(session, visitor.staff)}
         zone = read_zone(session, visitor.staff.agency_id)
         rows = [_row(session, alert, references, visitor) for alert in alerts]
     counts = {state.value: sum(1 for row in rows if row.state == state) for state in _ORDER[:4]}
@@ -85,7 +85,7 @@ def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor:
     return Row(
         id=alert.id,
         reference=references.get(alert.case_id, "—"),
-        headline=_headline(told[-1] if told else draft.content if draft else None),
+        headline=_headline(told[-1] if told else None),
         state=alert.state.value,
         exercise=alert.mode is Mode.EXERCISE,
         created_at=alert.created_at,
@@ -98,7 +98,7 @@ def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor:
 
 
 def _headline(content: Content | None) -> str:
-    """In English where the alert speaks it: that is the desk's language."""
+    """Of what has left, in English where the alert speaks it. A draft is read one by one, and recorded."""
     if content is None:
         return ""
     return next((said for said in content.texts if said.language == "en"), content.texts[0]).headline

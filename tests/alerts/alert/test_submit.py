@@ -11,7 +11,7 @@ from alerts.alert.approval import approve_alert
 from alerts.alert.drafting import DraftChanges, edit_draft
 from alerts.alert.freezing import Site
 from alerts.alert.models import Draft, DraftState
-from alerts.alert.queries import alert_of_agency, pending_draft
+from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.submission import submit_alert
 from alerts.case.keeping import change_case
 from alerts.db.blobs import get_blob
@@ -96,7 +96,7 @@ class TestSubmit:
         self, database: Database, people: People, alert_id: str
     ) -> None:
         with database.write() as session:
-            case_id = alert_of_agency(session, alert_id, people.agency.id).case_id
+            case_id = alert_for(session, alert_id, people.officer).case_id
             change_case(session, case_id, {"do_not_approach": False}, by=people.officer)
         with pytest.raises(Conflict) as refused:
             submit(database, people, alert_id)
