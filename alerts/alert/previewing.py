@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from alerts.alert.freezing import Material, Site, compose_all, compose_channel, gather_material, render_one
+from alerts.alert.freezing import (
+    Material,
+    Site,
+    compose_all,
+    compose_channel,
+    find_unconsented,
+    gather_material,
+    render_one,
+)
 from alerts.alert.models import Alert, Draft
 from alerts.alert.reading import is_hidden, read_alert, require_unstopped
 from alerts.alert.targeting import Chosen, describe_area
@@ -67,9 +75,11 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
             return _preview_frozen(session, content)
         material, warnings = _gather(session, alert, draft, site)
     texts = compose_all(material)
+    area = describe_area(material.target, material.facts, site.gazetteer)
+    warnings = (*warnings, *find_unconsented(area, material, site.gazetteer))
     return Previews(
         frozen=False,
-        area=describe_area(material.target, material.facts, site.gazetteer),
+        area=area,
         texts=texts,
         channels=tuple(_preview_chosen(each, material, texts) for each in material.chosen),
         warnings=(*warnings, *_warn_of_languages(material.facts.languages), *_warn_of_texts(texts)),

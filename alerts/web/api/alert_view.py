@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import Field
 from sqlalchemy.orm import Session
 
-from alerts.alert.freezing import Site, gather_material
+from alerts.alert.freezing import Site, find_unconsented, gather_material
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.reading import is_hidden, require_unstopped
 from alerts.alert.targeting import describe_area
@@ -146,7 +146,8 @@ def _outline(session: Session, alert: Alert, draft: Draft | None, standing: Mess
         )
         for each in material.chosen
     )  # fmt: skip
-    return _Outline(describe_area(material.target, material.facts, site.gazetteer), channels)
+    area = describe_area(material.target, material.facts, site.gazetteer)
+    return _Outline(area, channels, find_unconsented(area, material, site.gazetteer))
 
 
 def _outline_frozen(session: Session, alert: Alert, content: Content) -> _Outline:

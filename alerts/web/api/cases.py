@@ -15,7 +15,7 @@ from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.keeping import change_case, open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.source import read_source
-from alerts.case.verification import find_open_items, verify_case
+from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.errors import BadInput, Problem
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CASE, CASE_YAML
@@ -129,10 +129,13 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
 
 @router.post("/{case_id}/verify", summary="Verify a case", dependencies=TAKES_KEY)
 def post_verification(service: Homeward, by: SignedInStaff, case_id: Id, body: Answers, language: Language) -> CaseNews:
-    """Records the answers given, with the person and the time, and verifies the case; 422 names each open item."""
+    """Records the answers given, with the person and the time, and verifies the case; 422 names each open item.
+
+    What was answered stays answered then, a hit of the protected-address check too.
+    """
+    answer_and_verify(service.database, case_id, body.answers, by=by)
     with service.database.write() as session:
-        case = verify_case(session, case_id, body.answers, by=by)
-        document = read_case(session, case_id, by=by)[1]
+        case, document = read_case(session, case_id, by=by)
         return _tell(session, case, ParsedCase(document, tuple(find_cautions(document))), language)
 
 

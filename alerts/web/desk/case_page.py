@@ -11,10 +11,10 @@ from alerts.alert.drafting import DraftChanges, draft_alert
 from alerts.alert.queries import alerts_of_case
 from alerts.case import queries
 from alerts.case.document import dump_case, parse_case
-from alerts.case.keeping import change_case, document_of, open_case, read_case
+from alerts.case.keeping import open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.photos import add_photo, withdraw_photo
-from alerts.case.verification import find_open_items, verify_case
+from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.db.session import seal_of
 from alerts.image.door import Master, read_upload
 from alerts.opening import Service
@@ -79,14 +79,7 @@ def post_verify(service: Homeward, posted: PostedAtDesk, case_id: str) -> Respon
     answers = read_answers(posted)
 
     def verify() -> None:
-        if answers:
-            with service.database.write() as session:
-                case = queries.case_for(session, case_id, posted.staff)
-                before = document_of(session, case).verification.model_dump(mode="json")
-                answers["criteria"] = {**before["criteria"], **answers.get("criteria", {})}
-                change_case(session, case_id, {"verification": {**before, **answers}}, by=posted.staff)
-        with service.database.write() as session:
-            verify_case(session, case_id, by=posted.staff)
+        answer_and_verify(service.database, case_id, answers, by=posted.staff)
 
     refusal = attempt(verify)
     if refusal.said:

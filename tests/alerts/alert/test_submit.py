@@ -153,3 +153,24 @@ def replace_part(content: Content, part: str) -> Content:
         "code": {"statement": statement.model_copy(update={"code": "HANOTHER1"})},
     }
     return content.model_copy(update=changed[part])
+
+
+class TestAnotherCountrySGround:
+    """40 km round Oradea reach into Hungary."""
+
+    AREA: Any = {"point": [21.92, 47.06], "radius_km": 40}
+
+    def draft(self, database: Database, people: People, **changes: Any) -> str:
+        with database.write() as session:
+            case = make.make_case(session, people.officer, make.read_case(**changes))
+            return make.make_alert(session, people.officer, case, area=self.AREA).id
+
+    def test_needs_its_partner_s_consent(self, database: Database, people: People) -> None:
+        with pytest.raises(BadInput) as refused:
+            submit(database, people, self.draft(database, people, partners=[{"code": "HU", "consent": "required"}]))
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.values["countries"]) == ("alert.partner_consent", ("HU",))
+
+    def test_is_free_once_the_partner_has_agreed(self, database: Database, people: People) -> None:
+        alert_id = self.draft(database, people, partners=[{"code": "HU", "consent": "given"}])
+        assert submit(database, people, alert_id).content_hash
