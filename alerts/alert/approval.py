@@ -10,6 +10,8 @@ from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls
 from alerts.case.keeping import document_of
 from alerts.case.models import CaseState
 from alerts.case.queries import case_of_agency, hands_of_case
@@ -40,6 +42,7 @@ def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Sta
     _guard(session, alert, draft, content_hash, by)
     move_draft(session, draft, "approve", by=by, details={"content_hash": content_hash})
     draft.decided_by, draft.decided_at = by.id, now(session)
+    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "approve", by=by)
         alert.live_at, alert.first_approver = now(session), by.id
@@ -57,6 +60,7 @@ def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> 
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "reject", by=by)
     draft.decided_by, draft.decided_at, draft.note = by.id, now(session), reason
+    end_calls(session, alert.id, [CallCode.SUBMITTED])
     draft.content = draft.content_hash = None
     return draft
 

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls
 from alerts.case.disclosure import public_area
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_for, photos_of_case
@@ -82,6 +84,7 @@ def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer
     move_draft(session, draft, "edit", by=by)
     if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
         move_alert(session, alert, "edit", by=by)
+    end_calls(session, alert.id, [CallCode.SUBMITTED])
     _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
     thaw(draft, by)

@@ -52,6 +52,11 @@ def expired_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
     return session.scalars(query.order_by(Alert.expires_at).limit(limit)).all()
 
 
+def expiring(session: Session, until: datetime) -> Sequence[Alert]:
+    """Live ones that run out by then."""
+    return session.scalars(select(Alert).where(Alert.state == AlertState.LIVE, Alert.expires_at <= until)).all()
+
+
 def lock_expired(session: Session, alert_id: str, at: datetime) -> Alert | None:
     """None when somebody has ended or rolled it meanwhile, or is just about to."""
     query = select(Alert).where(Alert.id == alert_id, Alert.state == AlertState.LIVE, Alert.expires_at <= at)

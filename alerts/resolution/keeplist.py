@@ -58,6 +58,10 @@ OF_A_CASE: Mapping[str, Table] = {
     "hand": _table("case_id staff_id"),
     "lift": _table("id case_id by at", "sealed_reason"),
     "assignment": _table("case_id staff_id by at"),
+    "call": _table(
+        "id key agency_id code alert_id case_id staff_id raised_at rung answered_at answered_by over_at due_at"
+        " lease_until fence"
+    ),
     "alert": _table(
         "id case_id agency_id state mode slug code created_by created_at live_at expires_at ended_at ended_by"
         " end_reason first_approver"
@@ -101,6 +105,7 @@ OF_NO_CASE: frozenset[str] = frozenset(
             "agency",
             "staff",
             "pending_action",
+            "duty",
             "api_token",
             "sign_in_link",
             "sign_in",

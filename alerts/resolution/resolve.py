@@ -8,6 +8,8 @@ from alerts.alert.approval import chain_fields
 from alerts.alert.models import Alert
 from alerts.alert.queries import alert_for, expired_ids, lock_expired, pending_draft
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls, tell_end
 from alerts.case.models import CaseState
 from alerts.case.queries import lock_case
 from alerts.db.due import work_on_each
@@ -70,6 +72,9 @@ def close_alert(
     case = lock_case(session, alert.case_id)
     move_alert(session, alert, "end" if by else verb, by=by, details={"reason": reason.value})
     alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
+    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
+    ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+    tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
     draft = pending_draft(session, alert.id)
     if draft is not None:
         move_draft(session, draft, "drop", by=by)

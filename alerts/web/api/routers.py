@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from alerts.web.api import (
     alerts,
+    calls,
     cases,
     certificates,
     channels,
@@ -23,6 +24,7 @@ ALL: tuple[APIRouter, ...] = tuple(
         cases,
         photos,
         people,
+        calls,
         alerts,
         previews,
         copies,

@@ -8,6 +8,8 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import LargeBinary, select, update
 from sqlalchemy.orm import Session
 
+from alerts.calls.duty import Place, set_duty
+from alerts.calls.queries import duty_list
 from alerts.case.keeping import document_of
 from alerts.case.models import Answer, Case, Lift
 from alerts.channel.models import Channel, PartnerKey
@@ -59,6 +61,8 @@ class OneOfEach:
         with database.write() as session:
             case = make_case(session, people.officer)
             self.case_id, self.case = case.id, document_of(session, case)
+            place = Place(people.approver.id, "https://pager.example", "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ=")
+            set_duty(session, people.agency.id, [place], by=None)
             sealed = database.seal.seal_json("The shelter agrees.", f"lift:{case.id}")
             session.add(Lift(id="lift_1", case_id=case.id, by=people.officer.id, at=now(session), sealed_reason=sealed))
             self.channel_id = make_channel(session, agency=people.agency).id
@@ -77,6 +81,8 @@ class OneOfEach:
             for answer in answers:
                 assert answer.sealed_answer is not None
                 database.seal.open_json(answer.sealed_answer, f"answer:{case.id}:{answer.item}")
+            ((duty, staff),) = duty_list(session, case.agency_id)
+            assert database.seal.open_json(duty.sealed_secret or b"", f"duty:{staff.id}").startswith("whsec_")
             lift = session.get_one(Lift, "lift_1")
             assert database.seal.open_json(lift.sealed_reason or b"", f"lift:{case.id}") == "The shelter agrees."
             assert unseal_secrets(session, session.get_one(Channel, self.channel_id)) == self.secrets

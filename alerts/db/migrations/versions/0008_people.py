@@ -52,6 +52,44 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lift")),
     )
     op.create_index(op.f("ix_lift_case_id"), "lift", ["case_id"], unique=False)
+    op.create_table(
+        "duty",
+        sa.Column("staff_id", sa.String(), nullable=False),
+        sa.Column("agency_id", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("webhook_url", sa.String(), nullable=True),
+        sa.Column("sealed_secret", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_duty_agency_id")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_duty_staff_id")),
+        sa.PrimaryKeyConstraint("staff_id", name=op.f("pk_duty")),
+        sa.UniqueConstraint("agency_id", "position", name=op.f("uq_duty_agency_id_position")),
+    )
+    codes = ("submitted", "ended", "expires", "todo", "unconfirmed", "late")
+    op.create_table(
+        "call",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("agency_id", sa.String(), nullable=False),
+        sa.Column("code", sa.Enum(*codes, name="callcode", native_enum=False, length=40), nullable=False),
+        sa.Column("alert_id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("staff_id", sa.String(), nullable=True),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_by", sa.String(), nullable=True),
+        sa.Column("over_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["agency_id"], ["agency.id"], name=op.f("fk_call_agency_id")),
+        sa.ForeignKeyConstraint(["answered_by"], ["staff.id"], name=op.f("fk_call_answered_by")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_call_staff_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
+        sa.UniqueConstraint("key", name=op.f("uq_call_key")),
+    )
+    for column in ("agency_id", "alert_id", "due_at"):
+        op.create_index(op.f(f"ix_call_{column}"), "call", [column], unique=False)
     with op.batch_alter_table("api_token", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rights", sa.JSON(), nullable=True))
     with op.batch_alter_table("case", schema=None) as batch_op:

@@ -9,6 +9,8 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
+from alerts.calls.models import CallCode
+from alerts.calls.raising import raise_call
 from alerts.case.people import unassign_person
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import Agency, Role
@@ -57,6 +59,15 @@ def body_for(method: str, path: str) -> dict[str, Any]:
     return {"json": found} if method in ("POST", "PATCH") else {}
 
 
+def made_call(callers: Callers, alert: Alert) -> str:
+    app = callers.officer.client.app
+    assert isinstance(app, FastAPI)
+    with app.state.database.write() as session:
+        ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+        raise_call(session, CallCode.UNCONFIRMED, key="copy_1", **ids)
+    return str(callers.officer.get("/v1/calls").json()["calls"][0]["id"])
+
+
 def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
     """Of things that exist, at the agency of `ro-car`."""
     case_id = callers.officer.get(f"/v1/alerts/{alert.id}").json()["case"]
@@ -70,6 +81,7 @@ def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
         "publication_id": next(copy["publication"] for copy in ledger["copies"] if copy["publication"]),
         "staff_id": callers.officer.staff.id if callers.officer.staff else "",
         "action_id": callers.admin.post("/v1/staff/actions", PROPOSAL).json()["id"],
+        "call_id": made_call(callers, alert),
         "shape": "square",
         "tag": "ro",
     }
@@ -117,7 +129,7 @@ class TestAColleague:
         asked = 0
         for method, path in operations(client):
             names = set(re.findall(r"\{(\w+)\}", path))
-            if not path.startswith("/v1") or not names & {"case_id", "alert_id", "publication_id"}:
+            if not path.startswith("/v1") or not names & {"case_id", "alert_id", "publication_id", "call_id"}:
                 continue
             if path.startswith("/v1/cases/{case_id}/people") and method != "GET":
                 continue  # an administrator may put others on it: tests/alerts/case/test_people.py
@@ -127,6 +139,7 @@ class TestAColleague:
         assert asked >= 20
         assert other.get("/v1/cases").json() == {"cases": []}
         assert other.get("/v1/alerts").json() == {"alerts": []}
+        assert other.get("/v1/calls").json() == {"calls": []}
         assert callers.officer.get(f"/v1/alerts/{alert.id}").json()["state"] == "live"
 
 
