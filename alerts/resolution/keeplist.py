@@ -69,12 +69,12 @@ OF_A_CASE: Mapping[str, Table] = {
     "draft": _table(
         "id alert_id position kind state edits languages channels photos hours content_hash case_edits authors"
         " submitted_by submitted_at decided_by decided_at created_at",
-        "area removed_children content note",
+        "area removed_children content note override",
         blank={"removed_children": []},
     ),
     "message": _table(
         "id alert_id agency_id number kind mode identifier slug sender sender_name languages sent expires timezone"
-        " references incident content_hash note removes_facts approved_by planned_at stopped",
+        " references incident content_hash note removes_facts approved_by planned_at stopped not_before",
         "content",
     ),
     "event": _table("position id type alert_id message_id mode at expires", body=bare_body),

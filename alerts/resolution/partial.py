@@ -24,7 +24,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import ChannelContent, Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import latest_message
+from alerts.message.queries import held_until, latest_message
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
@@ -117,11 +117,14 @@ def _issue(
 ) -> Message:
     for data in frozen.pictures.values():
         put_blob(session, data, "image/jpeg")
-    message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True)
+    # Quiet hours hold back what has never left; of what is out, nothing waits.
+    wait = held_until(session, alert.id)
+    message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True, not_before=wait)
     lock_publications(session, alert.id)  # before the audit, which all others take last
     _keep_out(session, alert, _numbers(before) - _numbers(frozen.content), by)
     record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})
-    plan_alert(session, alert.id, timings, base_url=base_url)
+    if wait is None:
+        plan_alert(session, alert.id, timings, base_url=base_url)
     return message
 
 

@@ -44,6 +44,7 @@ class MessageShown(Shown):
     content_hash: str | None
     sent: datetime
     expires: datetime
+    not_before: datetime | None = Field(description="Approved in quiet hours: it leaves then.")
     approved_by: list[str]
     stopped: str | None = Field(description="Why it could not be issued, as a code; a person must look.")
 

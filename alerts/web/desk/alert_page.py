@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Response
 from sqlalchemy.orm import Session
 
+from alerts.alert.approval import quiet_for
 from alerts.alert.models import Alert, Draft
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews
 from alerts.alert.queries import latest_draft
@@ -93,12 +94,14 @@ def draw_alert(
     with service.database.read() as session:
         case = case_for(session, alert.case_id, visitor.staff)
         people = name_people(session, visitor.staff.agency_id)
+        moves = find_moves(session, alert, draft, visitor)
         values = {
             "alert": alert,
             "draft": draft,
             "case": case,
             "people": people,
-            "moves": find_moves(session, alert, draft, visitor),
+            "moves": moves,
+            "quiet_until": quiet_for(session, alert) if moves.approve else None,
             "messages": [_tell_message(message, people) for message in messages_of_alert(session, alert.id)],
             "previews": previews,
             "obstacles": obstacles,
@@ -171,6 +174,7 @@ def _tell_message(message: Message, people: Mapping[str, str]) -> Mapping[str, A
         "kind": message.kind.value,
         "sent": message.sent,
         "expires": message.expires,
+        "not_before": message.not_before if message.planned_at is None else None,
         "stopped": say(Reason(message.stopped, {"count": 1})) if message.stopped else "",
         "note": message.note.value if message.note else "",
         "by": [people.get(each, each) for each in message.approved_by],

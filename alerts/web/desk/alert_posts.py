@@ -57,7 +57,9 @@ def post_approve(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Resp
 
     def approve() -> None:
         with service.database.write() as session:
-            approve_alert(session, alert_id, posted.one("content_hash"), by=posted.staff)
+            approve_alert(
+                session, alert_id, posted.one("content_hash"), override=posted.one("override") or None, by=posted.staff
+            )
 
     return _do(service, posted, alert_id, approve)
 

@@ -90,6 +90,10 @@ def upgrade() -> None:
     )
     for column in ("agency_id", "alert_id", "due_at"):
         op.create_index(op.f(f"ix_call_{column}"), "call", [column], unique=False)
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("not_before", sa.DateTime(timezone=True), nullable=True))
+    with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("override", sa.String(), nullable=True))
     with op.batch_alter_table("api_token", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rights", sa.JSON(), nullable=True))
     with op.batch_alter_table("case", schema=None) as batch_op:
