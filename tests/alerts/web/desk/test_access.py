@@ -8,6 +8,8 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute, iter_route_contexts
 
 from alerts.alert.models import Alert
+from alerts.calls.models import CallCode
+from alerts.calls.raising import list_calls, raise_call
 from alerts.case.people import unassign_person
 from alerts.publication.queries import publications_of_alert
 from alerts.staff.models import Agency, Role, Staff
@@ -30,7 +32,17 @@ def pages(app: FastAPI) -> Iterator[tuple[str, str]]:
 def ids(world: World, alert: Alert) -> dict[str, str]:
     with world.database.read() as session:
         publication = publications_of_alert(session, alert.id)[0].id
-    return {"alert_id": alert.id, "case_id": alert.case_id, "publication_id": publication, "photo_id": "photo_1"}
+    with world.database.write() as session:
+        whose = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+        raise_call(session, CallCode.UNCONFIRMED, key="copy_1", **whose)
+        (call,) = list_calls(session, by=world.officer)
+    return {
+        "call_id": call.id,
+        "alert_id": alert.id,
+        "case_id": alert.case_id,
+        "publication_id": publication,
+        "photo_id": "photo_1",
+    }
 
 
 def elsewhere(world: World) -> Staff:
