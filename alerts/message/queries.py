@@ -59,9 +59,10 @@ def unplanned_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
     return session.scalars(query.order_by(Message.sent, Message.id).limit(limit)).all()
 
 
-def count_unplanned(session: Session) -> int:
-    """Messages that are approved and wait for being planned."""
+def count_unplanned(session: Session, at: datetime) -> int:
+    """Messages that are approved, may leave at `at`, and wait for being planned."""
     waiting = select(func.count()).select_from(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None))
+    waiting = waiting.where(or_(Message.not_before.is_(None), Message.not_before <= at))
     return session.scalar(waiting) or 0
 
 

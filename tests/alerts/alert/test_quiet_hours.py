@@ -7,7 +7,7 @@ from alerts.alert.submission import submit_alert
 from alerts.db.session import Database
 from alerts.errors import Conflict
 from alerts.message.models import EndReason, Message
-from alerts.message.queries import public_messages
+from alerts.message.queries import count_unplanned, public_messages
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import end_alert
@@ -43,6 +43,8 @@ class TestInQuietHours:
     def test_it_leaves_at_their_end(self, database: Database, people: People, clock: ManualClock) -> None:
         message = approve(database, people, clock)
         assert not left(database, message)
+        with database.read() as session:
+            assert count_unplanned(session, clock()) == 0, "nobody is woken for it"
         clock.advance(hours=6, minutes=40)
         assert not left(database, message)
         clock.advance(minutes=6)
