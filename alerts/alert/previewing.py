@@ -19,6 +19,7 @@ from alerts.alert.reading import is_hidden, read_alert, require_unstopped
 from alerts.alert.targeting import Chosen, describe_area
 from alerts.case.cautions import find_cautions
 from alerts.case.keeping import document_of
+from alerts.case.photos import find_photo_cautions
 from alerts.case.queries import case_of_agency
 from alerts.case.schema import CaseDocument
 from alerts.channel.models import Channel
@@ -124,7 +125,8 @@ def _gather(session: Session, alert: Alert, draft: Draft | None, site: Site) -> 
     if draft is None:
         raise Conflict("preview.nothing_to_show")
     material = gather_material(session, alert, draft, site, now(session))
-    return material, tuple(find_cautions(_document_of(session, alert)))
+    cautions = (*find_cautions(_document_of(session, alert)), *find_photo_cautions(session, alert.case_id))
+    return material, cautions
 
 
 def _document_of(session: Session, alert: Alert) -> CaseDocument:

@@ -9,12 +9,13 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.blobs import get_blob, put_blob
 from alerts.db.session import now
-from alerts.errors import BadInput, Conflict
+from alerts.errors import BadInput, Conflict, Problem
 from alerts.facts import PhotoFacts
 from alerts.image.door import Master
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
+UNSTATED = ("", "not stated")  # the latter stands for nothing given at the command line
 DEFAULT_FOCUS = (0.5, 0.38)  # the upper-middle third, where a face usually is
 
 
@@ -80,6 +81,12 @@ def read_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> b
     photo = queries.photo_of_case(session, case.id, photo_id)
     record_audit(session, "photo.read", case.id, by=by.id, details={"photo": photo.id})
     return get_blob(session, photo.sha256)
+
+
+def find_photo_cautions(session: Session, case_id: str) -> tuple[Problem, ...]:
+    """Photos of which nobody has said where they come from and who allows their use."""
+    unstated = [photo for photo in queries.photos_of_case(session, case_id) if photo.rights.strip() in UNSTATED]
+    return (Problem("photo.rights_unstated", "photos", {"count": len(unstated)}),) if unstated else ()
 
 
 def photo_facts(

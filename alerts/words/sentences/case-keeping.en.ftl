@@ -25,4 +25,8 @@ photo-no_such_child = There is no child { $child }: the case has { $count ->
     [one] one child. Write 1.
    *[other] { $count } children. Write a number from 1 to { $count }.
 }
+photo-rights_unstated = { $count ->
+    [one] Of one photo nobody has said where it comes from and who allows its use. Ask, and add it again with that.
+   *[other] Of { $count } photos nobody has said where they come from and who allows their use. Ask, and add them again with that.
+}
 photo-not_found = This case has no such photo. Look at its list of photos.
