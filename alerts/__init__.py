@@ -7,6 +7,7 @@ words/         Facts -> words in every language of the alert; the sentence for e
 image/         the Pillow door: hostile uploads in, masters and encoded pictures out
 poster/        template, layout, text shaping, rendering
 staff/         agencies, people, roles, sign-in, API tokens
+calls/         who is on duty, and what calls them
 channel/       destinations and partners, with their sealed credentials
 message/       one immutable approved statement: what may leave the building, complete
 case/          the verified case; personal data stays in here

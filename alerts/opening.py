@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from alerts.alert.freezing import Site
+from alerts.calls.means import Means
+from alerts.calls.ringing import Ring
 from alerts.channel.opening import Destination, open_destination
 from alerts.db.clock import Clock
 from alerts.db.keyfile import KEY_FILE, FileSeal, make_key_file
@@ -27,6 +29,7 @@ from publishers.contract import Publisher
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
+from publishers.mail import Mailbox
 from publishers.rates import Rates, open_counts
 
 _log = open_log("homeward.process")
@@ -61,6 +64,10 @@ class Service:
         return Delivery(self.database, self.open_channel, self.timings, self.batches)
 
     @property
+    def ring(self) -> Ring:
+        return Means(self.transport, open_mailbox(self.settings))
+
+    @property
     def purge_rules(self) -> Rules:
         return Rules(grace_days=self.settings.purge_grace_days, backup_days=self.settings.backup_days)
 
@@ -92,6 +99,7 @@ def open_service(
 
     A store that was restored from a backup is held before this returns, and what had ended is ended again in it.
     """
+    open_mailbox(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -132,6 +140,19 @@ def keep_safely(keeper: Keeper) -> int:
     except OSError as error:
         log_failure(_log, "the tombstone file can not be written", error)
         return 0
+
+
+def open_mailbox(settings: Settings) -> Mailbox | None:
+    """None where no server is named. Raises SettingsError."""
+    url = settings.smtp_url.get_secret_value()
+    if not url:
+        return None
+    mailbox = Mailbox(url, settings.mail_from)
+    try:
+        mailbox.check()
+    except ValueError as error:
+        raise SettingsError(f"{error}.") from None
+    return mailbox
 
 
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:

@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     purge_grace_days: int = Field(14, ge=1, le=365, description="From the last proof that all is gone to the wipe.")
     backup_days: int = Field(35, ge=1, le=35, description="How long your backups are kept; at most 35.")
     tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
+    smtp_url: SecretStr = Field(SecretStr(""), description="Calls to people on duty go out by it; empty: no e-mail.")
+    mail_from: str = Field("", description="The sender of those e-mails.")
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
     log_level: Level = Field("info", description="Of what goes to stderr.")
     metrics_port: int = Field(0, ge=0, le=65535, description="/metrics on a port of its own; 0: none.")

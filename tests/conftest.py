@@ -31,6 +31,7 @@ class People:
     officer: Staff
     approver: Staff
     admin: Staff
+    second_admin: Staff
     auditor: Staff
     stranger: Staff
 
@@ -87,6 +88,7 @@ def people(database: Database) -> People:
             officer=make_staff(session, Role.OFFICER, agency=agency),
             approver=make_staff(session, Role.APPROVER, agency=agency),
             admin=make_staff(session, Role.ADMIN, agency=agency),
+            second_admin=make_staff(session, Role.ADMIN, agency=agency),
             auditor=make_staff(session, Role.AUDITOR, agency=agency),
             stranger=make_staff(session, *Role, agency=make_agency(session, slug="elsewhere")),
         )
@@ -117,6 +119,11 @@ def approver(people: People) -> Staff:
 @pytest.fixture
 def admin(people: People) -> Staff:
     return people.admin
+
+
+@pytest.fixture
+def second_admin(people: People) -> Staff:
+    return people.second_admin
 
 
 @pytest.fixture

@@ -14,11 +14,13 @@ from alerts.alert.models import Alert
 from alerts.case.document import ParsedCase, parse_case, parse_case_object
 from alerts.case.keeping import open_case
 from alerts.case.models import Case
+from alerts.case.queries import cases_of_agency
 from alerts.case.verification import verify_case
 from alerts.channel.adding import add_channel
 from alerts.channel.models import Channel
 from alerts.db.base import new_id
 from alerts.db.session import now
+from alerts.staff.assignments import assign
 from alerts.staff.models import Agency, Role, Staff
 from geo.gazetteer import Gazetteer, load_countries
 
@@ -35,7 +37,7 @@ def make_agency(session: Session, *, slug: str = "exemplu", name: str = "Poliți
 
 
 def make_staff(session: Session, *roles: Role, agency: Agency, email: str = "") -> Staff:
-    """An officer when no role is named."""
+    """An officer when no role is named. On every case that there is, as everybody is at the opening of one."""
     chosen = roles or (Role.OFFICER,)
     staff = Staff(
         id=new_id("staff"),
@@ -48,6 +50,8 @@ def make_staff(session: Session, *roles: Role, agency: Agency, email: str = "") 
     session.add(staff)
     session.flush()
     session.refresh(staff, ["agency"])
+    for case in cases_of_agency(session, agency.id):
+        assign(session, case.id, staff.id, by=staff)
     return staff
 
 

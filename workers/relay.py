@@ -71,7 +71,7 @@ def waiting(database: Database) -> Counter[str]:
     """Queue -> how many rows are due and nobody's."""
     with database.read() as session:
         at = now(session)
-        found = Counter({PLAN: count_unplanned(session), OWN: count_due_own_copies(session, at)})
+        found = Counter({PLAN: count_unplanned(session, at), OWN: count_due_own_copies(session, at)})
         for kind, urgent, rows in count_due(session, at):
             found[URGENT if urgent else publish_queue(kind)] += rows
     return +found

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from alerts.calls.ringing import ring_due
 from alerts.opening import Service, keep_safely
 from alerts.publication.batch import sends_in_bulk
 from alerts.publication.plan import plan_due
 from alerts.resolution.lost import seek_lost
+from alerts.resolution.noticing import notice_due
 from alerts.resolution.purge import purge_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.restore import check_restore
+from alerts.resolution.stops import stop_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
 from alerts.web.idempotency import forget_old_keys
@@ -60,6 +63,9 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     database, timings, base_url = service.database, service.timings, service.base_url
     rounds: dict[str, Round] = {
         "expire": partial(expire_due, database, timings, base_url=base_url),
+        "stops": partial(stop_due, database, timings, base_url=base_url),
+        "notices": partial(notice_due, database),
+        "calls": partial(ring_due, database, service.ring, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "audit head": service.heads.sign_due,
         "purge": partial(purge_round, service),

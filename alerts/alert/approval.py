@@ -10,42 +10,62 @@ from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls
+from alerts.case.keeping import document_of
 from alerts.case.models import CaseState
 from alerts.case.queries import case_of_agency, hands_of_case
+from alerts.case.quiet import quiet_until
+from alerts.case.rules import load_pack
+from alerts.case.stopping import require_not_stopped
+from alerts.db.audit import Detail
 from alerts.db.base import new_id, new_token
 from alerts.db.hold import refuse_while_held
 from alerts.db.session import now, seal_of, wake_after_commit
-from alerts.errors import Conflict, Forbidden
+from alerts.errors import BadInput, Conflict, Forbidden
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import latest_message, messages_of_alert
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency, Staff
 
+LONGEST_OVERRIDE = 500
 
-def approve_alert(session: Session, alert_id: str, content_hash: str, *, by: Staff) -> Message:
+
+def approve_alert(
+    session: Session, alert_id: str, content_hash: str, *, override: str | None = None, by: Staff
+) -> Message:
     """Make the message that leaves. Everything after this commit happens by itself.
+
+    In quiet hours it leaves at their end, or at once with an `override`, the reason for waking people up.
 
     Raises Forbidden for whoever wrote, edited or submitted any part, and Conflict when the hash is another one, when
     somebody was faster, or when more than an hour has passed since submission.
     """
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
     refuse_while_held(session)
+    require_fresh(session, by)
     _guard(session, alert, draft, content_hash, by)
-    move_draft(session, draft, "approve", by=by, details={"content_hash": content_hash})
+    wait = _wait_for(session, alert, draft, override)
+    details: dict[str, Detail] = {"content_hash": content_hash, "not_before": wait.isoformat() if wait else None}
+    if override:
+        draft.override, details["override"] = override, True
+    move_draft(session, draft, "approve", by=by, details=details)
     draft.decided_by, draft.decided_at = by.id, now(session)
+    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "approve", by=by)
         alert.live_at, alert.first_approver = now(session), by.id
     assert draft.content is not None  # noqa: S101  (a submitted draft has content: `_guard` compared its hash)
-    return issue(session, alert, draft.kind, draft.content, by=by)
+    return issue(session, alert, draft.kind, draft.content, not_before=wait, by=by)
 
 
 def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> Draft:
     """Send it back to its author with a reason; nothing leaves."""
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
@@ -53,12 +73,20 @@ def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> 
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "reject", by=by)
     draft.decided_by, draft.decided_at, draft.note = by.id, now(session), reason
+    end_calls(session, alert.id, [CallCode.SUBMITTED])
     draft.content = draft.content_hash = None
     return draft
 
 
 def issue(
-    session: Session, alert: Alert, kind: MessageKind, content: Content, *, by: Staff, removes_facts: bool = False
+    session: Session,
+    alert: Alert,
+    kind: MessageKind,
+    content: Content,
+    *,
+    by: Staff,
+    removes_facts: bool = False,
+    not_before: datetime | None = None,
 ) -> Message:
     """Add the immutable message to its chain and let it be planned. Only ids and `sent` are new here."""
     sent = now(session).replace(microsecond=0)
@@ -69,6 +97,7 @@ def issue(
         content_hash=content.digest(),
         expires=content.statement.valid_until,
         removes_facts=removes_facts,
+        not_before=not_before,
         approved_by=[by.id],
     )
     session.add(message)
@@ -111,6 +140,24 @@ def _incident(session: Session, alert: Alert, reference: str) -> str:
     return hashlib.sha256(seal_of(session).digest(reference).encode()).hexdigest()[:16]
 
 
+def _wait_for(session: Session, alert: Alert, draft: Draft, override: str | None) -> datetime | None:
+    """When it may leave, None = now. Raises BadInput for no reason at all, Conflict when it would be over by then."""
+    if override is not None and not 0 < len(override.strip()) <= LONGEST_OVERRIDE:
+        raise BadInput.at("override_quiet_hours", "approval.override_reason", most=LONGEST_OVERRIDE)
+    wait = quiet_for(session, alert)
+    if wait is None or override:
+        return None
+    if draft.content is not None and draft.content.statement.valid_until <= wait:
+        raise Conflict("approval.over_before_morning", {"until": wait.strftime("%H:%M")})
+    return wait
+
+
+def quiet_for(session: Session, alert: Alert) -> datetime | None:
+    """The end of the quiet hours of the alert's case that are now; None outside of them."""
+    case = case_of_agency(session, alert.case_id, alert.agency_id)
+    return quiet_until(document_of(session, case), load_pack(case.pack), now(session))
+
+
 def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: Staff) -> None:
     if draft.state is not DraftState.SUBMITTED or draft.submitted_at is None:
         raise Conflict("approval.nothing_to_approve")
@@ -123,6 +170,7 @@ def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: 
     if draft.content.statement.valid_until <= now(session):
         raise Conflict("approval.already_expired")
     case = case_of_agency(session, alert.case_id, alert.agency_id)
+    require_not_stopped(case, document_of(session, case))
     if case.edits != draft.case_edits or case.state is not CaseState.VERIFIED:
         raise Conflict("approval.case_changed")
     before = latest_message(session, alert.id)

@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls
 from alerts.case.disclosure import public_area
 from alerts.case.keeping import document_of
-from alerts.case.queries import case_of_agency, photos_of_case
+from alerts.case.queries import case_for, photos_of_case
 from alerts.case.rules import load_pack
 from alerts.case.verification import require_verified
 from alerts.channel.coverage import parse_area
@@ -41,7 +43,7 @@ class DraftChanges:
 def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Alert:
     """Start the campaign of a verified case. Raises Conflict while another alert of the case is not over."""
     require(by, Permission.SUBMIT_ALERT)
-    case = case_of_agency(session, case_id, by.agency_id)
+    case = case_for(session, case_id, by)
     require_verified(session, case)
     running = [
         a for a in queries.alerts_of_case(session, case.id) if a.state not in (AlertState.ENDED, AlertState.PURGED)
@@ -75,13 +77,14 @@ def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer
 
 def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Draft:
     """Change what is being written; what was submitted must be submitted afresh."""
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("draft.nothing_to_edit")
     move_draft(session, draft, "edit", by=by)
     if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
         move_alert(session, alert, "edit", by=by)
+    end_calls(session, alert.id, [CallCode.SUBMITTED])
     _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
     thaw(draft, by)
@@ -91,7 +94,7 @@ def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer
 def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Draft:
     """What a live alert will say next; it goes the same way as the first message: submitted, then approved."""
     require(by, Permission.SUBMIT_ALERT)
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = queries.alert_for(session, alert_id, by, lock=True)
     if alert.state is not AlertState.LIVE:
         raise Conflict("alert.not_live", {"state": alert.state.value})
     if queries.pending_draft(session, alert.id) is not None:
@@ -102,6 +105,7 @@ def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazette
     draft = _new_draft(session, alert, MessageKind.UPDATE, by)
     draft.languages, draft.hours = list(before.languages), before.hours
     draft.area, draft.channels = before.area, None
+    draft.authors = sorted({*before.authors, by.id})  # whose area, languages and hours these are
     draft.removed_children = list(before.removed_children)
     _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer)
@@ -112,10 +116,15 @@ def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazette
 
 def thaw(draft: Draft, by: Staff) -> None:
     """An edit: whoever makes it is an author, and nothing of the submission stands."""
+    freeze_out(draft)
+    draft.authors = sorted({*draft.authors, by.id})
+
+
+def freeze_out(draft: Draft) -> None:
+    """Nothing of the submission stands, and what was composed for it is gone."""
     draft.edits += 1
     draft.content = None
     draft.content_hash = draft.submitted_by = draft.submitted_at = None
-    draft.authors = sorted({*draft.authors, by.id})
 
 
 def _new_draft(session: Session, alert: Alert, kind: MessageKind, by: Staff) -> Draft:

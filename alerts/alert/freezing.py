@@ -7,18 +7,19 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, Draft
-from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target
-from alerts.case.criteria import is_protected
+from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target, reaches_into
 from alerts.case.disclosure import disclose
 from alerts.case.keeping import document_of
 from alerts.case.photos import photo_facts
 from alerts.case.queries import case_of_agency
 from alerts.case.rules import load_pack
+from alerts.case.schema import CaseDocument, ConsentOf
+from alerts.case.stopping import require_not_stopped
 from alerts.case.verification import require_verified
 from alerts.db.blobs import get_blob
-from alerts.errors import BadInput, Conflict, Problem
+from alerts.errors import BadInput, Problem
 from alerts.facts import Facts, Mode, Statement
-from alerts.message.content import ChannelContent, Content, Poster
+from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
 from alerts.poster.render import Picture, PosterPhoto, render_poster
@@ -57,6 +58,7 @@ class Material:
     target: Target
     chosen: tuple[Chosen, ...]
     photos: Mapping[str, bytes]
+    agreed: frozenset[str] | None = None  # countries whose ground it may be meant for; None: it was agreed before
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,9 @@ class Frozen:
 def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at: datetime) -> Material:
     """Read the case through disclosure. Raises Conflict (not verified, protected) and BadInput (area, channels)."""
     case = case_of_agency(session, alert.case_id, alert.agency_id)
-    require_verified(session, case)
     document = document_of(session, case)
-    if is_protected(document):
-        raise Conflict("case.protected")
+    require_not_stopped(case, document)
+    require_verified(session, case)
     only = None if draft.photos is None else frozenset(draft.photos)
     facts = disclose(
         document,
@@ -106,6 +107,7 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         target=target,
         chosen=choose_channels(session, draft, facts, alert.agency_id, target, site.gazetteer),
         photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
+        agreed=_agreed(document),
     )
 
 
@@ -119,6 +121,22 @@ def check_languages(material: Material) -> None:
     ]
     if problems:
         raise BadInput(problems)
+
+
+def find_unconsented(area: AreaContent, material: Material, gazetteer: Gazetteer) -> tuple[Problem, ...]:
+    """No alert is meant for another country's ground before its partner has agreed; names each that has not."""
+    if material.agreed is None:
+        return ()
+    others = [country for country in area.countries if country not in material.agreed]
+    missing = tuple(country for country in others if reaches_into(material.target, country, gazetteer))
+    return (Problem("alert.partner_consent", "area", {"countries": missing}),) if missing else ()
+
+
+def _agreed(document: CaseDocument) -> frozenset[str]:
+    """The agency's own country, and those of partners who consent; who consents to the jurisdiction has as well."""
+    verified = document.verification.jurisdiction
+    others = {verified.consent_of} if isinstance(verified, ConsentOf) else set()
+    return frozenset({document.agency.country, *others, *(p.code for p in document.partners if p.consent == "given")})
 
 
 def compose_all(material: Material) -> tuple[Texts, ...]:
@@ -162,6 +180,9 @@ def render_one(material: Material, texts: Texts, shape: str, *, preview: bool) -
 def freeze_material(material: Material, site: Site) -> Frozen:
     """Compose and render everything. Raises BadInput naming a channel that something does not fit."""
     check_languages(material)
+    area = describe_area(material.target, material.facts, site.gazetteer)
+    if unconsented := find_unconsented(area, material, site.gazetteer):
+        raise BadInput(unconsented)
     texts = compose_all(material)
     if problems := [problem for said in texts for problem in lint_texts(said)]:
         raise BadInput(problems)
@@ -177,7 +198,7 @@ def freeze_material(material: Material, site: Site) -> Frozen:
         facts=material.facts,
         statement=material.statement,
         slug=material.slug,
-        area=describe_area(material.target, material.facts, site.gazetteer),
+        area=area,
         texts=texts,
         posters=posters,
         channels=tuple(compose_channel(each, material.statement, texts, posters) for each in material.chosen),

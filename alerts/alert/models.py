@@ -75,4 +75,5 @@ class Draft(Base):
     decided_by: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
     decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     note: Mapped[str | None]  # why it was sent back
+    override: Mapped[str | None]  # why it went out in quiet hours
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from alerts.alert.freezing import Material, Site, compose_all, compose_channel, gather_material, render_one
+from alerts.alert.freezing import (
+    Material,
+    Site,
+    compose_all,
+    compose_channel,
+    find_unconsented,
+    gather_material,
+    render_one,
+)
 from alerts.alert.models import Alert, Draft
-from alerts.alert.reading import is_hidden, read_alert
+from alerts.alert.reading import is_hidden, read_alert, require_unstopped
 from alerts.alert.targeting import Chosen, describe_area
 from alerts.case.cautions import find_cautions
-from alerts.case.criteria import is_protected
 from alerts.case.keeping import document_of
+from alerts.case.photos import find_photo_cautions
 from alerts.case.queries import case_of_agency
 from alerts.case.schema import CaseDocument
 from alerts.channel.models import Channel
@@ -68,9 +76,11 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
             return _preview_frozen(session, content)
         material, warnings = _gather(session, alert, draft, site)
     texts = compose_all(material)
+    area = describe_area(material.target, material.facts, site.gazetteer)
+    warnings = (*warnings, *find_unconsented(area, material, site.gazetteer))
     return Previews(
         frozen=False,
-        area=describe_area(material.target, material.facts, site.gazetteer),
+        area=area,
         texts=texts,
         channels=tuple(_preview_chosen(each, material, texts) for each in material.chosen),
         warnings=(*warnings, *_warn_of_languages(material.facts.languages), *_warn_of_texts(texts)),
@@ -102,8 +112,8 @@ def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Cont
     if is_hidden(session, alert):
         raise Conflict("preview.nothing_to_show")
     if draft is not None:
-        if draft.content is not None and is_protected(_document_of(session, alert)):
-            raise Conflict("case.protected")
+        if draft.content is not None:
+            require_unstopped(session, alert)
         return draft.content
     last = latest_message(session, alert.id)
     if last is None or last.content is None:
@@ -115,7 +125,8 @@ def _gather(session: Session, alert: Alert, draft: Draft | None, site: Site) -> 
     if draft is None:
         raise Conflict("preview.nothing_to_show")
     material = gather_material(session, alert, draft, site, now(session))
-    return material, tuple(find_cautions(_document_of(session, alert)))
+    cautions = (*find_cautions(_document_of(session, alert)), *find_photo_cautions(session, alert.case_id))
+    return material, cautions
 
 
 def _document_of(session: Session, alert: Alert) -> CaseDocument:

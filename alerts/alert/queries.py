@@ -7,12 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.case.queries import is_on
 from alerts.errors import NotFound
+from alerts.staff.models import Staff
 
 
-def alert_of_agency(session: Session, alert_id: str, agency_id: str, *, lock: bool = False) -> Alert:
-    """Raises NotFound for an alert of another agency, as for one that never was."""
-    query = select(Alert).where(Alert.id == alert_id, Alert.agency_id == agency_id)
+def alert_for(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> Alert:
+    """Raises NotFound for an alert of a case that is another agency's or other people's."""
+    query = select(Alert).where(Alert.id == alert_id, Alert.agency_id == by.agency_id, is_on(Alert.case_id, by))
     if lock:
         query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     alert = session.scalars(query).one_or_none()
@@ -21,9 +23,9 @@ def alert_of_agency(session: Session, alert_id: str, agency_id: str, *, lock: bo
     return alert
 
 
-def alerts_of_agency(session: Session, agency_id: str, state: AlertState | None = None) -> Sequence[Alert]:
-    """The newest first."""
-    query = select(Alert).where(Alert.agency_id == agency_id)
+def alerts_for(session: Session, by: Staff, state: AlertState | None = None) -> Sequence[Alert]:
+    """Of the cases that this person works on, the newest first."""
+    query = select(Alert).where(Alert.agency_id == by.agency_id, is_on(Alert.case_id, by))
     if state is not None:
         query = query.where(Alert.state == state)
     return session.scalars(query.order_by(Alert.created_at.desc(), Alert.id)).all()
@@ -50,10 +52,20 @@ def expired_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
     return session.scalars(query.order_by(Alert.expires_at).limit(limit)).all()
 
 
+def expiring(session: Session, until: datetime) -> Sequence[Alert]:
+    """Live ones that run out by then."""
+    return session.scalars(select(Alert).where(Alert.state == AlertState.LIVE, Alert.expires_at <= until)).all()
+
+
 def lock_expired(session: Session, alert_id: str, at: datetime) -> Alert | None:
     """None when somebody has ended or rolled it meanwhile, or is just about to."""
     query = select(Alert).where(Alert.id == alert_id, Alert.state == AlertState.LIVE, Alert.expires_at <= at)
     return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
+
+
+def lock_alert(session: Session, alert_id: str) -> Alert:
+    query = select(Alert).where(Alert.id == alert_id).with_for_update(key_share=True)
+    return session.scalars(query.execution_options(populate_existing=True)).one()
 
 
 def alert_by_id(session: Session, alert_id: str) -> Alert:

@@ -6,7 +6,9 @@ from sqlalchemy.orm import Session
 
 from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft
+from alerts.case.keeping import document_of
 from alerts.case.models import Case
+from alerts.case.stopping import require_not_stopped
 from alerts.db.audit import record_audit
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -15,7 +17,7 @@ from alerts.staff.permissions import Permission, require
 def list_alerts(session: Session, state: AlertState | None = None, *, by: Staff) -> Sequence[Alert]:
     """The agency's, the newest first. Raises Forbidden."""
     require(by, Permission.READ_ALERT)
-    return queries.alerts_of_agency(session, by.agency_id, state)
+    return queries.alerts_for(session, by, state)
 
 
 def is_hidden(session: Session, alert: Alert) -> bool:
@@ -23,10 +25,16 @@ def is_hidden(session: Session, alert: Alert) -> bool:
     return session.get_one(Case, alert.case_id).hidden_at is not None
 
 
+def require_unstopped(session: Session, alert: Alert) -> None:
+    """Raises Conflict while the child is protected: nothing of what is drafted may be looked at."""
+    case = session.get_one(Case, alert.case_id)
+    require_not_stopped(case, document_of(session, case))
+
+
 def read_alert(session: Session, alert_id: str, *, by: Staff) -> tuple[Alert, Draft | None]:
     """The alert, and the draft that is being written or waits for approval. Raises Forbidden, NotFound."""
     require(by, Permission.READ_ALERT)
-    alert = queries.alert_of_agency(session, alert_id, by.agency_id)
+    alert = queries.alert_for(session, alert_id, by)
     draft = queries.pending_draft(session, alert.id)
     if draft is not None:
         record_audit(session, "draft.read", alert.id, by=by.id, details={"draft": draft.id})

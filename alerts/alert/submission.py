@@ -6,6 +6,8 @@ from alerts.alert import queries
 from alerts.alert.freezing import Frozen, Site, freeze_material, gather_material
 from alerts.alert.models import AlertState, Draft
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls, raise_call
 from alerts.db.blobs import put_blob
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
@@ -22,7 +24,7 @@ def submit_alert(database: Database, alert_id: str, site: Site, *, by: Staff) ->
     """
     require(by, Permission.SUBMIT_ALERT)
     with database.read() as session:
-        alert = queries.alert_of_agency(session, alert_id, by.agency_id)
+        alert = queries.alert_for(session, alert_id, by)
         draft = queries.pending_draft(session, alert.id)
         if draft is None:
             raise Conflict("draft.nothing_to_submit")
@@ -33,7 +35,7 @@ def submit_alert(database: Database, alert_id: str, site: Site, *, by: Staff) ->
 
 def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft:
     with database.write() as session:
-        alert = queries.alert_of_agency(session, alert_id, by.agency_id, lock=True)
+        alert = queries.alert_for(session, alert_id, by, lock=True)
         draft = queries.pending_draft(session, alert.id)
         if draft is None or draft.id != frozen.draft_id or draft.edits != frozen.edits:
             raise Conflict("draft.changed_meanwhile")
@@ -47,4 +49,7 @@ def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft
         move_draft(session, draft, "submit", by=by, details={"content_hash": draft.content_hash})
         if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
             move_alert(session, alert, "submit", by=by)
+        end_calls(session, alert.id, [CallCode.SUBMITTED])
+        ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+        raise_call(session, CallCode.SUBMITTED, key=f"{draft.id}:submitted:{draft.submitted_at}", **ids)
         return draft

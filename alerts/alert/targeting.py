@@ -26,6 +26,8 @@ from geo.reasons import Reason
 from geo.shapes import Circle, Shape
 from geo.targeting import Coverage, CoverageIndex, Match
 
+STEP_ACROSS = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -109,6 +111,14 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
     return AreaContent(
         document=shape_to_document(target.shape), names=names, codes=target.codes, countries=tuple(sorted(countries))
     )
+
+
+def reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:
+    """Whether a hundredth of the area lies there: borders that two outlines draw apart, or a shape with fewer points,
+    are no step across. Shares of degrees, which are those of the ground over so small a piece of it.
+    """
+    geometry = planar_of(target.shape)
+    return bool(geometry.intersection(gazetteer.outline(country)).area > geometry.area * STEP_ACROSS)
 
 
 def _place(place: Mapping[str, str], language: str) -> str:

@@ -40,6 +40,7 @@ DRAFT_MOVES: Mapping[str, Move[DraftState]] = {
     "approve": Move(frozenset({DraftState.SUBMITTED}), DraftState.APPROVED, Permission.APPROVE_ALERT),
     "reject": Move(frozenset({DraftState.SUBMITTED}), DraftState.WRITING, Permission.APPROVE_ALERT),
     "withdraw": Move(_PENDING, DraftState.WRITING, Permission.END_ALERT),  # a partial end took facts away
+    "stop": Move(frozenset({DraftState.SUBMITTED}), DraftState.WRITING, None),  # the child is protected, or no consent
     "drop": Move(_PENDING, DraftState.DROPPED, None),  # the alert has ended
 }
 _UNSENT = frozenset({AlertState.DRAFT, AlertState.SUBMITTED})
@@ -51,6 +52,8 @@ ALERT_MOVES: Mapping[str, Move[AlertState]] = {
     "end": Move(_UNSENT | {AlertState.LIVE}, AlertState.ENDED, Permission.END_ALERT),
     # By the service itself: at its expiry, when nobody went on with it, or when a tombstone says that it had ended.
     "expire": Move(_UNSENT | {AlertState.LIVE}, AlertState.ENDED, None),
+    "stop": Move(frozenset({AlertState.LIVE}), AlertState.ENDED, None),
+    "hold_back": Move(frozenset({AlertState.SUBMITTED}), AlertState.DRAFT, None),
     "purge": Move(frozenset({AlertState.ENDED}), AlertState.PURGED, None),
 }
 

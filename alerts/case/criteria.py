@@ -27,6 +27,17 @@ def is_protected(document: CaseDocument) -> bool:
     return document.verification.protected_address in ("hit", "unknown")
 
 
+def is_refused(document: CaseDocument, pack: RulePack) -> bool:
+    """Whether somebody has said no: consent was refused or taken back, or publicity would do great harm.
+
+    A question that nobody has answered yet is no refusal.
+    """
+    answers = document.verification
+    harm = answers.harm_of_publicity
+    refused = answers.consent is not None and any(_check_consent(answers, pack))
+    return refused or (harm is not None and harm.answer == "high")
+
+
 def open_items(
     document: CaseDocument,
     pack: RulePack,
@@ -34,14 +45,18 @@ def open_items(
     today: date,
     seen_in: str | None = None,
     protection_lifted: bool = False,
+    protection_stands: bool = False,
 ) -> tuple[OpenItem, ...]:
     """Everything unanswered or failing, the protected address first; empty = the case can be verified.
 
     `seen_in`: the country (ISO 3166-1 alpha-2) that holds the last-seen point, where that is known.
-    `protection_lifted`: two people with the right have lifted the protection of this case.
+    `protection_lifted`: two people with the right have lifted the protection of this case. `protection_stands`: a hit
+    was recorded once and not lifted, so that "clear" is no answer any more.
     """
     answers = document.verification
     items = [] if protection_lifted else [*_check_address(answers)]
+    if protection_stands and not items:
+        items = [OpenItem("protected_address", "verification.protection_stands")]
     items += _check_identity(answers)
     items += _check_consent(answers, pack)
     items += _check_harm(document, pack)

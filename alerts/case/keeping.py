@@ -10,12 +10,14 @@ from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.models import Answer, Case, CaseState, Hand
 from alerts.case.rules import load_pack
 from alerts.case.schema import Verification
+from alerts.case.stopping import is_stopped, must_come_back
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now, seal_of
 from alerts.errors import BadInput, Conflict, NotFound
+from alerts.staff.assignments import assign_agency
 from alerts.staff.models import Staff
-from alerts.staff.permissions import Permission, require
+from alerts.staff.permissions import Permission, permissions_of, require
 
 LOOK_WITHIN = timedelta(hours=24)  # what nobody goes on with is forgotten: when to look the first time
 
@@ -45,18 +47,29 @@ def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
     _write_document(session, case, document)
     session.add(case)
     session.flush()
+    assign_agency(session, case.id, by=by)
     _record_answers(session, case, Verification(), document.verification, by)
+    _note_stop(session, case, Verification(), document)
     note_edit(session, case, by)
     record_audit(session, "case.opened", case.id, by=by.id, details={"pack": case.pack, "version": case.pack_version})
     return case
 
 
 def read_case(session: Session, case_id: str, *, by: Staff) -> tuple[Case, CaseDocument]:
-    """The case and its document; the reading is recorded."""
+    """The case and its document; the reading is recorded. Raises as `require_readable` does."""
     require(by, Permission.READ_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id)
+    case = queries.case_for(session, case_id, by)
+    require_readable(session, case, by)
     record_audit(session, "case.read", case.id, by=by.id)
     return case, document_of(session, case)
+
+
+def require_readable(session: Session, case: Case, by: Staff) -> None:
+    """Raises Conflict for a protected case, but for those who wrote it and those who may lift the protection."""
+    if case.hidden_at is None and case.sealed_document is not None and is_stopped(case, document_of(session, case)):
+        knows = by.id in queries.hands_of_case(session, case.id)
+        if not knows and Permission.LIFT_PROTECTION not in permissions_of(by):
+            raise Conflict("case.protected")
 
 
 def require_shown(case: Case) -> None:
@@ -79,7 +92,7 @@ def document_of(session: Session, case: Case) -> CaseDocument:
 def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: Staff) -> ParsedCase:
     """Replace top-level fields of the document; the whole is checked as if it were new."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     before = document_of(session, case)
@@ -92,6 +105,7 @@ def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: 
     if case.state is CaseState.VERIFIED:
         case.state, case.verified_at = CaseState.OPEN, None  # what was verified is not what it says now
     _record_answers(session, case, before.verification, parsed.document.verification, by)
+    _note_stop(session, case, before.verification, parsed.document)
     note_edit(session, case, by)
     record_audit(session, "case.changed", case.id, by=by.id, details={"fields": sorted(changes)})
     return parsed
@@ -103,6 +117,15 @@ def note_edit(session: Session, case: Case, by: Staff) -> None:
     if session.get(Hand, (case.id, by.id)) is None:
         session.add(Hand(case_id=case.id, staff_id=by.id))
     session.flush()
+
+
+def _note_stop(session: Session, case: Case, before: Verification, document: CaseDocument) -> None:
+    """A hit stands by itself from now on; and what is out of a case that somebody says no to has to come back."""
+    at, hit = now(session), document.verification.protected_address == "hit"
+    if hit and before.protected_address != "hit":
+        case.protected_at, case.lifted_at = at, None
+    if must_come_back(case, document, load_pack(case.pack)):
+        case.stop_due_at = at
 
 
 def _write_document(session: Session, case: Case, document: CaseDocument) -> None:

@@ -34,6 +34,9 @@ class Case(Base):
     verified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     hidden_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # from then on nobody reads what is in it
+    protected_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # the last hit of the address check
+    lifted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # by two people, since that hit
+    stop_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # what is out must come back
     purge_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # when to look what may be forgotten
 
 
@@ -75,3 +78,15 @@ class Hand(Base):
 
     case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), primary_key=True)
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+
+
+class Lift(Base):
+    """One of the two voices that lift a protection, with its reason."""
+
+    __tablename__ = "lift"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    sealed_reason: Mapped[bytes | None] = mapped_column(LargeBinary)

@@ -3,25 +3,26 @@
 from sqlalchemy.orm import Session
 
 from alerts.case import queries
-from alerts.case.keeping import document_of, note_edit, require_shown
+from alerts.case.keeping import document_of, note_edit, require_readable, require_shown
 from alerts.case.models import CaseState, Photo
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.blobs import get_blob, put_blob
 from alerts.db.session import now
-from alerts.errors import BadInput, Conflict
+from alerts.errors import BadInput, Conflict, Problem
 from alerts.facts import PhotoFacts
 from alerts.image.door import Master
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
+UNSTATED = ("", "not stated")  # the latter stands for nothing given at the command line
 DEFAULT_FOCUS = (0.5, 0.38)  # the upper-middle third, where a face usually is
 
 
 def add_photo(session: Session, case_id: str, master: Master, *, child: int, rights: str, by: Staff) -> Photo:
     """Keep a master picture of child number `child` (1-based). Decoding happened before, outside the transaction."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     count = len(document_of(session, case).children)
@@ -48,7 +49,7 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
 def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float, float], *, by: Staff) -> Photo:
     """Where the face is, 0..1 from the left and from the top."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
     photo = queries.photo_of_case(session, case.id, photo_id)
     if not all(0 <= value <= 1 for value in focus):
@@ -62,7 +63,7 @@ def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float,
 def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> Photo:
     """It may not be used again from now on; what already shows it is replaced by an Update."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
     photo = queries.photo_of_case(session, case.id, photo_id)
     photo.withdrawn_at = photo.withdrawn_at or now(session)
@@ -74,11 +75,18 @@ def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) 
 def read_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> bytes:
     """The master's bytes; the reading is recorded."""
     require(by, Permission.READ_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id)
+    case = queries.case_for(session, case_id, by)
     require_shown(case)
+    require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
     record_audit(session, "photo.read", case.id, by=by.id, details={"photo": photo.id})
     return get_blob(session, photo.sha256)
+
+
+def find_photo_cautions(session: Session, case_id: str) -> tuple[Problem, ...]:
+    """Photos of which nobody has said where they come from and who allows their use."""
+    unstated = [photo for photo in queries.photos_of_case(session, case_id) if photo.rights.strip() in UNSTATED]
+    return (Problem("photo.rights_unstated", "photos", {"count": len(unstated)}),) if unstated else ()
 
 
 def photo_facts(

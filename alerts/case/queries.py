@@ -1,12 +1,15 @@
 """Cases by what others ask of them; another agency's case does not exist."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from alerts.case.models import Answer, Case, Hand, Photo
+from alerts.case.models import Answer, Case, Hand, Lift, Photo
 from alerts.errors import NotFound
+from alerts.staff.models import Assignment, Staff
+from alerts.staff.permissions import Permission, permissions_of
 
 
 def case_of_agency(session: Session, case_id: str, agency_id: str, *, lock: bool = False) -> Case:
@@ -18,6 +21,40 @@ def case_of_agency(session: Session, case_id: str, agency_id: str, *, lock: bool
     if case is None:
         raise NotFound("case.not_found")
     return case
+
+
+def is_on(case_id: ColumnElement[str] | InstrumentedAttribute[str], by: Staff) -> ColumnElement[bool]:
+    """Whether this person works on the case. The one rule for every room above, and for its lists."""
+    on_it: ColumnElement[bool] = exists().where(Assignment.case_id == case_id, Assignment.staff_id == by.id)
+    if Permission.LIFT_PROTECTION in permissions_of(by):  # whoever must decide about a protected child must see it
+        on_it = on_it | exists().where(Case.id == case_id, Case.protected_at.is_not(None), Case.lifted_at.is_(None))
+    return on_it
+
+
+def case_for(session: Session, case_id: str, by: Staff, *, lock: bool = False) -> Case:
+    """Raises NotFound for a case that is another agency's or other people's, as for one that never was."""
+    query = select(Case).where(Case.id == case_id, Case.agency_id == by.agency_id, is_on(Case.id, by))
+    if lock:
+        query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
+    case = session.scalars(query).one_or_none()
+    if case is None:
+        raise NotFound("case.not_found")
+    return case
+
+
+def cases_for(session: Session, by: Staff) -> Sequence[Case]:
+    """The newest first."""
+    query = select(Case).where(Case.agency_id == by.agency_id, is_on(Case.id, by))
+    return session.scalars(query.order_by(Case.created_at.desc(), Case.id)).all()
+
+
+def lifts_of_case(session: Session, case_id: str) -> Sequence[Lift]:
+    return session.scalars(select(Lift).where(Lift.case_id == case_id).order_by(Lift.at)).all()
+
+
+def stopped_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    query = select(Case.id).where(Case.stop_due_at <= at).order_by(Case.stop_due_at)
+    return session.scalars(query.limit(limit)).all()
 
 
 def cases_of_agency(session: Session, agency_id: str) -> Sequence[Case]:

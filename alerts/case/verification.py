@@ -1,5 +1,7 @@
 """The checklist is complete and nothing in it forbids: the case is verified, by a named person at a named time."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -9,17 +11,36 @@ from alerts.case.criteria import OpenItem, open_items
 from alerts.case.keeping import change_case, document_of
 from alerts.case.models import Case, CaseState
 from alerts.case.rules import load_pack
+from alerts.case.schema import CaseDocument
 from alerts.db.audit import record_audit
-from alerts.db.session import now
+from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict, Problem
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+from geo.gazetteer import Gazetteer, load_countries
+from geo.shapes import Point
+
+
+def answer_and_verify(database: Database, case_id: str, answers: dict[str, Any], *, by: Staff) -> None:
+    """In two units of work: what was answered stays answered though other items are open. A hit above all.
+
+    `answers`: fields of the document's `verification`; those left out, and criteria not named, keep their answer.
+    """
+    if answers:
+        with database.write() as session:
+            require(by, Permission.WRITE_CASE)
+            before = document_of(session, queries.case_for(session, case_id, by)).verification.model_dump(mode="json")
+            criteria = answers.get("criteria", {})
+            merged = {**before["criteria"], **criteria} if isinstance(criteria, Mapping) else criteria
+            change_case(session, case_id, {"verification": {**before, **answers, "criteria": merged}}, by=by)
+    with database.write() as session:
+        verify_case(session, case_id, by=by)
 
 
 def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None = None, *, by: Staff) -> Case:
     """Record `answers` (fields of the document's `verification`) and verify; BadInput names each open item."""
     require(by, Permission.WRITE_CASE)
-    case = queries.case_of_agency(session, case_id, by.agency_id, lock=True)
+    case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     if answers:
@@ -38,7 +59,28 @@ def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None =
 
 
 def find_open_items(session: Session, case: Case) -> tuple[OpenItem, ...]:
-    return open_items(document_of(session, case), load_pack(case.pack), today=now(session).date())
+    document = document_of(session, case)
+    return open_items(
+        document,
+        load_pack(case.pack),
+        today=now(session).date(),
+        seen_in=country_of(document),
+        protection_lifted=case.lifted_at is not None,
+        protection_stands=case.protected_at is not None and case.lifted_at is None,
+    )
+
+
+def country_of(document: CaseDocument) -> str | None:
+    """ISO 3166-1 alpha-2 of the country that holds the last-seen point; None where no point is known, or at sea."""
+    point = document.last_seen.point
+    area = None if point is None else _countries().at(Point(*point))
+    return None if area is None else area.code
+
+
+@cache
+def _countries() -> Gazetteer:
+    """Bundled data that never changes while a process runs."""
+    return load_countries()
 
 
 def require_verified(session: Session, case: Case) -> None:

@@ -18,7 +18,8 @@ token = typer.Typer(help="API tokens.", rich_markup_mode=None)
 def add_person(
     email: Email,
     role: Annotated[
-        list[str], typer.Option(metavar="ROLE", help="officer, approver, admin or auditor; may be repeated.")
+        list[str],
+        typer.Option(metavar="ROLE", help="officer, approver, admin, auditor, lift_protection; repeatable."),
     ],
     agency: Annotated[
         str | None, typer.Option(metavar="SLUG", help="Short name of the agency; made when there is none of it yet.")
@@ -53,10 +54,30 @@ def let_in(email: Email) -> None:
         typer.echo(f"{service.base_url}/desk/sign-in/{link}")
 
 
+@staff.command("duty", epilog="Example: homeward staff duty ion@police.example ana@police.example")
+def set_duty_list(
+    emails: Annotated[list[str], typer.Argument(metavar="EMAIL...", help="Who is called first, second and so on.")],
+) -> None:
+    """Set who is on duty; they are called when an alert waits, and when a copy needs a person."""
+    from alerts.calls.duty import Place, set_duty
+    from alerts.cli.opening import find_person, open_for_command
+    from alerts.errors import BadInput
+
+    with open_for_command() as service, service.database.write() as session:
+        people = [find_person(session, email) for email in emails]
+        if len({person.agency_id for person in people}) > 1:
+            raise BadInput.at("EMAIL", "staff.agency_not_yours")
+        set_duty(session, people[0].agency_id, [Place(person.id) for person in people], by=None)
+
+
 @token.command("create", epilog="Example: homeward token create ana@police.example --days 30")
 def create(
     email: Email,
     days: Annotated[int, typer.Option(metavar="N", help="How long it is good for.")] = 90,
+    right: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RIGHT", help="What it may do, such as read_alert; may be repeated. Left out: all of it."),
+    ] = None,
 ) -> None:
     """Make an API token for a person; it is printed once and never again."""
     from alerts.cli.opening import find_person, open_for_command
@@ -65,6 +86,6 @@ def create(
 
     with open_for_command() as service:
         with service.database.write() as session:
-            made = create_token(session, find_person(session, email), days=days, by=None)
+            made = create_token(session, find_person(session, email), days=days, rights=right, by=None)
         note(f"Keep it like a password; it is good for {days} days.")
         typer.echo(made)

@@ -66,6 +66,8 @@ SEALED = (
     SealedColumn("pictures", "blob", "sha256", "sealed", "blob:{sha256}"),
     SealedColumn("case documents", "case", "id", "sealed_document", "case:{id}"),
     SealedColumn("answers of the verification", "answer", "id", "sealed_answer", "answer:{case_id}:{item}"),
+    SealedColumn("reasons for lifting a protection", "lift", "id", "sealed_reason", "lift:{case_id}"),
+    SealedColumn("secrets of duty webhooks", "duty", "staff_id", "sealed_secret", "duty:{staff_id}"),
     SealedColumn("channel credentials", "channel", "id", "sealed_secrets", "channel:{id}"),
     SealedColumn("kept answers", "idempotency_key", "digest", "sealed_body", "answer:{digest}"),
 )

@@ -57,5 +57,6 @@ class Message(Base):
     note: Mapped[EndReason | None]
     removes_facts: Mapped[bool] = mapped_column(default=False)  # a partial end: what went before goes at once
     approved_by: Mapped[Sequence[str]] = mapped_column(Json)
+    not_before: Mapped[datetime | None] = mapped_column(UtcDateTime)  # approved in quiet hours: leaves at their end
     planned_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # asked for by every sweep
     stopped: Mapped[str | None]  # code of why it could not be issued; a person must look

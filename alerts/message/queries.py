@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased, defer
 
 from alerts.errors import NotFound
@@ -18,8 +18,8 @@ _ASKED = "homeward_sent"
 
 
 def may_leave() -> ColumnElement[bool]:
-    """Real and public: an exercise is on no public page, in no feed and under no /cap."""
-    return Message.mode == Mode.ACTUAL
+    """Real, and not waiting for the end of quiet hours: an exercise is on no public page, in no feed, under no /cap."""
+    return and_(Message.mode == Mode.ACTUAL, or_(Message.not_before.is_(None), Message.planned_at.is_not(None)))
 
 
 def message_by_number(session: Session, alert_id: str, number: int, *, whole: bool = True) -> Message:
@@ -49,18 +49,20 @@ def cancel_of_alert(session: Session, alert_id: str) -> Message | None:
     return session.scalars(query.order_by(Message.number.desc()).limit(1)).one_or_none()
 
 
-def unplanned_ids(session: Session, limit: int) -> Sequence[str]:
-    """The longest waiting of what is approved and not planned, of each alert the earliest."""
+def unplanned_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    """The longest waiting of what is approved, not planned and may leave at `at`, of each alert the earliest."""
     before = aliased(Message)
     waits = (before.alert_id == Message.alert_id, before.number < Message.number, before.planned_at.is_(None))
     is_next = ~exists().where(*waits, before.stopped.is_(None))
     query = select(Message.id).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
+    query = query.where(or_(Message.not_before.is_(None), Message.not_before <= at))
     return session.scalars(query.order_by(Message.sent, Message.id).limit(limit)).all()
 
 
-def count_unplanned(session: Session) -> int:
-    """Messages that are approved and wait for being planned."""
+def count_unplanned(session: Session, at: datetime) -> int:
+    """Messages that are approved, may leave at `at`, and wait for being planned."""
     waiting = select(func.count()).select_from(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None))
+    waiting = waiting.where(or_(Message.not_before.is_(None), Message.not_before <= at))
     return session.scalar(waiting) or 0
 
 
@@ -83,6 +85,14 @@ def sent_at(session: Session, message_id: str) -> datetime:
         with session.no_autoflush:
             known[message_id] = session.scalars(select(Message.sent).where(Message.id == message_id)).one()
     return known[message_id]
+
+
+def held_until(session: Session, alert_id: str) -> datetime | None:
+    """Until when all that was ever approved of the alert waits; None once anything of it has left."""
+    messages = messages_of_alert(session, alert_id)
+    if any(message.planned_at is not None or message.not_before is None for message in messages):
+        return None
+    return messages[-1].not_before if messages else None
 
 
 def message_by_id(session: Session, message_id: str) -> Message:

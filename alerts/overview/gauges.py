@@ -71,7 +71,7 @@ def _due(session: Session, at: datetime) -> Iterator[Metric]:
     rows = [
         *queries.count_due_publications(session, at, since),
         queries.count_due_own_copies(session, at, since),
-        queries.count_unplanned(session, since),
+        queries.count_unplanned(session, at, since),
         queries.count_expired(session, at, since),
         queries.count_due_sweeps(session, at, since),
         queries.count_due_purges(session, at, since),

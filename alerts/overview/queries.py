@@ -49,10 +49,12 @@ def count_due_own_copies(session: Session, at: datetime, overdue_since: datetime
     return Due("own", "own copies", *session.execute(query).one())
 
 
-def count_unplanned(session: Session, overdue_since: datetime) -> Due:
-    late = func.count(case((Message.sent <= overdue_since, 1)))
-    query = select(func.count(), late, func.min(Message.sent))
-    query = query.where(Message.planned_at.is_(None), Message.stopped.is_(None))
+def count_unplanned(session: Session, at: datetime, overdue_since: datetime) -> Due:
+    """What waits for the end of quiet hours is not due before it."""
+    due = func.coalesce(Message.not_before, Message.sent)
+    late = func.count(case((due <= overdue_since, 1)))
+    query = select(func.count(), late, func.min(due))
+    query = query.where(Message.planned_at.is_(None), Message.stopped.is_(None), due <= at)
     return Due("message", "plan", *session.execute(query).one())
 
 

@@ -38,7 +38,8 @@ FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feed
 def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
     """Plan what has waited longest, each message by itself; returns how many there were."""
     with database.read() as session:
-        ids = [] if is_held(session) else unplanned_ids(session, limit)  # an end plans its own message itself
+        # An end plans its own message itself.
+        ids = [] if is_held(session) else unplanned_ids(session, now(session), limit)
     work_on_each(ids, lambda message_id: _plan_one(database, message_id, timings, base_url))
     return len(ids)
 

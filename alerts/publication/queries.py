@@ -195,3 +195,14 @@ def lock_waiting_for(session: Session, channel_id: str) -> Sequence[Publication]
     """What waits for a parked address."""
     query = select(Publication).where(Publication.channel_id == channel_id, Publication.retry_why == PARKED)
     return session.scalars(query.order_by(Publication.id).with_for_update(key_share=True)).all()
+
+
+def with_todos(session: Session) -> Sequence[Publication]:
+    """For the service itself: what a named person has to do."""
+    return session.scalars(select(Publication).where(Publication.todo.is_not(None))).all()
+
+
+def late_retractions(session: Session, since: datetime) -> Sequence[Publication]:
+    """For the service itself: asked for before `since`, and nothing has confirmed them; without those of a person."""
+    query = select(Publication).where(Publication.urgent.is_(True), Publication.retracted_at <= since)
+    return session.scalars(query.where(Publication.todo.is_(None))).all()

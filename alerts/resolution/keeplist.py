@@ -44,8 +44,9 @@ def _table(keep: str, wipe: str = "", *, blank: Blank | None = None, **trim: Cal
 
 OF_A_CASE: Mapping[str, Table] = {
     "case": _table(
-        "id agency_id state edits pack pack_version created_by created_at verified_at closed_at hidden_at purge_due_at",
-        "reference sealed_document",  # an agency's own number may be made of a name
+        "id agency_id state edits pack pack_version created_by created_at verified_at closed_at hidden_at purge_due_at"
+        " stop_due_at",
+        "reference sealed_document protected_at lifted_at",  # an agency's own number may be made of a name
         blank={"reference": SameAs("id")},
     ),
     "answer": _table("id case_id item by at", "sealed_answer"),
@@ -55,6 +56,12 @@ OF_A_CASE: Mapping[str, Table] = {
         blank={"focus": [], "rights": ""},
     ),
     "hand": _table("case_id staff_id"),
+    "lift": _table("id case_id by at", "sealed_reason"),
+    "assignment": _table("case_id staff_id by at"),
+    "call": _table(
+        "id key agency_id code alert_id case_id staff_id raised_at rung answered_at answered_by over_at due_at"
+        " lease_until fence"
+    ),
     "alert": _table(
         "id case_id agency_id state mode slug code created_by created_at live_at expires_at ended_at ended_by"
         " end_reason first_approver"
@@ -62,12 +69,12 @@ OF_A_CASE: Mapping[str, Table] = {
     "draft": _table(
         "id alert_id position kind state edits languages channels photos hours content_hash case_edits authors"
         " submitted_by submitted_at decided_by decided_at created_at",
-        "area removed_children content note",
+        "area removed_children content note override",
         blank={"removed_children": []},
     ),
     "message": _table(
         "id alert_id agency_id number kind mode identifier slug sender sender_name languages sent expires timezone"
-        " references incident content_hash note removes_facts approved_by planned_at stopped",
+        " references incident content_hash note removes_facts approved_by planned_at stopped not_before",
         "content",
     ),
     "event": _table("position id type alert_id message_id mode at expires", body=bare_body),
@@ -94,7 +101,18 @@ BY_THEMSELVES: Mapping[str, str] = {
 
 OF_NO_CASE: frozenset[str] = frozenset(
     {
-        *("agency", "staff", "api_token", "sign_in_link", "sign_in", "partner", "partner_key", "channel"),
+        *(
+            "agency",
+            "staff",
+            "pending_action",
+            "duty",
+            "api_token",
+            "sign_in_link",
+            "sign_in",
+            "partner",
+            "partner_key",
+            "channel",
+        ),
         *("audit_entry", "audit_head", "event_head"),  # the audit holds ids, field names and keyed digests
         *("tombstone", "tombstone_head", "restore_hold", "lost_copy", "purge_certificate"),
     }

@@ -12,7 +12,7 @@ from alerts.alert.approval import issue
 from alerts.alert.drafting import thaw
 from alerts.alert.freezing import Frozen, Material, Site, freeze_material
 from alerts.alert.models import Alert, AlertState
-from alerts.alert.queries import alert_of_agency, latest_draft, pending_draft
+from alerts.alert.queries import alert_for, latest_draft, pending_draft
 from alerts.alert.targeting import Chosen, Target
 from alerts.alert.transitions import move_draft
 from alerts.case.photos import withdraw_photo
@@ -24,7 +24,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import ChannelContent, Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import latest_message
+from alerts.message.queries import held_until, latest_message
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
@@ -84,7 +84,7 @@ def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, ti
 
 
 def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
-    alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    alert = alert_for(session, alert_id, by, lock=True)
     last = latest_message(session, alert.id)
     if alert.state is not AlertState.LIVE or last is None or last.content is None:
         raise Conflict("alert.not_live", {"state": alert.state.value})
@@ -117,11 +117,14 @@ def _issue(
 ) -> Message:
     for data in frozen.pictures.values():
         put_blob(session, data, "image/jpeg")
-    message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True)
+    # Quiet hours hold back what has never left; of what is out, nothing waits.
+    wait = held_until(session, alert.id)
+    message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True, not_before=wait)
     lock_publications(session, alert.id)  # before the audit, which all others take last
     _keep_out(session, alert, _numbers(before) - _numbers(frozen.content), by)
     record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})
-    plan_alert(session, alert.id, timings, base_url=base_url)
+    if wait is None:
+        plan_alert(session, alert.id, timings, base_url=base_url)
     return message
 
 

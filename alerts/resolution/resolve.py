@@ -6,8 +6,10 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.approval import chain_fields
 from alerts.alert.models import Alert
-from alerts.alert.queries import alert_of_agency, expired_ids, lock_expired, pending_draft
+from alerts.alert.queries import alert_for, expired_ids, lock_expired, pending_draft
 from alerts.alert.transitions import move_alert, move_draft
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls, tell_end
 from alerts.case.models import CaseState
 from alerts.case.queries import lock_case
 from alerts.db.due import work_on_each
@@ -21,8 +23,9 @@ from alerts.publication.machine import Timings
 from alerts.publication.plan import end_own_copies, plan_alert
 from alerts.publication.queries import lock_publications
 from alerts.resolution.strays import plan_sweep
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
-from alerts.staff.permissions import OPERATOR
+from alerts.staff.permissions import OPERATOR, Permission, require
 from alerts.telemetry.trace import tracing
 
 
@@ -30,7 +33,9 @@ def end_alert(
     session: Session, alert_id: str, reason: EndReason, *, timings: Timings, base_url: str, by: Staff
 ) -> Message | None:
     """One person ends it: speed protects the child. Returns the Cancel, or None when nothing had left yet."""
-    alert = alert_of_agency(session, alert_id, by.agency_id, lock=True)
+    require(by, Permission.END_ALERT)
+    require_fresh(session, by)
+    alert = alert_for(session, alert_id, by, lock=True)
     return close_alert(session, alert, reason, by, timings, base_url)
 
 
@@ -50,15 +55,26 @@ def _expire(database: Database, alert_id: str, timings: Timings, base_url: str) 
 
 
 def close_alert(
-    session: Session, alert: Alert, reason: EndReason, by: Staff | None, timings: Timings, base_url: str
+    session: Session,
+    alert: Alert,
+    reason: EndReason,
+    by: Staff | None,
+    timings: Timings,
+    base_url: str,
+    *,
+    verb: str = "expire",
 ) -> Message | None:
-    """`by` None = the service: at the expiry, of what was left lying, or when a tombstone says that it had ended."""
+    """`by` None = the service, by this `verb`: at the expiry, of what was left lying, or when a tombstone says that it
+    had ended; "stop" when the child is protected or consent was taken back."""
     at, actor = now(session), by.id if by else OPERATOR
     lock_unplanned(session, alert.id)  # before the audit, which all others take last
     lock_publications(session, alert.id)
     case = lock_case(session, alert.case_id)
-    move_alert(session, alert, "end" if by else "expire", by=by, details={"reason": reason.value})
+    move_alert(session, alert, "end" if by else verb, by=by, details={"reason": reason.value})
     alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
+    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
+    ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+    tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
     draft = pending_draft(session, alert.id)
     if draft is not None:
         move_draft(session, draft, "drop", by=by)

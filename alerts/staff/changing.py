@@ -9,15 +9,22 @@ from alerts.db.audit import record_audit
 from alerts.db.session import now
 from alerts.staff.enrolment import parse_roles
 from alerts.staff.models import ApiToken, SignIn, SignInLink, Staff
-from alerts.staff.permissions import Actor, Permission, authorise
+from alerts.staff.permissions import Actor, Permission, authorise, authorise_pair
 from alerts.staff.queries import get_staff
 
 
-def change_roles(session: Session, agency_id: str, staff_id: str, roles: Iterable[str], *, by: Actor) -> Staff:
-    """From the next request on. Raises BadInput, Forbidden, NotFound."""
+def change_roles(
+    session: Session, agency_id: str, staff_id: str, roles: Iterable[str], *, by: Actor, second: Staff | None = None
+) -> Staff:
+    """From the next request on. Giving a role takes two administrators, taking one away takes one.
+
+    Raises BadInput, Forbidden, NotFound.
+    """
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
-    staff = get_staff(session, agency_id, staff_id)
-    before, staff.roles = staff.roles, parse_roles(roles)
+    staff, chosen = get_staff(session, agency_id, staff_id), parse_roles(roles)
+    if set(chosen) - set(staff.roles):
+        actor = authorise_pair(by, second, Permission.MANAGE_STAFF, agency_id)
+    before, staff.roles = staff.roles, chosen
     record_audit(session, "staff.roles_changed", staff.id, by=actor, details={"from": before, "to": staff.roles})
     return staff
 

@@ -12,7 +12,7 @@ from alerts.db.base import new_id, new_token
 from alerts.db.session import now, seal_of
 from alerts.errors import BadInput, Conflict, Problem
 from alerts.staff.models import Agency, Role, SignInLink, Staff
-from alerts.staff.permissions import OPERATOR, Actor, Permission, authorise
+from alerts.staff.permissions import OPERATOR, Actor, Permission, authorise_pair
 from alerts.staff.queries import find_agency, list_agencies
 
 ENROLMENT_LASTS = timedelta(hours=24)
@@ -68,17 +68,20 @@ def add_staff(
     agency_slug: str | None = None,
     agency_name: str | None = None,
     by: Actor,
+    second: Staff | None = None,
 ) -> tuple[Staff, str]:
     """The person, and the token of their enrolment link, which is shown once and used once within 24 hours.
 
     From the command line an agency that does not exist yet is made, and `agency_slug` may be left out while there is
-    at most one; a person adds people to their own agency. Raises BadInput, Conflict, Forbidden, NotFound.
+    at most one; a person adds people to their own agency, and not alone: see pairs.py.
+
+    Raises BadInput, Conflict, Forbidden, NotFound.
     """
     address, chosen = parse_email(email), parse_roles(roles)
     agency = _choose_agency(session, agency_slug, agency_name) if by is None else by.agency
     if agency_slug not in (None, agency.slug):
         raise BadInput.at("agency", "staff.agency_not_yours")
-    actor = authorise(by, Permission.MANAGE_STAFF, agency.id)
+    actor = authorise_pair(by, second, Permission.MANAGE_STAFF, agency.id)
     staff = Staff(
         id=new_id("staff"), agency_id=agency.id, email=address, roles=chosen, active=True, created_at=now(session)
     )
@@ -88,9 +91,13 @@ def add_staff(
     return staff, _create_link(session, staff, ENROLMENT_LASTS, actor)
 
 
-def create_sign_in_link(session: Session, staff: Staff, *, by: Actor) -> str:
-    """The token of a link for a person who is enrolled: used once, within the hour. Raises Forbidden, NotFound."""
-    return _create_link(session, staff, LINK_LASTS, authorise(by, Permission.MANAGE_STAFF, staff.agency_id))
+def create_sign_in_link(session: Session, staff: Staff, *, by: Actor, second: Staff | None = None) -> str:
+    """The token of a link for a person who is enrolled: used once, within the hour. Raises Forbidden, NotFound.
+
+    Whoever has the link is that person, so an administrator needs a `second`.
+    """
+    actor = authorise_pair(by, second, Permission.MANAGE_STAFF, staff.agency_id)
+    return _create_link(session, staff, LINK_LASTS, actor)
 
 
 def _create_link(session: Session, staff: Staff, lasts: timedelta, actor: str) -> str:

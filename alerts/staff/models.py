@@ -15,6 +15,7 @@ class Role(StrEnum):
     APPROVER = "approver"
     ADMIN = "admin"
     AUDITOR = "auditor"
+    LIFT_PROTECTION = "lift_protection"  # a right that is given beside a role, to few
 
 
 class Agency(Base):
@@ -46,6 +47,7 @@ class ApiToken(Base):
 
     digest: Mapped[str] = mapped_column(primary_key=True)
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    rights: Mapped[list[str] | None] = mapped_column(Json)  # names of permissions; None = all of the person's
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -71,3 +73,31 @@ class SignIn(Base):
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     signed_in_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class Assignment(Base):
+    """Somebody works on a case; `case_id` is a bare column, so that rooms which may not reach the case can ask."""
+
+    __tablename__ = "assignment"
+
+    case_id: Mapped[str] = mapped_column(primary_key=True)
+    staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"), primary_key=True, index=True)
+    by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PendingAction(Base):
+    """What one administrator proposed and another must confirm within the hour."""
+
+    __tablename__ = "pending_action"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    agency_id: Mapped[str] = mapped_column(ForeignKey("agency.id"), index=True)
+    action: Mapped[str]
+    email: Mapped[str | None]
+    staff_id: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+    roles: Mapped[list[str]] = mapped_column(Json)
+    proposed_by: Mapped[str] = mapped_column(ForeignKey("staff.id"))
+    proposed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    done_by: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
+    done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

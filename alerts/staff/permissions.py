@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from alerts.errors import Forbidden, NotFound
+from alerts.staff.access import access_of
 from alerts.staff.models import Role, Staff
 
 Actor = Staff | None
@@ -24,6 +25,7 @@ class Permission(StrEnum):
     MANAGE_CHANNELS = "manage_channels"
     MANAGE_STAFF = "manage_staff"
     READ_AUDIT = "read_audit"
+    LIFT_PROTECTION = "lift_protection"
 
 
 # An administrator and an auditor read no case: running the service needs no child's data.
@@ -51,14 +53,17 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     ),
     Role.ADMIN: frozenset({Permission.READ_CHANNELS, Permission.MANAGE_CHANNELS, Permission.MANAGE_STAFF}),
     Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
+    Role.LIFT_PROTECTION: frozenset({Permission.READ_CASE, Permission.LIFT_PROTECTION}),
 }
 
 
 def permissions_of(staff: Staff) -> frozenset[Permission]:
-    """The union of what the person's roles may; nothing for somebody who has left."""
+    """The union of what the person's roles may, less what their token may not; nothing for somebody who has left."""
     if not staff.active:
         return frozenset()
-    return frozenset().union(*(PERMISSIONS[Role(role)] for role in staff.roles))
+    rights = access_of(staff).rights
+    granted = frozenset[Permission]().union(*(PERMISSIONS[Role(role)] for role in staff.roles))
+    return granted if rights is None else frozenset(each for each in granted if each.value in rights)
 
 
 def roles_with(permission: Permission) -> tuple[Role, ...]:
@@ -72,6 +77,8 @@ def require(staff: Staff, permission: Permission) -> None:
     if not staff.active:
         raise Forbidden("staff.deactivated")
     roles = tuple(role.value for role in roles_with(permission))
+    if set(roles) & set(staff.roles):
+        raise Forbidden("staff.token_not_permitted", {"permission": permission.value})
     raise Forbidden("staff.not_permitted", {"permission": permission.value, "roles": roles})
 
 
@@ -83,3 +90,16 @@ def authorise(by: Actor, permission: Permission, agency_id: str) -> str:
     if by.agency_id != agency_id:
         raise NotFound("staff.agency_unknown")
     return by.id
+
+
+def authorise_pair(by: Actor, second: Staff | None, permission: Permission, agency_id: str) -> str:
+    """Like `authorise`, for what a person may not do alone: `second` is another person with the same permission.
+
+    Whoever runs commands on the machine itself stands above this, and in the audit.
+    """
+    actor = authorise(by, permission, agency_id)
+    if by is not None:
+        if second is None or second.id == by.id:
+            raise Forbidden("staff.two_people")
+        authorise(second, permission, agency_id)
+    return actor

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from alerts.errors import NotFound
-from alerts.staff.models import Agency, ApiToken, SignIn, Staff
+from alerts.staff.models import Agency, ApiToken, Assignment, PendingAction, SignIn, Staff
 
 
 def find_agency(session: Session, slug: str) -> Agency | None:
@@ -36,10 +36,10 @@ def list_staff(session: Session, agency_id: str) -> Sequence[Staff]:
     return session.scalars(select(Staff).where(Staff.agency_id == agency_id).order_by(Staff.email)).all()
 
 
-def find_staff_of_token(session: Session, digests: Sequence[str], at: datetime) -> tuple[Staff, str] | None:
-    """The active person whose token was neither revoked nor out of date at `at`, and the digest that it is kept by."""
+def find_staff_of_token(session: Session, digests: Sequence[str], at: datetime) -> tuple[Staff, ApiToken] | None:
+    """The active person whose token was neither revoked nor out of date at `at`, and the token's row."""
     query = (
-        select(Staff, ApiToken.digest)
+        select(Staff, ApiToken)
         .join(ApiToken, ApiToken.staff_id == Staff.id)
         .where(ApiToken.digest.in_(digests), ApiToken.revoked_at.is_(None), ApiToken.expires_at > at, Staff.active)
     )
@@ -56,3 +56,35 @@ def find_sign_in(session: Session, digests: Sequence[str], at: datetime) -> tupl
     )
     row = session.execute(query).one_or_none()
     return None if row is None else (row[0], row[1])
+
+
+def is_assigned(session: Session, case_id: str, staff_id: str) -> bool:
+    return session.get(Assignment, (case_id, staff_id)) is not None
+
+
+def people_of_case(session: Session, case_id: str) -> Sequence[Staff]:
+    """Who works on it, by e-mail address."""
+    query = select(Staff).join(Assignment, Assignment.staff_id == Staff.id).where(Assignment.case_id == case_id)
+    return session.scalars(query.order_by(Staff.email)).all()
+
+
+def lock_action(session: Session, action_id: str, agency_id: str) -> PendingAction:
+    """Raises NotFound, for another agency's too."""
+    query = select(PendingAction).where(PendingAction.id == action_id, PendingAction.agency_id == agency_id)
+    row = session.scalars(query.with_for_update(key_share=True)).one_or_none()
+    if row is None:
+        raise NotFound("staff.action_unknown")
+    return row
+
+
+def open_actions(session: Session, agency_id: str, since: datetime) -> Sequence[PendingAction]:
+    query = select(PendingAction).where(PendingAction.agency_id == agency_id, PendingAction.done_at.is_(None))
+    return session.scalars(query.where(PendingAction.proposed_at >= since).order_by(PendingAction.proposed_at)).all()
+
+
+def tokens_of(session: Session, staff_id: str, at: datetime) -> Sequence[ApiToken]:
+    """Those that still work at `at`."""
+    query = select(ApiToken).where(
+        ApiToken.staff_id == staff_id, ApiToken.revoked_at.is_(None), ApiToken.expires_at > at
+    )
+    return session.scalars(query.order_by(ApiToken.created_at)).all()

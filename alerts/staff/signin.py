@@ -10,6 +10,7 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_token
 from alerts.db.session import now, seal_of
 from alerts.errors import Forbidden, NotSignedIn
+from alerts.staff.access import Access, note_access
 from alerts.staff.models import SignIn, SignInLink, Staff
 from alerts.staff.queries import find_sign_in
 
@@ -63,6 +64,7 @@ def staff_by_cookie(session: Session, cookie: str) -> SignedIn:
     if found is None:
         raise NotSignedIn("staff.session_over")
     sign_in, staff = found
+    note_access(staff, Access(signed_in_at=sign_in.signed_in_at))
     return SignedIn(staff, sign_in.signed_in_at)
 
 

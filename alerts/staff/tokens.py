@@ -1,5 +1,6 @@
 """API tokens: shown once, kept as a keyed digest, with an end."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from sqlalchemy import update
@@ -9,18 +10,22 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_token
 from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import BadInput, Conflict, Forbidden, NotSignedIn
+from alerts.staff.access import Access, access_of, note_access
 from alerts.staff.models import ApiToken, Staff
-from alerts.staff.permissions import OPERATOR, Actor
+from alerts.staff.permissions import OPERATOR, Actor, Permission, permissions_of
 from alerts.staff.queries import find_staff_of_token
 
 PREFIX = "hw_"  # so that scanners of leaked secrets, and people, know one when they see it
 LONGEST_DAYS = 365
 
 
-def create_token(session: Session, staff: Staff, *, days: int = 90, by: Actor) -> str:
+def create_token(
+    session: Session, staff: Staff, *, days: int = 90, rights: Iterable[str] | None = None, by: Actor
+) -> str:
     """The token, never to be seen again. Nobody makes one for somebody else, or one pair of eyes could be four.
 
-    Raises BadInput, Conflict, Forbidden.
+    `rights`: names of permissions that it is limited to; None = whatever its person may, now and later. A token that is
+    limited makes none that is less so. Raises BadInput, Conflict, Forbidden.
     """
     if by is not None and by.id != staff.id:
         raise Forbidden("staff.token_of_another")
@@ -28,18 +33,32 @@ def create_token(session: Session, staff: Staff, *, days: int = 90, by: Actor) -
         raise Conflict("staff.deactivated")
     if not 1 <= days <= LONGEST_DAYS:
         raise BadInput.at("days", "staff.token_days", most=LONGEST_DAYS)
+    chosen = _limit(staff if by is None else by, rights)
     token = PREFIX + new_token(32)
     at = now(session)
     session.add(
         ApiToken(
             digest=seal_of(session).digest(token),
             staff_id=staff.id,
+            rights=chosen,
             created_at=at,
             expires_at=at + timedelta(days=days),
         )
     )
-    record_audit(session, "staff.token_created", staff.id, by=by.id if by else OPERATOR, details={"days": days})
+    record_audit(
+        session, "staff.token_created", staff.id, by=by.id if by else OPERATOR, details={"days": days, "rights": chosen}
+    )
     return token
+
+
+def _limit(maker: Staff, rights: Iterable[str] | None) -> list[str] | None:
+    held = access_of(maker).rights
+    if rights is None:
+        return None if held is None else sorted(held)
+    named, may = set(rights), {each.value for each in permissions_of(maker)}
+    if not named or named - may:
+        raise BadInput.at("rights", "staff.token_rights", unknown=tuple(sorted(named - may)), known=tuple(sorted(may)))
+    return [each.value for each in Permission if each.value in named]
 
 
 def staff_by_token(session: Session, token: str) -> Staff:
@@ -47,7 +66,9 @@ def staff_by_token(session: Session, token: str) -> Staff:
     found = find_staff_of_token(session, seal_of(session).digests(token), now(session))
     if found is None:
         raise NotSignedIn("staff.token_unusable")
-    staff, digest = found
+    staff, row = found
+    note_access(staff, Access(rights=None if row.rights is None else frozenset(row.rights)))
+    digest = row.digest
     current = seal_of(session).digest(token)
     if digest != current:  # made under an older key, which can be dropped once every token was shown or has ended
         renewed = update(ApiToken).where(ApiToken.digest == digest).values(digest=current)

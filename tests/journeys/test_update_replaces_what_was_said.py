@@ -8,13 +8,14 @@ from tests.journeys.stage import Stage
 from tests.waiting import wait_until
 
 NEAR = {"point": [23.6236, 46.7712], "radius_km": 20}
+AGREED = [{"code": code, "consent": "given"} for code in ("HU", "UA", "RS")]
 WIDE = {"point": [23.6236, 46.7712], "radius_km": 180}
 
 
 class TestAnUpdate:
     def test_takes_the_place_of_what_was_said(self, stage: Stage) -> None:
         add_hungarian_page(stage)
-        case = stage.officer.open_case(stage.write_case("ro-car"))
+        case = stage.officer.open_case(stage.write_case("ro-car") | {"partners": AGREED})
         stage.officer.add_photo(case, draw_loud_photo(MAGENTA))
         alert = stage.bring_live(case, languages=["ro", "hu"], area=NEAR)
         first = stage.officer.read(alert)

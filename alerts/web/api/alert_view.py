@@ -8,12 +8,12 @@ from typing import Any
 from pydantic import Field
 from sqlalchemy.orm import Session
 
-from alerts.alert.freezing import Site, gather_material
+from alerts.alert.freezing import Site, find_unconsented, gather_material
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
-from alerts.alert.reading import is_hidden
+from alerts.alert.reading import is_hidden, require_unstopped
 from alerts.alert.targeting import describe_area
 from alerts.db.session import now
-from alerts.errors import BadInput, HomewardError, Problem
+from alerts.errors import BadInput, Conflict, HomewardError, Problem
 from alerts.facts import Mode
 from alerts.message.content import AreaContent, Content
 from alerts.message.models import EndReason, Message, MessageKind
@@ -44,6 +44,7 @@ class MessageShown(Shown):
     content_hash: str | None
     sent: datetime
     expires: datetime
+    not_before: datetime | None = Field(description="Approved in quiet hours: it leaves then.")
     approved_by: list[str]
     stopped: str | None = Field(description="Why it could not be issued, as a code; a person must look.")
 
@@ -130,7 +131,7 @@ def _short(alert: Alert, draft: Draft | None) -> dict[str, Any]:
 def _outline(session: Session, alert: Alert, draft: Draft | None, standing: Message | None, site: Site) -> _Outline:
     content = draft.content if draft else standing.content if standing else None
     if content is not None:
-        return _outline_content(content)
+        return _outline_frozen(session, alert, content) if draft else _outline_content(content)
     if draft is None:
         return _Outline(None, ())
     try:
@@ -146,7 +147,16 @@ def _outline(session: Session, alert: Alert, draft: Draft | None, standing: Mess
         )
         for each in material.chosen
     )  # fmt: skip
-    return _Outline(describe_area(material.target, material.facts, site.gazetteer), channels)
+    area = describe_area(material.target, material.facts, site.gazetteer)
+    return _Outline(area, channels, find_unconsented(area, material, site.gazetteer))
+
+
+def _outline_frozen(session: Session, alert: Alert, content: Content) -> _Outline:
+    try:
+        require_unstopped(session, alert)
+    except Conflict as error:
+        return _Outline(None, (), (Problem(error.reason.code, "", error.reason.values),))
+    return _outline_content(content)
 
 
 def _outline_content(content: Content) -> _Outline:

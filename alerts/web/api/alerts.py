@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, Field
 
-from alerts.alert.approval import approve_alert, reject_alert
+from alerts.alert.approval import LONGEST_OVERRIDE, approve_alert, reject_alert
 from alerts.alert.drafting import LONGEST_HOURS, DraftChanges, draft_alert, draft_update, edit_draft
 from alerts.alert.models import AlertState
 from alerts.alert.queries import pending_draft
@@ -54,6 +54,12 @@ class Approval(Asked):
         pattern=r"^[0-9a-f]{64}$",
         description="Of what was looked at: approval is bound to exactly that.",
         examples=[HASH],
+    )
+    override_quiet_hours: str | None = Field(
+        None,
+        max_length=LONGEST_OVERRIDE,
+        description="In quiet hours: the reason to send it now. Left out, it leaves at their end.",
+        examples=["The child may be in danger this very night."],
     )
 
 
@@ -123,7 +129,7 @@ def post_submission(service: Homeward, by: SignedInStaff, alert_id: Id, language
 def post_approval(service: Homeward, by: SignedInStaff, alert_id: Id, body: Approval, language: Language) -> AlertShown:
     """By another person than all who wrote, edited or submitted any part. From here on it goes out by itself."""
     with service.database.write() as session:
-        approve_alert(session, alert_id, body.content_hash, by=by)
+        approve_alert(session, alert_id, body.content_hash, override=body.override_quiet_hours, by=by)
     return _show(service, alert_id, by, language)
 
 

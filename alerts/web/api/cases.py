@@ -15,7 +15,7 @@ from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.keeping import change_case, open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.source import read_source
-from alerts.case.verification import find_open_items, verify_case
+from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.errors import BadInput, Problem
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CASE, CASE_YAML
@@ -98,7 +98,7 @@ def get_cases(service: Homeward, by: SignedInStaff) -> CaseList:
     """The newest first, by reference; what is in them is read one by one."""
     require(by, Permission.READ_CASE)
     with service.database.read() as session:
-        found = queries.cases_of_agency(session, by.agency_id)
+        found = queries.cases_for(session, by)
         return CaseList(cases=[CaseShort.model_validate(case, from_attributes=True) for case in found])
 
 
@@ -124,15 +124,18 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
     changes = _read_changes(body)
     with service.database.write() as session:
         parsed = change_case(session, case_id, changes, by=by)
-        return _tell(session, queries.case_of_agency(session, case_id, by.agency_id), parsed, language)
+        return _tell(session, queries.case_for(session, case_id, by), parsed, language)
 
 
 @router.post("/{case_id}/verify", summary="Verify a case", dependencies=TAKES_KEY)
 def post_verification(service: Homeward, by: SignedInStaff, case_id: Id, body: Answers, language: Language) -> CaseNews:
-    """Records the answers given, with the person and the time, and verifies the case; 422 names each open item."""
+    """Records the answers given, with the person and the time, and verifies the case; 422 names each open item.
+
+    What was answered stays answered then, a hit of the protected-address check too.
+    """
+    answer_and_verify(service.database, case_id, body.answers, by=by)
     with service.database.write() as session:
-        case = verify_case(session, case_id, body.answers, by=by)
-        document = read_case(session, case_id, by=by)[1]
+        case, document = read_case(session, case_id, by=by)
         return _tell(session, case, ParsedCase(document, tuple(find_cautions(document))), language)
 
 

@@ -10,8 +10,9 @@ from pydantic_core import PydanticCustomError
 
 from alerts.alert.reading import read_alert
 from alerts.db.session import now
-from alerts.publication.settle import MOST_LINK, settle_send_again, settle_there
+from alerts.publication.settle import MOST_LINK
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, Wait, read_ledger
+from alerts.resolution.settling import settle_copy
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, show_stored
 from alerts.web.deps import Homeward, SignedInStaff
@@ -91,10 +92,7 @@ def get_ledger(service: Homeward, by: SignedInStaff, alert_id: Id, language: Lan
 def post_settlement(service: Homeward, by: SignedInStaff, publication_id: Id, body: Settlement) -> Settled:
     """For a call that was never answered, on a channel that can not be read: "it is there", or "send again"."""
     with service.database.write() as session:
-        if body.there is not None:
-            row = settle_there(session, publication_id, body.there, service.timings, by=by)
-        else:
-            row = settle_send_again(session, publication_id, service.timings, by=by)
+        row = settle_copy(session, publication_id, body.there, service.timings, by=by)
         return Settled(publication=row.id, alert=row.alert_id)
 
 

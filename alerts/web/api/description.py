@@ -19,6 +19,7 @@ within 24 hours with the same key, path and body, the first answer is given agai
 
 TAGS = [
     {"name": "cases", "description": "The verified missing-child record; every reading of it is recorded."},
+    {"name": "people", "description": "Who works on what, who has looked, and what takes two."},
     {"name": "alerts", "description": "The public campaign of a case: drafted, submitted, approved, updated, ended."},
     {"name": "copies", "description": "Every copy that is out there, and its proven state."},
     {"name": "channels", "description": "Where alerts go: kinds, destinations, and what each can take back."},

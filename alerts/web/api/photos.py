@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from alerts.case.photos import add_photo, read_photo, set_focus
-from alerts.case.queries import case_of_agency
+from alerts.case.queries import case_for
 from alerts.image.door import read_upload
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.cases import PhotoShown
@@ -27,7 +27,7 @@ def post_photo(service: Homeward, by: SignedInStaff, case_id: Id, form: PhotoUpl
     """A JPEG, PNG or WebP of at most 20 MB. It is decoded apart, stripped of all metadata, and kept sealed."""
     require(by, Permission.WRITE_CASE)
     with service.database.read() as session:
-        case_of_agency(session, case_id, by.agency_id)
+        case_for(session, case_id, by)
     master = read_upload(form.data)
     with service.database.write() as session:
         photo = add_photo(session, case_id, master, child=form.child, rights=form.rights, by=by)

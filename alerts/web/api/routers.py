@@ -4,12 +4,14 @@ from fastapi import APIRouter
 
 from alerts.web.api import (
     alerts,
+    calls,
     cases,
     certificates,
     channels,
     copies,
     events,
     partners,
+    people,
     photos,
     places,
     previews,
@@ -18,5 +20,19 @@ from alerts.web.api import (
 
 ALL: tuple[APIRouter, ...] = tuple(
     room.router
-    for room in (cases, photos, alerts, previews, copies, certificates, stream, channels, partners, events, places)
+    for room in (
+        cases,
+        photos,
+        people,
+        calls,
+        alerts,
+        previews,
+        copies,
+        certificates,
+        stream,
+        channels,
+        partners,
+        events,
+        places,
+    )
 )

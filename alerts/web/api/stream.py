@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 
-from alerts.alert.queries import alert_of_agency, pending_draft
+from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.reading import read_alert
 from alerts.db.session import now
 from alerts.opening import Service
@@ -42,7 +42,7 @@ class Watch:
     def look(self) -> list[ServerSentEvent]:
         """What is new since the last look."""
         with self.service.database.read() as session:
-            alert = alert_of_agency(session, self.alert_id, self.by.agency_id)
+            alert = alert_for(session, self.alert_id, self.by)
             short = show_short(alert, pending_draft(session, alert.id))
             ledger = show_ledger(read_ledger(session, alert), now(session), self.language)
         return [*self._news_of_alert(short), *self._news_of_copies(ledger)]

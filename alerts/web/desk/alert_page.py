@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Response
 from sqlalchemy.orm import Session
 
+from alerts.alert.approval import quiet_for
 from alerts.alert.models import Alert, Draft
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews
 from alerts.alert.queries import latest_draft
@@ -15,7 +16,7 @@ from alerts.alert.targeting import find_target
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
 from alerts.case.models import Case
-from alerts.case.queries import case_of_agency, photos_of_case
+from alerts.case.queries import case_for, photos_of_case
 from alerts.channel.queries import list_channels_for
 from alerts.db.session import now
 from alerts.errors import Conflict, HomewardError, NotSignedIn
@@ -91,14 +92,16 @@ def draw_alert(
             return see_other(f"/desk/alerts/{alert_id}/ledger")  # the one page that is left of it
     previews, obstacles = _read_previews(service, visitor, alert, draft)
     with service.database.read() as session:
-        case = case_of_agency(session, alert.case_id, visitor.staff.agency_id)
+        case = case_for(session, alert.case_id, visitor.staff)
         people = name_people(session, visitor.staff.agency_id)
+        moves = find_moves(session, alert, draft, visitor)
         values = {
             "alert": alert,
             "draft": draft,
             "case": case,
             "people": people,
-            "moves": find_moves(session, alert, draft, visitor),
+            "moves": moves,
+            "quiet_until": quiet_for(session, alert) if moves.approve else None,
             "messages": [_tell_message(message, people) for message in messages_of_alert(session, alert.id)],
             "previews": previews,
             "obstacles": obstacles,
@@ -171,6 +174,7 @@ def _tell_message(message: Message, people: Mapping[str, str]) -> Mapping[str, A
         "kind": message.kind.value,
         "sent": message.sent,
         "expires": message.expires,
+        "not_before": message.not_before if message.planned_at is None else None,
         "stopped": say(Reason(message.stopped, {"count": 1})) if message.stopped else "",
         "note": message.note.value if message.note else "",
         "by": [people.get(each, each) for each in message.approved_by],

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Response
 
 from alerts.alert.approval import approve_alert, reject_alert
 from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
-from alerts.alert.queries import alert_of_agency
+from alerts.alert.queries import alert_for
 from alerts.alert.submission import submit_alert
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
@@ -57,7 +57,9 @@ def post_approve(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Resp
 
     def approve() -> None:
         with service.database.write() as session:
-            approve_alert(session, alert_id, posted.one("content_hash"), by=posted.staff)
+            approve_alert(
+                session, alert_id, posted.one("content_hash"), override=posted.one("override") or None, by=posted.staff
+            )
 
     return _do(service, posted, alert_id, approve)
 
@@ -123,7 +125,7 @@ def _read_area(service: Service, posted: Posted, alert_id: str) -> Mapping[str, 
 def _read_point(service: Service, posted: Posted, alert_id: str) -> list[float]:
     """Where the child was last seen, as it may be told."""
     with service.database.read() as session:
-        alert = alert_of_agency(session, alert_id, posted.staff.agency_id)
+        alert = alert_for(session, alert_id, posted.staff)
         point = public_point(document_of(session, case_of_agency(session, alert.case_id, alert.agency_id)))
     if point is None:
         raise BadInput.at("area", "alert.area_needed")

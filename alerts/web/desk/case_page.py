@@ -9,16 +9,20 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.drafting import DraftChanges, draft_alert
 from alerts.alert.queries import alerts_of_case
+from alerts.alert.readings import list_readings
 from alerts.case import queries
 from alerts.case.document import dump_case, parse_case
-from alerts.case.keeping import change_case, document_of, open_case, read_case
+from alerts.case.keeping import open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.photos import add_photo, withdraw_photo
-from alerts.case.verification import find_open_items, verify_case
+from alerts.case.protection import lift_protection
+from alerts.case.stopping import is_stopped
+from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.db.session import seal_of
 from alerts.image.door import Master, read_upload
 from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
+from alerts.staff.queries import people_of_case
 from alerts.web.deps import Homeward
 from alerts.web.desk.answering import draw_questions, read_answers
 from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
@@ -28,13 +32,15 @@ from alerts.words.say import say
 
 router = APIRouter()
 
+MOST_READINGS = 50
+
 
 @router.get("/cases")
 def show_cases(service: Homeward, visitor: AtDesk) -> Response:
     """By reference; what is in them is read one by one."""
     require(visitor.staff, Permission.READ_CASE)
     with service.database.read() as session:
-        cases = queries.cases_of_agency(session, visitor.staff.agency_id)
+        cases = queries.cases_for(session, visitor.staff)
         alerts = {case.id: alerts_of_case(session, case.id) for case in cases}
         people, zone = name_people(session, visitor.staff.agency_id), read_zone(session, visitor.staff.agency_id)
     return show_page(visitor, "cases", {"cases": cases, "alerts": alerts, "people": people}, zone=zone)
@@ -79,19 +85,23 @@ def post_verify(service: Homeward, posted: PostedAtDesk, case_id: str) -> Respon
     answers = read_answers(posted)
 
     def verify() -> None:
-        if answers:
-            with service.database.write() as session:
-                case = queries.case_of_agency(session, case_id, posted.staff.agency_id)
-                before = document_of(session, case).verification.model_dump(mode="json")
-                answers["criteria"] = {**before["criteria"], **answers.get("criteria", {})}
-                change_case(session, case_id, {"verification": {**before, **answers}}, by=posted.staff)
-        with service.database.write() as session:
-            verify_case(session, case_id, by=posted.staff)
+        answer_and_verify(service.database, case_id, answers, by=posted.staff)
 
     refusal = attempt(verify)
     if refusal.said:
         return _draw_case(service, posted.visitor, case_id, refusal, posted)
     return see_other(f"/desk/cases/{case_id}")
+
+
+@router.post("/cases/{case_id}/protection")
+def post_lift(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
+    """One of the two voices that lift a protection."""
+
+    def lift() -> None:
+        with service.database.write() as session:
+            lift_protection(session, case_id, posted.one("reason"), by=posted.staff)
+
+    return _do(service, posted, case_id, attempt(lift))
 
 
 @router.post("/cases/{case_id}/photos")
@@ -175,6 +185,11 @@ def _draw_case(
             "photos": queries.photos_of_case(session, case.id),
             "alerts": alerts_of_case(session, case.id),
             "people": name_people(session, case.agency_id),
+            "readings": list_readings(session, case.id, by=visitor.staff)[:MOST_READINGS]
+            if visitor.may("write_case")
+            else (),
+            "workers": people_of_case(session, case.id),
+            "stopped": is_stopped(case, document),
             "may_draft": visitor.may("submit_alert") and case.state is CaseState.VERIFIED,
         }
     return show_page(visitor, "case", values, zone=document.agency.timezone, refusal=refusal)

@@ -8,14 +8,13 @@ from typing import Any
 from fastapi import APIRouter, Response
 
 from alerts.alert.models import Alert
-from alerts.alert.queries import alert_of_agency
+from alerts.alert.queries import alert_for
 from alerts.case.queries import case_of_agency
 from alerts.db.session import now
 from alerts.opening import Service
-from alerts.publication.queries import publication_by_id
-from alerts.publication.settle import settle_send_again, settle_there
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, read_ledger
 from alerts.resolution.queries import find_certificate
+from alerts.resolution.settling import find_publication, settle_copy
 from alerts.staff.permissions import Permission, require
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import (
@@ -90,15 +89,13 @@ def show_ledger(service: Homeward, visitor: AtDesk, alert_id: str) -> Response:
 def post_settle(service: Homeward, posted: PostedAtDesk, publication_id: str) -> Response:
     """The two buttons of a person who has looked."""
     with service.database.read() as session:
-        alert_id = publication_by_id(session, publication_id, posted.staff.agency_id).alert_id
+        alert_id = find_publication(session, publication_id, by=posted.staff).alert_id
     there = posted.one("there")
 
     def settle() -> None:
         with service.database.write() as session:
-            if posted.one("answer") == "send_again":
-                settle_send_again(session, publication_id, service.timings, by=posted.staff)
-            else:
-                settle_there(session, publication_id, there, service.timings, by=posted.staff)
+            seen = None if posted.one("answer") == "send_again" else there
+            settle_copy(session, publication_id, seen, service.timings, by=posted.staff)
 
     refusal = attempt(settle)
     if refusal.said:
@@ -115,7 +112,7 @@ def _draw(
 ) -> Response:
     with service.database.read() as session:
         require(visitor.staff, Permission.READ_ALERT)
-        alert = alert_of_agency(session, alert_id, visitor.staff.agency_id)
+        alert = alert_for(session, alert_id, visitor.staff)
         case = case_of_agency(session, alert.case_id, alert.agency_id)
         ledger, at = read_ledger(session, alert), now(session)
         people, zone = name_people(session, alert.agency_id), zone_of(session, case)

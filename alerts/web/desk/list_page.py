@@ -10,16 +10,18 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import pending_draft
 from alerts.alert.reading import is_hidden, list_alerts
-from alerts.case.queries import cases_of_agency
+from alerts.calls.models import CallCode
+from alerts.calls.raising import answer_call, list_calls
+from alerts.case.queries import cases_for
 from alerts.db.session import now
 from alerts.facts import Mode
 from alerts.message.content import Content
 from alerts.message.queries import messages_of_alert
 from alerts.resolution.ledger import CopyState, Ledger, LedgerState, read_ledger
 from alerts.web.deps import Homeward
-from alerts.web.desk.showing import count_copies, say_duration, show_page
+from alerts.web.desk.showing import count_copies, say_duration, see_other, show_page
 from alerts.web.desk.standing import may_approve, read_zone
-from alerts.web.desk.visitor import AtDesk, Visitor
+from alerts.web.desk.visitor import AtDesk, PostedAtDesk, Visitor
 
 router = APIRouter()
 
@@ -38,6 +40,16 @@ class Wait:
     @property
     def alarm(self) -> bool:
         return self.rank == 0
+
+
+CALLS = {
+    CallCode.SUBMITTED: "Waits for approval",
+    CallCode.EXPIRES: "Runs out soon",
+    CallCode.TODO: "A copy needs a person",
+    CallCode.UNCONFIRMED: "A retraction is not confirmed",
+    CallCode.LATE: "A deadline has passed for a copy that is still out",
+}
+"""What the desk says of each call that waits; an end is only told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +73,24 @@ class Row:
 def show_alerts(service: Homeward, visitor: AtDesk) -> Response:
     with service.database.read() as session:
         alerts = _choose(list_alerts(session, by=visitor.staff))
-        references = {case.id: case.reference for case in cases_of_agency(session, visitor.staff.agency_id)}
+        references = {case.id: case.reference for case in cases_for(session, visitor.staff)}
         zone = read_zone(session, visitor.staff.agency_id)
+        calls = list_calls(session, by=visitor.staff)
         rows = [_row(session, alert, references, visitor) for alert in alerts]
     counts = {state.value: sum(1 for row in rows if row.state == state) for state in _ORDER[:4]}
     waiting = sorted(((row, wait) for row in rows for wait in row.waits), key=lambda each: each[1].rank)
-    return show_page(visitor, "alerts", {"rows": rows, "counts": counts, "waiting": waiting}, zone=zone)
+    names = {row.id: row.reference for row in rows}
+    called = [(call, CALLS[call.code], names.get(call.alert_id, "")) for call in calls]
+    values = {"rows": rows, "counts": counts, "waiting": waiting, "calls": called}
+    return show_page(visitor, "alerts", values, zone=zone)
+
+
+@router.post("/calls/{call_id}/answer")
+def post_answer(service: Homeward, posted: PostedAtDesk, call_id: str) -> Response:
+    """ "I have it": nobody else is rung."""
+    with service.database.write() as session:
+        call = answer_call(session, call_id, by=posted.staff)
+    return see_other(f"/desk/alerts/{call.alert_id}")
 
 
 def _choose(alerts: Sequence[Alert]) -> list[Alert]:
@@ -85,7 +109,7 @@ def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor:
     return Row(
         id=alert.id,
         reference=references.get(alert.case_id, "—"),
-        headline=_headline(told[-1] if told else draft.content if draft else None),
+        headline=_headline(told[-1] if told else None),
         state=alert.state.value,
         exercise=alert.mode is Mode.EXERCISE,
         created_at=alert.created_at,
@@ -98,7 +122,7 @@ def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor:
 
 
 def _headline(content: Content | None) -> str:
-    """In English where the alert speaks it: that is the desk's language."""
+    """Of what has left, in English where the alert speaks it. A draft is read one by one, and recorded."""
     if content is None:
         return ""
     return next((said for said in content.texts if said.language == "en"), content.texts[0]).headline

@@ -7,11 +7,15 @@ alert-cannot_end = This alert is { $state } and can not be ended again. Its ledg
 alert-cannot_expire = An alert that is { $state } does not expire.
 alert-cannot_purge = An alert that is { $state } can not be purged: it must have ended first.
 alert-cannot_reject = An alert that is { $state } can not be sent back. Look at it again.
+alert-cannot_hold_back = An alert that is { $state } is not held back. Look at it again.
+alert-cannot_stop = An alert that is { $state } is not stopped. Look at it again.
 alert-cannot_submit = An alert that is { $state } can not be submitted. Look at it again.
 alert-case_has_one = This case has an alert already: { $alert }. Work on that one, or end it first.
 alert-needs_a_person = Only a person can do this. Sign in.
 alert-not_found = There is no such alert in your agency. Look for it in the list of alerts.
 alert-not_live = This alert is { $state }, and this is only for a live one.
+
+alert-partner_consent = The area reaches into { $countries }, and no partner there has agreed. Ask them and record it in the case under partners (consent: given), or draw the area smaller.
 
 approval-another_content = This is not what waits for approval: it was changed since you looked at it. Look at it again and approve what it says now.
 approval-case_changed = The case was changed after this was submitted. Have it verified if need be, and submitted afresh.
@@ -19,12 +23,15 @@ approval-four_eyes = You wrote, edited or submitted some part of this, so anothe
 approval-nothing_to_approve = Nothing of this alert waits for approval: it was approved, sent back or edited meanwhile. Look at it again.
 approval-overtaken = Another message of this alert went out meanwhile. Submit this one afresh, so that it follows that one.
 approval-already_expired = Its "valid until" has passed. Submit it afresh, with more hours if need be.
+approval-over_before_morning = It is quiet until { $until } UTC, and this would be over by then. Submit it with more hours, or give a reason to send it now.
+approval-override_reason = Say in 1 to { $most } characters why it goes out in quiet hours.
 approval-too_late = More than { $minutes } minutes have passed since this was submitted. Submit it afresh, so that its times are right.
 
 draft-cannot_approve = A draft that is { $state } can not be approved. Submit it first.
 draft-cannot_drop = A draft that is { $state } can not be dropped. Look at the alert again.
 draft-cannot_edit = A draft that is { $state } can not be edited. Draft an update.
 draft-cannot_reject = A draft that is { $state } can not be sent back. Only what is submitted can.
+draft-cannot_stop = A draft that is { $state } is not stopped. Look at the alert again.
 draft-cannot_submit = A draft that is { $state } can not be submitted again. To change it, edit it first.
 draft-cannot_withdraw = A draft that is { $state } can not be withdrawn. Look at the alert again.
 draft-changed_meanwhile = The draft was changed while it was being composed. Look at it again and submit it once more.

@@ -84,6 +84,7 @@ rules-not_toml = the rule pack { $file } is not TOML: { $detail }. Mend it in th
 # Verification: what is still open.
 verification-protected_address = the protected-address, shelter and witness-protection check says "{ $answer }": nothing of this case is shown or published until it is clear, or two people lift the protection.
 verification-protected_address_open = ask whether the address is protected, a shelter or under witness protection, and record it: clear, hit or unknown.
+verification-protection_stands = a protected address was recorded for this case. Another answer does not undo that: two people with the right to lift the protection have to agree.
 verification-registry = give the police case number or registry entry.
 verification-reporter = say who reported the child missing, and how they are related.
 verification-custody = ask for custody and court orders, and record none or the order.

@@ -11,7 +11,7 @@ from alerts.alert.approval import approve_alert
 from alerts.alert.drafting import DraftChanges, edit_draft
 from alerts.alert.freezing import Site
 from alerts.alert.models import Draft, DraftState
-from alerts.alert.queries import alert_of_agency, pending_draft
+from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.submission import submit_alert
 from alerts.case.keeping import change_case
 from alerts.db.blobs import get_blob
@@ -96,7 +96,7 @@ class TestSubmit:
         self, database: Database, people: People, alert_id: str
     ) -> None:
         with database.write() as session:
-            case_id = alert_of_agency(session, alert_id, people.agency.id).case_id
+            case_id = alert_for(session, alert_id, people.officer).case_id
             change_case(session, case_id, {"do_not_approach": False}, by=people.officer)
         with pytest.raises(Conflict) as refused:
             submit(database, people, alert_id)
@@ -153,3 +153,24 @@ def replace_part(content: Content, part: str) -> Content:
         "code": {"statement": statement.model_copy(update={"code": "HANOTHER1"})},
     }
     return content.model_copy(update=changed[part])
+
+
+class TestAnotherCountrySGround:
+    """40 km round Oradea reach into Hungary."""
+
+    AREA: Any = {"point": [21.92, 47.06], "radius_km": 40}
+
+    def draft(self, database: Database, people: People, **changes: Any) -> str:
+        with database.write() as session:
+            case = make.make_case(session, people.officer, make.read_case(**changes))
+            return make.make_alert(session, people.officer, case, area=self.AREA).id
+
+    def test_needs_its_partner_s_consent(self, database: Database, people: People) -> None:
+        with pytest.raises(BadInput) as refused:
+            submit(database, people, self.draft(database, people, partners=[{"code": "HU", "consent": "required"}]))
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.values["countries"]) == ("alert.partner_consent", ("HU",))
+
+    def test_is_free_once_the_partner_has_agreed(self, database: Database, people: People) -> None:
+        alert_id = self.draft(database, people, partners=[{"code": "HU", "consent": "given"}])
+        assert submit(database, people, alert_id).content_hash

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from alerts.case.models import Case
-from alerts.case.photos import add_photo, photo_facts, read_photo, set_focus, withdraw_photo
+from alerts.case.photos import add_photo, find_photo_cautions, photo_facts, read_photo, set_focus, withdraw_photo
 from alerts.db.audit import entries_about
 from alerts.errors import BadInput, NotFound
 from alerts.image.door import Master
@@ -85,3 +85,11 @@ class TestReadPhoto:
         photo = add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer)
         with pytest.raises(NotFound):
             read_photo(session, case.id, photo.id, by=stranger)
+
+
+class TestRights:
+    def test_that_nobody_stated_are_told(self, session: Session, case: Case, officer: Staff) -> None:
+        for rights in ("family", "not stated", " "):
+            add_photo(session, case.id, MASTERS[0], child=1, rights=rights, by=officer)
+        (caution,) = find_photo_cautions(session, case.id)
+        assert (caution.code, caution.values["count"]) == ("photo.rights_unstated", 2)

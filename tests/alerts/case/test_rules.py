@@ -15,8 +15,19 @@ def load_changed(folder: Path, old: str, new: str):
 
 
 class TestPacks:
-    def test_the_first_three_are_there(self):
-        assert pack_names() == ("eu-116000", "generic", "hr-neno")
+    def test_the_first_six_are_there(self):
+        assert pack_names() == ("eu-116000", "generic", "hr-neno", "kr", "uk-cra", "us-amber")
+
+    @pytest.mark.parametrize(("name", "asks"), [("us-amber", False), ("uk-cra", False), ("kr", True)])
+    def test_consent_is_a_criterion_where_the_country_says_so(self, name, asks):
+        rule = load_pack(name).consent
+        assert bool(rule.accepted or rule.with_reason) is asks
+
+    def test_korea_takes_nothing_instead_of_the_guardian_s_consent_and_is_quiet_at_night(self):
+        pack = load_pack("kr")
+        assert (pack.consent.accepted, pack.consent.with_reason) == (("guardian",), ())
+        assert pack.quiet_hours is not None
+        assert [hour.hour for hour in pack.quiet_hours] == [21, 7]
 
     @pytest.mark.parametrize("name", pack_names())
     def test_each_says_that_nobody_reviewed_it_and_where_its_rules_come_from(self, name):

@@ -54,3 +54,14 @@ class TestVerifyCase:
         case = open_case(session, make.read_case(), by=officer)
         with pytest.raises(Forbidden):
             verify_case(session, case.id, by=approver)
+
+    def test_asks_for_the_jurisdiction_where_the_place_is_another_country_s(
+        self, session: Session, officer: Staff
+    ) -> None:
+        seen = make.read_case().document.last_seen.model_dump(mode="json") | {"point": [19.04, 47.5]}  # Budapest
+        case = open_case(session, make.read_case(last_seen=seen), by=officer)
+        with pytest.raises(BadInput) as refused:
+            verify_case(session, case.id, by=officer)
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.values["seen_in"]) == ("verification.jurisdiction", "HU")
+        verify_case(session, case.id, {"jurisdiction": {"consent_of": "HU"}}, by=officer)

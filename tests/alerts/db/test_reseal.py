@@ -8,8 +8,10 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import LargeBinary, select, update
 from sqlalchemy.orm import Session
 
+from alerts.calls.duty import Place, set_duty
+from alerts.calls.queries import duty_list
 from alerts.case.keeping import document_of
-from alerts.case.models import Answer, Case
+from alerts.case.models import Answer, Case, Lift
 from alerts.channel.models import Channel, PartnerKey
 from alerts.channel.opening import seal_secrets, unseal_secrets
 from alerts.channel.partners import add_partner, partner_by_key
@@ -19,7 +21,7 @@ from alerts.db.keycount import Count, count_digests, count_sealed, find_unopenab
 from alerts.db.resealing import Resealed, reseal_all
 from alerts.db.seal import UNNAMED, Seal, key_name
 from alerts.db.sealed import DIGESTED, SEALED
-from alerts.db.session import Database
+from alerts.db.session import Database, now
 from alerts.errors import NotSignedIn
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import ApiToken, SignIn
@@ -59,6 +61,10 @@ class OneOfEach:
         with database.write() as session:
             case = make_case(session, people.officer)
             self.case_id, self.case = case.id, document_of(session, case)
+            place = Place(people.approver.id, "https://pager.example", "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ=")
+            set_duty(session, people.agency.id, [place], by=None)
+            sealed = database.seal.seal_json("The shelter agrees.", f"lift:{case.id}")
+            session.add(Lift(id="lift_1", case_id=case.id, by=people.officer.id, at=now(session), sealed_reason=sealed))
             self.channel_id = make_channel(session, agency=people.agency).id
             self.secrets = unseal_secrets(session, session.get_one(Channel, self.channel_id))
             self.blobs = [put_blob(session, b"picture %d" % number, "image/jpeg") for number in range(45)]
@@ -75,6 +81,10 @@ class OneOfEach:
             for answer in answers:
                 assert answer.sealed_answer is not None
                 database.seal.open_json(answer.sealed_answer, f"answer:{case.id}:{answer.item}")
+            ((duty, staff),) = duty_list(session, case.agency_id)
+            assert database.seal.open_json(duty.sealed_secret or b"", f"duty:{staff.id}").startswith("whsec_")
+            lift = session.get_one(Lift, "lift_1")
+            assert database.seal.open_json(lift.sealed_reason or b"", f"lift:{case.id}") == "The shelter agrees."
             assert unseal_secrets(session, session.get_one(Channel, self.channel_id)) == self.secrets
             for number, digest in enumerate(self.blobs):
                 assert get_blob(session, digest) == b"picture %d" % number
@@ -330,7 +340,7 @@ class TestWhatIsDigested:
         self, database: Database, people: People, opened: Opened
     ) -> None:
         with database.write() as session:
-            link, other = (create_sign_in_link(session, people.officer, by=people.admin) for _ in range(2))
+            link, other = (create_sign_in_link(session, people.officer, by=None) for _ in range(2))
             _, cookie = redeem_link(session, link)
             form = form_token(session, cookie)
         both = opened(NEW, SECRET)

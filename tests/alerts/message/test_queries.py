@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, update
 
+from alerts.db.session import now
 from alerts.errors import NotFound
 from alerts.facts import Mode
 from alerts.message.models import Message, MessageKind
@@ -53,9 +54,9 @@ class TestUnplanned:
         with world.database.write() as session:
             session.execute(update(Message).values(planned_at=None))
             first = session.query(Message).filter_by(number=1).one()
-            assert unplanned_ids(session, 9) == [first.id]
+            assert unplanned_ids(session, now(session), 9) == [first.id]
             first.stopped = "cap.rule"
-            assert unplanned_ids(session, 9) == [session.query(Message).filter_by(number=2).one().id]
+            assert unplanned_ids(session, now(session), 9) == [session.query(Message).filter_by(number=2).one().id]
 
     def test_what_somebody_has_planned_is_not_locked_again(self, world: World) -> None:
         with world.database.write() as session:

@@ -77,8 +77,10 @@ class TestAddStaff:
             add_staff(session, email="a@b.example", roles=["officer"], agency_slug="exemplu", agency_name="X", by=None)
         assert codes(refused) == [("agency", "staff.agency_name_differs")]
 
-    def test_keeps_roles_once_and_in_order(self, session: Session, admin: Staff) -> None:
-        staff, _ = add_staff(session, email="a@b.example", roles=["auditor", "officer", "auditor"], by=admin)
+    def test_keeps_roles_once_and_in_order(self, session: Session, admin: Staff, second_admin: Staff) -> None:
+        staff, _ = add_staff(
+            session, email="a@b.example", roles=["auditor", "officer", "auditor"], by=admin, second=second_admin
+        )
         assert staff.roles == ["officer", "auditor"]
 
     @pytest.mark.parametrize(("roles", "code"), [([], "staff.role_missing"), (["chief"], "staff.role_unknown")])
@@ -87,27 +89,31 @@ class TestAddStaff:
             add_staff(session, email="a@b.example", roles=roles, agency_slug="exemplu", by=None)
         assert codes(refused) == [("role", code)]
 
-    def test_refuses_the_same_address_however_it_is_spelt(self, session: Session, admin: Staff) -> None:
-        add_staff(session, email="ana@b.example", roles=["officer"], by=admin)
+    def test_refuses_the_same_address_however_it_is_spelt(
+        self, session: Session, admin: Staff, second_admin: Staff
+    ) -> None:
+        add_staff(session, email="ana@b.example", roles=["officer"], by=admin, second=second_admin)
         with pytest.raises(Conflict) as refused:
-            add_staff(session, email="ANA@b.example", roles=["approver"], by=admin)
+            add_staff(session, email="ANA@b.example", roles=["approver"], by=admin, second=second_admin)
         assert refused.value.reason.code == "staff.exists"
         kept = find_staff(session, "ana@b.example")
         assert kept is not None
         assert kept.roles == ["officer"]
 
-    def test_an_error_never_quotes_the_address(self, session: Session, admin: Staff) -> None:
-        add_staff(session, email="ana@b.example", roles=["officer"], by=admin)
+    def test_an_error_never_quotes_the_address(self, session: Session, admin: Staff, second_admin: Staff) -> None:
+        add_staff(session, email="ana@b.example", roles=["officer"], by=admin, second=second_admin)
         with pytest.raises(Conflict) as refused:
-            add_staff(session, email="ana@b.example", roles=["officer"], by=admin)
+            add_staff(session, email="ana@b.example", roles=["officer"], by=admin, second=second_admin)
         assert refused.value.__context__ is None
         assert "ana@" not in str(refused.value)
 
-    def test_a_person_adds_to_their_own_agency_only(self, session: Session, admin: Staff) -> None:
-        staff, _ = add_staff(session, email="a@b.example", roles=["officer"], by=admin)
+    def test_a_person_adds_to_their_own_agency_only(self, session: Session, admin: Staff, second_admin: Staff) -> None:
+        staff, _ = add_staff(session, email="a@b.example", roles=["officer"], by=admin, second=second_admin)
         assert staff.agency_id == admin.agency_id
         with pytest.raises(BadInput) as refused:
-            add_staff(session, email="c@d.example", roles=["officer"], agency_slug="elsewhere", by=admin)
+            add_staff(
+                session, email="c@d.example", roles=["officer"], agency_slug="elsewhere", by=admin, second=second_admin
+            )
         assert codes(refused) == [("agency", "staff.agency_not_yours")]
 
     @pytest.mark.parametrize("role", [Role.OFFICER, Role.APPROVER, Role.AUDITOR])
@@ -115,8 +121,8 @@ class TestAddStaff:
         with pytest.raises(Forbidden):
             add_staff(session, email="a@b.example", roles=["officer"], by=getattr(people, role.value))
 
-    def test_is_audited_without_the_address(self, session: Session, admin: Staff) -> None:
-        staff, _ = add_staff(session, email="ana@b.example", roles=["officer"], by=admin)
+    def test_is_audited_without_the_address(self, session: Session, admin: Staff, second_admin: Staff) -> None:
+        staff, _ = add_staff(session, email="ana@b.example", roles=["officer"], by=admin, second=second_admin)
         entries = entries_about(session, [staff.id])
         assert [(entry.action, entry.actor) for entry in entries] == [
             ("staff.added", admin.id),
@@ -143,7 +149,7 @@ class TestAddAgency:
 
 class TestCreateSignInLink:
     def test_is_for_administrators_of_the_same_agency(self, session: Session, people: People) -> None:
-        create_sign_in_link(session, people.officer, by=people.admin)
+        create_sign_in_link(session, people.officer, by=people.admin, second=people.second_admin)
         with pytest.raises(Forbidden):
             create_sign_in_link(session, people.approver, by=people.officer)
         with pytest.raises(NotFound):
@@ -152,14 +158,16 @@ class TestCreateSignInLink:
     def test_is_refused_for_somebody_who_has_left(self, session: Session, people: People) -> None:
         gone = deactivate_staff(session, people.agency.id, people.officer.id, by=people.admin)
         with pytest.raises(Conflict) as refused:
-            create_sign_in_link(session, gone, by=people.admin)
+            create_sign_in_link(session, gone, by=people.admin, second=people.second_admin)
         assert refused.value.reason.code == "staff.deactivated"
 
 
 class TestChangeRoles:
     def test_counts_from_the_next_unit_of_work(self, database: Database, people: People) -> None:
         with database.write() as session:
-            change_roles(session, people.agency.id, people.officer.id, ["auditor"], by=people.admin)
+            change_roles(
+                session, people.agency.id, people.officer.id, ["auditor"], by=people.admin, second=people.second_admin
+            )
         with database.read() as session:
             assert get_staff(session, people.agency.id, people.officer.id).roles == ["auditor"]
             [entry] = entries_about(session, [people.officer.id])
@@ -178,5 +186,6 @@ class TestChangeRoles:
 
 class TestListStaff:
     def test_shows_the_own_agency_only(self, session: Session, people: People) -> None:
-        own = {people.officer.id, people.approver.id, people.admin.id, people.auditor.id}
+        staff = (people.officer, people.approver, people.admin, people.second_admin, people.auditor)
+        own = {each.id for each in staff}
         assert {staff.id for staff in list_staff(session, people.agency.id)} == own

@@ -19,7 +19,7 @@ class TestTheTable:
         assert [role for role in Role if both <= PERMISSIONS[role]] == []
 
     def test_only_people_who_work_on_cases_read_them(self) -> None:
-        assert roles_with(Permission.READ_CASE) == (Role.OFFICER, Role.APPROVER)
+        assert roles_with(Permission.READ_CASE) == (Role.OFFICER, Role.APPROVER, Role.LIFT_PROTECTION)
 
     def test_whoever_may_approve_may_end(self) -> None:
         assert roles_with(Permission.END_ALERT) == (Role.OFFICER, Role.APPROVER)

@@ -52,9 +52,9 @@ class TestRedeemLink:
 
     @pytest.mark.parametrize(("hours", "works"), [(23.9, True), (24, False)])
     def test_works_for_a_day_at_enrolment(
-        self, session: Session, admin: Staff, clock: ManualClock, hours: float, works: bool
+        self, session: Session, admin: Staff, second_admin: Staff, clock: ManualClock, hours: float, works: bool
     ) -> None:
-        _, link = add_staff(session, email="a@b.example", roles=["officer"], by=admin)
+        _, link = add_staff(session, email="a@b.example", roles=["officer"], by=admin, second=second_admin)
         clock.advance(hours=hours)
         if works:
             redeem_link(session, link)
@@ -139,8 +139,10 @@ class TestFormToken:
 class TestTheDatabaseFile:
     def test_holds_no_token_in_the_clear(self, database: Database, people: People, stores: Stores, store: str) -> None:
         with database.write() as session:
-            _, enrolment = add_staff(session, email="a@b.example", roles=["officer"], by=people.admin)
-            link = create_sign_in_link(session, people.officer, by=people.admin)
+            _, enrolment = add_staff(
+                session, email="a@b.example", roles=["officer"], by=people.admin, second=people.second_admin
+            )
+            link = create_sign_in_link(session, people.officer, by=people.admin, second=people.second_admin)
         with database.write() as session:
             _, cookie = redeem_link(session, link)
             form = form_token(session, cookie)

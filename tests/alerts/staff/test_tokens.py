@@ -38,7 +38,11 @@ class TestCreateToken:
     def test_is_audited_without_the_token(self, session: Session, officer: Staff) -> None:
         token = create_token(session, officer, days=7, by=None)
         [entry] = entries_about(session, [officer.id])
-        assert (entry.action, entry.actor, entry.details) == ("staff.token_created", "service", {"days": 7})
+        assert (entry.action, entry.actor, entry.details) == (
+            "staff.token_created",
+            "service",
+            {"days": 7, "rights": None},
+        )
         assert token not in str(entry.details)
 
 

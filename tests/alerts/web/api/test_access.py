@@ -9,19 +9,27 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
+from alerts.calls.models import CallCode
+from alerts.calls.raising import raise_call
+from alerts.case.people import unassign_person
 from alerts.staff.enrolment import create_sign_in_link
+from alerts.staff.models import Agency, Role
 from alerts.staff.signin import form_token, redeem_link
+from alerts.staff.tokens import create_token
 from alerts.web.app import PUBLIC
 from alerts.web.deps import FORM_TOKEN_HEADER, SESSION_COOKIE
 from tests.alerts.web.api.bodies import case_document, drawn_photo
-from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
+from tests.make import make_staff
 
 BODIES: dict[str, Any] = {
     "/approve": {"content_hash": "0" * 64},
     "/reject": {"reason": "no"},
     "/end": {"reason": "found"},
     "/settle": {"send_again": True},
+    "/people": {"staff": "staff_4k9t0v7xq2m8c1rz5ydn"},
+    "/protection": {"reason": "The shelter agrees."},
     "/verify": {},
     "/updates": {},
     "/alerts": {},
@@ -30,6 +38,9 @@ BODIES: dict[str, Any] = {
     "PATCH /v1/channels/{channel_id}": {"name": "Other"},
     "PATCH /v1/cases/{case_id}/photos/{photo_id}": {"focus": [0.5, 0.5]},
 }
+
+
+PROPOSAL = {"action": "add_staff", "email": "dan@exemplu.example", "roles": ["approver"]}
 
 
 def operations(client: TestClient) -> Iterator[tuple[str, str]]:
@@ -48,6 +59,15 @@ def body_for(method: str, path: str) -> dict[str, Any]:
     return {"json": found} if method in ("POST", "PATCH") else {}
 
 
+def made_call(callers: Callers, alert: Alert) -> str:
+    app = callers.officer.client.app
+    assert isinstance(app, FastAPI)
+    with app.state.database.write() as session:
+        ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+        raise_call(session, CallCode.UNCONFIRMED, key="copy_1", **ids)
+    return str(callers.officer.get("/v1/calls").json()["calls"][0]["id"])
+
+
 def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
     """Of things that exist, at the agency of `ro-car`."""
     case_id = callers.officer.get(f"/v1/alerts/{alert.id}").json()["case"]
@@ -59,6 +79,9 @@ def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
         "channel_id": callers.officer.get("/v1/channels").json()["channels"][0]["id"],
         "partner_id": callers.partner_id,
         "publication_id": next(copy["publication"] for copy in ledger["copies"] if copy["publication"]),
+        "staff_id": callers.officer.staff.id if callers.officer.staff else "",
+        "action_id": callers.admin.post("/v1/staff/actions", PROPOSAL).json()["id"],
+        "call_id": made_call(callers, alert),
         "shape": "square",
         "tag": "ro",
     }
@@ -90,6 +113,34 @@ class TestAnotherAgency:
         assert callers.stranger.post(f"/v1/cases/{opened['id']}/verify", {}).status_code == 200
         drafted = callers.stranger.post(f"/v1/cases/{opened['id']}/alerts", {"channels": [channel]}).json()
         assert drafted["draft"]["problems"][0]["code"] == "draft.no_such_channel"
+
+
+class TestAColleague:
+    """Of the same agency, with every role, and not on the case."""
+
+    def test_who_is_not_on_a_case_finds_nothing_of_it_at_any_address(
+        self, alert: Alert, world: World, callers: Callers, client: TestClient
+    ) -> None:
+        ids = real_ids(callers, alert)
+        with world.database.write() as session:
+            colleague = make_staff(session, *Role, agency=session.get_one(Agency, world.officer.agency_id))
+            unassign_person(session, ids["case_id"], colleague.id, by=world.officer)
+            other = Caller(client, create_token(session, colleague, by=None), colleague)
+        asked = 0
+        for method, path in operations(client):
+            names = set(re.findall(r"\{(\w+)\}", path))
+            if not path.startswith("/v1") or not names & {"case_id", "alert_id", "publication_id", "call_id"}:
+                continue
+            if path.startswith("/v1/cases/{case_id}/people") and method != "GET":
+                continue  # an administrator may put others on it: tests/alerts/case/test_people.py
+            asked += 1
+            answer = other.ask(method, path.format(**{name: ids[name] for name in names}), **body_for(method, path))
+            assert answer.status_code == 404, f"{method} {path}: {answer.text}"
+        assert asked >= 20
+        assert other.get("/v1/cases").json() == {"cases": []}
+        assert other.get("/v1/alerts").json() == {"alerts": []}
+        assert other.get("/v1/calls").json() == {"calls": []}
+        assert callers.officer.get(f"/v1/alerts/{alert.id}").json()["state"] == "live"
 
 
 class TestNobody:

@@ -119,11 +119,11 @@ class TestVerifying:
         assert "verification.protected_address" in where
         assert "verification.reporter" not in where
 
-    def test_keeps_no_answer_when_an_item_stays_open(self, callers: Callers) -> None:
+    def test_keeps_what_was_answered_though_an_item_stays_open(self, callers: Callers) -> None:
         case_id = open_case(callers, verification={"registry": "RO-EX-55"})
         callers.officer.post(f"/v1/cases/{case_id}/verify", {"answers": {"reporter": "mother"}})
         document = callers.officer.get(f"/v1/cases/{case_id}").json()["document"]
-        assert document["verification"]["reporter"] is None
+        assert document["verification"]["reporter"] == "mother"
 
     def test_a_protected_address_blocks_even_the_previews(self, submitted: object, callers: Callers) -> None:
         alert = callers.officer.get("/v1/alerts").json()["alerts"][0]
@@ -176,3 +176,15 @@ class TestPhotos:
         photo = callers.officer.post(f"/v1/cases/{case_id}/photos", files={"file": drawn_photo()}).json()
         answer = callers.officer.patch(f"/v1/cases/{case_id}/photos/{photo['id']}", {"focus": [1.5, 0]})
         assert answer.json()["problems"][0]["where"] == "focus"
+
+
+class TestAHit:
+    def test_stays_though_the_verification_is_refused(self, callers: Callers) -> None:
+        case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
+        answers = {"answers": {"protected_address": "hit"}}
+        assert callers.officer.post(f"/v1/cases/{case_id}/verify", answers).status_code == 422
+        told = callers.officer.get(f"/v1/cases/{case_id}").json()
+        assert told["document"]["verification"]["protected_address"] == "hit"
+        assert callers.approver.get(f"/v1/cases/{case_id}").status_code == 409
+        again = callers.officer.post(f"/v1/cases/{case_id}/verify", {"answers": {"protected_address": "clear"}})
+        assert [each["code"] for each in again.json()["problems"]] == ["verification.protection_stands"]

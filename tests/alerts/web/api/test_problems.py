@@ -24,7 +24,8 @@ from tests.alerts.web.seed import World
 DOCUMENTS = {"type", "title", "status", "detail", "instance"}
 JSON = {"Content-Type": "application/json"}
 NOTHING = {
-    f"{kind}_id": f"{kind}_{'0' * 20}" for kind in ("alert", "case", "photo", "channel", "partner", "publication")
+    f"{kind}_id": f"{kind}_{'0' * 20}"
+    for kind in ("alert", "case", "photo", "channel", "partner", "publication", "staff", "action", "call")
 }
 RUBBISH = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.just("\ud800") | st.just("\x00"),

@@ -192,7 +192,7 @@ class TestEdit:
 class TestUpdate:
     def test_goes_the_same_way_as_the_first_message(self, alert: Alert, world: World, open_browser: Open) -> None:
         page, officer, approver = f"/desk/alerts/{alert.id}", open_browser(world.officer), open_browser(world.approver)
-        officer.done(f"{page}/update", {**AS_IT_IS, "area": "circle", "radius_km": "150"}, on=page)
+        officer.done(f"{page}/update", {**AS_IT_IS, "area": "circle", "radius_km": "50"}, on=page)
         assert "update in draft" in officer.read(page)
         officer.done(f"{page}/submit", on=page)
         frozen = HASH.search(approver.read(page))

@@ -1,0 +1,81 @@
+"""Who is on duty, in which order: set whole by an administrator."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from sqlalchemy.orm import Session
+
+from alerts.calls import queries
+from alerts.calls.models import Duty
+from alerts.db.audit import record_audit
+from alerts.db.session import seal_of
+from alerts.errors import BadInput
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Actor, Permission, authorise, permissions_of
+from alerts.staff.queries import get_staff
+
+LONGEST_LIST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`webhook_url` and its `secret` (Standard Webhooks, `whsec_...`) both or neither."""
+
+    staff_id: str
+    webhook_url: str | None = None
+    secret: str | None = None
+
+
+def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: Actor) -> None:
+    """In this order they are called. Raises BadInput, Forbidden, NotFound."""
+    actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
+    if len(places) > LONGEST_LIST or len({each.staff_id for each in places}) < len(places):
+        raise BadInput.at("duty", "call.duty_list", most=LONGEST_LIST)
+    rows = [_row(session, agency_id, number, place) for number, place in enumerate(places, 1)]
+    for old in queries.places_of(session, agency_id):
+        session.delete(old)
+    session.flush()
+    session.add_all(rows)
+    session.flush()
+    record_audit(session, "duty.set", agency_id, by=actor, details={"staff": [each.staff_id for each in places]})
+
+
+def list_duty(session: Session, *, by: Staff) -> Sequence[tuple[Duty, Staff]]:
+    """For everybody of the agency who works on alerts or runs it."""
+    if Permission.MANAGE_STAFF not in permissions_of(by):
+        authorise(by, Permission.READ_ALERT, by.agency_id)
+    return queries.duty_list(session, by.agency_id)
+
+
+def _row(session: Session, agency_id: str, number: int, place: Place) -> Duty:
+    staff = get_staff(session, agency_id, place.staff_id)
+    where = f"duty[{number - 1}]"
+    if (place.webhook_url is None) is not (place.secret is None):
+        raise BadInput.at(f"{where}.secret", "call.webhook_secret")
+    sealed = None
+    if place.webhook_url is not None and place.secret is not None:
+        if urlsplit(place.webhook_url).scheme != "https" or len(place.webhook_url) > 500:
+            raise BadInput.at(f"{where}.webhook_url", "call.webhook_url")
+        _check_secret(place.secret, f"{where}.secret")
+        sealed = seal_of(session).seal_json(place.secret, f"duty:{staff.id}")
+    return Duty(
+        staff_id=staff.id,
+        agency_id=agency_id,
+        position=number,
+        webhook_url=place.webhook_url,
+        sealed_secret=sealed,
+    )
+
+
+def _check_secret(secret: str, where: str) -> None:
+    """As Standard Webhooks write it. Raises BadInput, which repeats nothing of it."""
+    prefix, _, coded = secret.partition("_")
+    try:
+        length = len(base64.b64decode(coded, validate=True))
+    except (binascii.Error, ValueError):
+        length = 0
+    if prefix != "whsec" or not 24 <= length <= 64:
+        raise BadInput.at(where, "call.webhook_secret")

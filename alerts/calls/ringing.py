@@ -1,0 +1,132 @@
+"""What is due is rung: claimed, rung outside any transaction, recorded. Then again, then the next person.
+
+A letter that was sent and never recorded is sent once more: twice called is better than not.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.calls import queries
+from alerts.calls.models import Call, Duty
+from alerts.db.audit import record_audit
+from alerts.db.due import work_on_each
+from alerts.db.session import Database, now, seal_of
+from alerts.staff.models import Staff
+from alerts.staff.permissions import OPERATOR, Permission, permissions_of
+from alerts.staff.queries import list_staff
+from publishers.errors import PublishError
+
+RINGS_EACH = 2  # of one person, before the next
+AGAIN_AFTER = timedelta(minutes=5)
+LATER_AFTER = timedelta(minutes=30)  # once everybody was rung so often
+LEASE = timedelta(minutes=2)  # longer than a letter and a webhook take
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What one person is told: no name, no place; the desk tells the rest to whoever may see it."""
+
+    call_id: str
+    code: str
+    alert_id: str
+    link: str
+    email: str
+    webhook_url: str | None
+    secret: str | None
+    number: int  # of this ring, from 1
+
+
+Ring = Callable[[Letter], list[str]]
+"""Rings by every means there is and returns which have worked: "email", "webhook". Raises PublishError if none has."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    fence: int
+    letter: Letter
+    staff_id: str
+
+
+def ring_due(database: Database, ring: Ring, *, base_url: str, limit: int = 20) -> int:
+    """Returns how many were due."""
+    with database.read() as session:
+        ids = queries.due_ids(session, now(session), limit)
+    work_on_each(ids, lambda call_id: _ring(database, ring, call_id, base_url))
+    return len(ids)
+
+
+def _ring(database: Database, ring: Ring, call_id: str, base_url: str) -> None:
+    with database.write() as session:
+        claimed = _claim(session, call_id, base_url)
+    if claimed is None:
+        return
+    means: list[str] = []
+    refused = None
+    try:
+        means = ring(claimed.letter)
+    except PublishError as error:
+        refused = error.reason.code
+    with database.write() as session:
+        _record(session, call_id, claimed, means, refused)
+
+
+def _claim(session: Session, call_id: str, base_url: str) -> _Claimed | None:
+    at = now(session)
+    call = queries.lock_due(session, call_id, at)
+    if call is None:
+        return None
+    chosen = _whom(session, call)
+    if chosen is None:  # nobody is left in this agency; the desk still shows it
+        call.due_at = None
+        record_audit(session, "call.nobody", call.alert_id, by=OPERATOR, details={"call": call.id})
+        return None
+    duty, staff = chosen
+    call.lease_until, call.fence = at + LEASE, call.fence + 1
+    sealed = duty.sealed_secret if duty else None
+    letter = Letter(
+        call_id=call.id,
+        code=call.code.value,
+        alert_id=call.alert_id,
+        link=f"{base_url}/desk/alerts/{call.alert_id}",
+        email=staff.email,
+        webhook_url=duty.webhook_url if duty else None,
+        secret=seal_of(session).open_json(sealed, f"duty:{staff.id}") if sealed else None,
+        number=call.rung + 1,
+    )
+    return _Claimed(call.fence, letter, staff.id)
+
+
+def _whom(session: Session, call: Call) -> tuple[Duty | None, Staff] | None:
+    """The one it is for; else by the duty list; else, where there is none, everybody who may end an alert."""
+    on_duty = queries.duty_list(session, call.agency_id)
+    if call.staff_id is not None:
+        person = session.get_one(Staff, call.staff_id)
+        return (next((d for d, s in on_duty if s.id == person.id), None), person) if person.active else None
+    people: list[tuple[Duty | None, Staff]] = list(on_duty) or [
+        (None, staff) for staff in list_staff(session, call.agency_id) if Permission.END_ALERT in permissions_of(staff)
+    ]
+    return people[call.rung // RINGS_EACH % len(people)] if people else None
+
+
+def _record(session: Session, call_id: str, claimed: _Claimed, means: list[str], refused: str | None) -> None:
+    call = queries.lock_call(session, call_id)
+    told = {"call": call.id, "staff": claimed.staff_id, "code": call.code.value, "means": means, "refused": refused}
+    record_audit(session, "call.rung" if means else "call.failed", call.alert_id, by=OPERATOR, details=told)
+    if call.fence != claimed.fence:
+        return
+    call.lease_until, call.rung = None, call.rung + 1
+    if call.due_at is None:  # taken, or over, while it rang
+        return
+    once = call.staff_id is not None and (means or call.rung >= RINGS_EACH)
+    call.due_at = None if once else now(session) + _pause(session, call, bool(means))
+
+
+def _pause(session: Session, call: Call, reached: bool) -> timedelta:
+    """Who could not be reached at all makes way for the next at the next minute."""
+    people = max(1, len(queries.duty_list(session, call.agency_id)))
+    if not reached:
+        return timedelta(minutes=1)
+    return AGAIN_AFTER if call.rung < people * RINGS_EACH else LATER_AFTER

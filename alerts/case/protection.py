@@ -1,0 +1,61 @@
+"""A protected child: nothing of the case is shown or leaves until two people who wrote none of it lift that.
+
+A hit stands, whatever is answered afterwards; "unknown" stands until somebody knows.
+"""
+
+from datetime import timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.case import queries
+from alerts.case.keeping import document_of, require_shown
+from alerts.case.models import Case, CaseState, Lift
+from alerts.case.stopping import is_stopped
+from alerts.db.audit import record_audit
+from alerts.db.base import new_id
+from alerts.db.session import now, seal_of
+from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.staff.access import require_fresh
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
+
+SECOND_WITHIN = timedelta(hours=1)
+LONGEST_REASON = 500
+
+
+def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -> tuple[Case, bool]:
+    """One of the two voices; with the second, within the hour of the first, it is lifted: True.
+
+    Raises BadInput without a reason, Forbidden for whoever wrote any part of the case, Conflict when nothing is to be
+    lifted or the same person speaks twice, NotFound.
+    """
+    require(by, Permission.LIFT_PROTECTION)
+    require_fresh(session, by)
+    case = queries.case_for(session, case_id, by, lock=True)
+    require_shown(case)
+    said = reason.strip()
+    if not said or len(said) > LONGEST_REASON:
+        raise BadInput.at("reason", "case.lift_reason", most=LONGEST_REASON)
+    if case.state in (CaseState.CLOSED, CaseState.PURGED) or not is_stopped(case, document_of(session, case)):
+        raise Conflict("case.nothing_to_lift")
+    if by.id in queries.hands_of_case(session, case.id):
+        raise Forbidden("case.lift_own")
+    return case, _speak(session, case, said, by)
+
+
+def _speak(session: Session, case: Case, reason: str, by: Staff) -> bool:
+    at = now(session)
+    # What was said of an earlier hit, or too long ago, is no voice about this one.
+    since = max(at - SECOND_WITHIN, case.protected_at or at - SECOND_WITHIN)
+    others = {each.by for each in queries.lifts_of_case(session, case.id) if each.at >= since}
+    if by.id in others:
+        raise Conflict("case.lift_twice")
+    sealed = seal_of(session).seal_json(reason, f"lift:{case.id}")
+    session.add(Lift(id=new_id("lift"), case_id=case.id, by=by.id, at=at, sealed_reason=sealed))
+    session.flush()
+    hands = queries.hands_of_case(session, case.id)
+    lifted = bool(others - hands)
+    if lifted:
+        case.lifted_at = at
+    record_audit(session, "case.protection_lifted" if lifted else "case.lift_asked", case.id, by=by.id)
+    return lifted

@@ -1,0 +1,65 @@
+"""What falls due by the clock or by what is out there, and needs a person: it becomes a call, and is over with it."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.models import Alert
+from alerts.alert.queries import alert_by_id, expiring
+from alerts.calls.models import CallCode
+from alerts.calls.queries import call_by_key, open_calls_of
+from alerts.calls.raising import raise_call
+from alerts.db.session import Database, now
+from alerts.publication.queries import late_retractions, with_todos
+
+EARLY = (timedelta(hours=4), timedelta(hours=1))
+UNCONFIRMED_AFTER = timedelta(minutes=5)
+_OF_COPIES = (CallCode.TODO, CallCode.LATE, CallCode.UNCONFIRMED)
+
+
+def notice_due(database: Database) -> int:
+    """Returns how many facts call just now."""
+    with database.read() as session:
+        wanted = {**_expiring(session), **_of_copies(session)}
+        standing = [call.key for call in open_calls_of(session, _OF_COPIES)]
+        new = {key: fact for key, fact in wanted.items() if call_by_key(session, key) is None}
+    gone = [key for key in standing if key not in wanted]
+    if new or gone:
+        with database.write() as session:
+            for key, (code, alert_id) in new.items():
+                _raise(session, code, key, alert_by_id(session, alert_id))
+            for call in open_calls_of(session, _OF_COPIES):
+                if call.key in gone:
+                    call.over_at, call.due_at = now(session), None
+    return len(new)
+
+
+Facts = Mapping[str, tuple[CallCode, str]]
+"""Key -> what it is and of which alert."""
+
+
+def _expiring(session: Session) -> Facts:
+    at = now(session)
+    found: dict[str, tuple[CallCode, str]] = {}
+    for alert in expiring(session, at + EARLY[0]):
+        hours = 1 if alert.expires_at is not None and alert.expires_at <= at + EARLY[1] else 4
+        found[f"{alert.id}:expires:{hours}:{alert.expires_at}"] = (CallCode.EXPIRES, alert.id)
+    return found
+
+
+def _of_copies(session: Session) -> Facts:
+    at = now(session)
+    found: dict[str, tuple[CallCode, str]] = {}
+    for row in with_todos(session):
+        found[f"{row.id}:todo:{row.todo_since}"] = (CallCode.TODO, row.alert_id)
+        if row.todo_deadline is not None and row.todo_deadline < at:
+            found[f"{row.id}:late:{row.todo_since}"] = (CallCode.LATE, row.alert_id)
+    for row in late_retractions(session, at - UNCONFIRMED_AFTER):
+        found[f"{row.id}:unconfirmed:{row.retracted_at}"] = (CallCode.UNCONFIRMED, row.alert_id)
+    return found
+
+
+def _raise(session: Session, code: CallCode, key: str, alert: Alert) -> None:
+    ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+    raise_call(session, code, key=key, **ids)

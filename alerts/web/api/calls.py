@@ -1,0 +1,91 @@
+"""Calls over HTTP: who is on duty, what waits for somebody, and "I have it"."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from alerts.calls.duty import LONGEST_LIST, Place, list_duty, set_duty
+from alerts.calls.models import Call, CallCode
+from alerts.calls.raising import answer_call, list_calls
+from alerts.web.api.examples import ALERT_ID
+from alerts.web.api.keyed import KeyedRoute
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Shown
+from alerts.web.deps import Homeward, SignedInStaff
+
+router = APIRouter(prefix="/v1", tags=["people"], route_class=KeyedRoute, responses=PROBLEMS)
+
+STAFF_ID = "staff_4k9t0v7xq2m8c1rz5ydn"
+
+
+class PlaceAsked(Asked):
+    staff: Annotated[str, Field(max_length=60, examples=[STAFF_ID])]
+    webhook_url: str | None = Field(None, max_length=500, examples=["https://pager.example/homeward"])
+    secret: str | None = Field(None, max_length=120, description="Standard Webhooks: whsec_...")
+
+
+class DutyAsked(Asked):
+    duty: list[PlaceAsked] = Field(max_length=LONGEST_LIST)
+
+
+class PlaceShown(Shown):
+    staff: str = Field(examples=[STAFF_ID])
+    email: str = Field(examples=["ana@police.example"])
+    webhook_url: str | None
+
+
+class DutyShown(Shown):
+    duty: list[PlaceShown]
+
+
+class CallShown(Shown):
+    id: str = Field(examples=["call_4k9t0v7xq2m8c1rz5ydn"])
+    code: CallCode
+    alert: str = Field(examples=[ALERT_ID])
+    raised_at: datetime
+    rung: int = Field(description="How often somebody was rung.", examples=[2])
+    answered_by: str | None
+    answered_at: datetime | None
+
+
+class CallsShown(Shown):
+    calls: list[CallShown]
+
+
+@router.get("/duty", summary="See who is on duty")
+def get_duty(service: Homeward, by: SignedInStaff) -> DutyShown:
+    """In the order in which they are called."""
+    with service.database.read() as session:
+        rows = list_duty(session, by=by)
+        return DutyShown(
+            duty=[PlaceShown(staff=staff.id, email=staff.email, webhook_url=duty.webhook_url) for duty, staff in rows]
+        )
+
+
+@router.put("/duty", status_code=204, summary="Set who is on duty")
+def put_duty(service: Homeward, by: SignedInStaff, body: DutyAsked) -> Response:
+    """The whole list, by an administrator. Each is rung twice, five minutes apart, then the next."""
+    places = [Place(each.staff, each.webhook_url, each.secret) for each in body.duty]
+    with service.database.write() as session:
+        set_duty(session, by.agency_id, places, by=by)
+    return Response(status_code=204)
+
+
+@router.get("/calls", summary="List what waits for somebody")
+def get_calls(service: Homeward, by: SignedInStaff) -> CallsShown:
+    """Of the cases that you work on, the longest waiting first."""
+    with service.database.read() as session:
+        return CallsShown(calls=[_show(call) for call in list_calls(session, by=by)])
+
+
+@router.post("/calls/{call_id}/answer", summary="Take a call", dependencies=TAKES_KEY)
+def post_answer(service: Homeward, by: SignedInStaff, call_id: Id) -> CallShown:
+    """ "I have it": nobody else is rung."""
+    with service.database.write() as session:
+        return _show(answer_call(session, call_id, by=by))
+
+
+def _show(call: Call) -> CallShown:
+    same = ("id", "code", "raised_at", "rung", "answered_by", "answered_at")
+    return CallShown(**{name: getattr(call, name) for name in same}, alert=call.alert_id)

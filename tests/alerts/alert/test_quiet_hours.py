@@ -1,0 +1,68 @@
+"""Approved at night: it leaves in the morning, or now with a reason; and what takes back never waits."""
+
+import pytest
+
+from alerts.alert.approval import approve_alert
+from alerts.alert.submission import submit_alert
+from alerts.db.session import Database
+from alerts.errors import Conflict
+from alerts.message.models import EndReason, Message
+from alerts.message.queries import count_unplanned, public_messages
+from alerts.publication.machine import Timings
+from alerts.publication.plan import plan_due
+from alerts.resolution.resolve import end_alert
+from alerts.staff.models import Staff
+from tests import make
+from tests.clock import ManualClock
+from tests.conftest import People
+
+URL = "https://alerts.example"
+
+
+def approve(
+    database: Database, people: People, clock: ManualClock, *, override: str | None = None, hours: int = 24
+) -> Message:
+    """At 23:15 by Bucharest's clock, quiet until 06:00."""
+    clock.advance(hours=4)
+    document = make.read_case(quiet_hours=["22:00", "06:00"], expires_hours=hours)
+    with database.write() as session:
+        case = make.make_case(session, people.officer, document)
+        alert_id = make.make_alert(session, people.officer, case, area={"codes": ["RO"]}).id
+    content_hash = submit_alert(database, alert_id, make.make_site(), by=people.officer).content_hash or ""
+    with database.write() as session:
+        return approve_alert(session, alert_id, content_hash, override=override, by=people.approver)
+
+
+def left(database: Database, message: Message) -> bool:
+    plan_due(database, Timings(), base_url=URL)
+    with database.read() as session:
+        return len(public_messages(session, message.slug)) > 0
+
+
+class TestInQuietHours:
+    def test_it_leaves_at_their_end(self, database: Database, people: People, clock: ManualClock) -> None:
+        message = approve(database, people, clock)
+        assert not left(database, message)
+        with database.read() as session:
+            assert count_unplanned(session, clock()) == 0, "nobody is woken for it"
+        clock.advance(hours=6, minutes=40)
+        assert not left(database, message)
+        clock.advance(minutes=6)
+        assert left(database, message)
+
+    def test_it_leaves_at_once_with_a_reason(self, database: Database, people: People, clock: ManualClock) -> None:
+        assert left(database, approve(database, people, clock, override="In danger this very night."))
+
+    def test_what_would_be_over_by_then_is_not_approved(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        with pytest.raises(Conflict) as refused:
+            approve(database, people, clock, hours=3)
+        assert refused.value.reason.code == "approval.over_before_morning"
+
+    def test_an_end_does_not_wait(self, database: Database, people: People, clock: ManualClock, officer: Staff) -> None:
+        message = approve(database, people, clock)
+        with database.write() as session:
+            cancel = end_alert(session, message.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
+        assert cancel is not None
+        assert cancel.planned_at is not None

@@ -1,0 +1,231 @@
+"""Somebody has to know: who is on duty is rung, again, then the next, until somebody has it or it is over."""
+
+import pytest
+
+from alerts.alert.approval import approve_alert, reject_alert
+from alerts.alert.freezing import Site
+from alerts.alert.models import Alert
+from alerts.alert.submission import submit_alert
+from alerts.calls.duty import Place, set_duty
+from alerts.calls.models import Call, CallCode
+from alerts.calls.queries import open_calls_of
+from alerts.calls.raising import answer_call, list_calls
+from alerts.calls.ringing import Letter, ring_due
+from alerts.case.people import unassign_person
+from alerts.db.audit import entries_about
+from alerts.errors import BadInput, Conflict, Forbidden, NotFound
+from alerts.message.models import EndReason
+from alerts.resolution.noticing import notice_due
+from alerts.resolution.resolve import end_alert
+from alerts.staff.models import Role, Staff
+from publishers.errors import NotSent
+from tests import make
+from tests.model.conftest import Worlds
+from tests.model.world import BASE_URL, World
+
+SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
+
+
+class Bell:
+    """Rings in this list; refuses while it is broken."""
+
+    def __init__(self) -> None:
+        self.letters: list[Letter] = []
+        self.broken = False
+
+    def __call__(self, letter: Letter) -> list[str]:
+        if self.broken:
+            raise NotSent("mail.not_reached")
+        self.letters.append(letter)
+        return ["email"]
+
+    @property
+    def rung(self) -> list[tuple[str, str]]:
+        return [(letter.code, letter.email) for letter in self.letters]
+
+
+@pytest.fixture
+def world(worlds: Worlds) -> World:
+    """An alert that waits for approval; the approver is on duty, then a second one."""
+    return worlds("x")
+
+
+@pytest.fixture
+def second(world: World) -> Staff:
+    agency = world.stage.officer.agency
+    with world.database.write() as session:
+        other = make.make_staff(session, Role.APPROVER, agency=agency)
+        set_duty(session, agency.id, [Place(world.stage.approver.id), Place(other.id)], by=None)
+        return other
+
+
+@pytest.fixture
+def bell() -> Bell:
+    return Bell()
+
+
+def ring(world: World, bell: Bell) -> int:
+    return ring_due(world.database, bell, base_url=BASE_URL)
+
+
+def submit(world: World) -> str:
+    """Afresh, so that the hash and the call are of now."""
+    draft = submit_alert(world.database, world.stage.alert_id, Site(BASE_URL, make.countries()), by=world.stage.officer)
+    assert draft.content_hash is not None
+    return draft.content_hash
+
+
+class TestASubmission:
+    def test_calls_the_first_twice_and_then_the_next(self, world: World, second: Staff, bell: Bell) -> None:
+        for _ in range(4):
+            ring(world, bell)
+            assert ring(world, bell) == 0  # nobody is rung before the pause is over
+            world.clock.advance(minutes=5, seconds=1)
+        first = world.stage.approver.email
+        assert bell.rung == [("submitted", each) for each in (first, first, second.email, second.email)]
+        assert [letter.number for letter in bell.letters] == [1, 2, 3, 4]
+
+    def test_goes_on_more_slowly_once_everybody_was_rung(self, world: World, second: Staff, bell: Bell) -> None:
+        for _ in range(4):
+            ring(world, bell)
+            world.clock.advance(minutes=5, seconds=1)
+        assert ring(world, bell) == 0
+        world.clock.advance(minutes=25)
+        assert ring(world, bell) == 1
+
+    def test_tells_nothing_but_where_to_look(self, world: World, second: Staff, bell: Bell) -> None:
+        ring(world, bell)
+        (letter,) = bell.letters
+        assert letter.link == f"{BASE_URL}/desk/alerts/{world.stage.alert_id}"
+        assert "Matei" not in repr(letter)
+
+    def test_calls_everybody_who_may_end_where_nobody_is_on_duty(self, world: World, bell: Bell) -> None:
+        ring(world, bell)
+        assert len(bell.letters) == 1
+
+    @pytest.mark.parametrize("how", ["approved", "sent back", "ended"])
+    def test_is_over_with_its_cause(self, world: World, second: Staff, bell: Bell, how: str) -> None:
+        alert_id, content_hash = world.stage.alert_id, submit(world)
+        with world.database.write() as session:
+            if how == "approved":
+                approve_alert(session, alert_id, content_hash, by=world.stage.approver)
+            elif how == "sent back":
+                reject_alert(session, alert_id, "No.", by=world.stage.approver)
+            else:
+                by, timings = world.stage.officer, world.timings
+                end_alert(session, alert_id, EndReason.ERROR, timings=timings, base_url=BASE_URL, by=by)
+        ring(world, bell)
+        assert "submitted" not in [letter.code for letter in bell.letters]
+
+    def test_each_ring_stands_in_the_audit(self, world: World, second: Staff, bell: Bell) -> None:
+        ring(world, bell)
+        bell.broken = True
+        world.clock.advance(minutes=6)
+        ring(world, bell)
+        with world.database.write() as session:
+            entries = [e for e in entries_about(session, [world.stage.alert_id]) if e.action.startswith("call.")]
+        assert [(e.action, e.details["staff"], e.details["refused"]) for e in entries] == [
+            ("call.rung", world.stage.approver.id, None),
+            ("call.failed", world.stage.approver.id, "mail.not_reached"),
+        ]
+
+    def test_who_can_not_be_reached_makes_way_after_a_minute(self, world: World, second: Staff, bell: Bell) -> None:
+        bell.broken = True
+        for _ in range(2):
+            ring(world, bell)
+            world.clock.advance(minutes=1, seconds=1)
+        bell.broken = False
+        ring(world, bell)
+        assert bell.rung == [("submitted", second.email)]
+
+    def test_a_ring_that_was_never_recorded_is_rung_once_more(self, world: World, second: Staff, bell: Bell) -> None:
+        def dies(letter: Letter) -> list[str]:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            ring_due(world.database, dies, base_url=BASE_URL)
+        assert ring(world, bell) == 0
+        world.clock.advance(minutes=2, seconds=1)
+        assert ring(world, bell) == 1
+
+
+class TestAnswering:
+    def test_ends_the_ringing(self, world: World, second: Staff, bell: Bell) -> None:
+        ring(world, bell)
+        with world.database.write() as session:
+            (call,) = list_calls(session, by=second)
+            answer_call(session, call.id, by=second)
+        world.clock.advance(hours=1)
+        assert ring(world, bell) == 0
+        with world.database.write() as session, pytest.raises(Conflict):
+            answer_call(session, call.id, by=world.stage.approver)
+
+    def test_is_for_people_of_the_case(self, world: World, second: Staff, bell: Bell) -> None:
+        with world.database.write() as session:
+            (call,) = list_calls(session, by=second)
+            case_id = session.get_one(Alert, world.stage.alert_id).case_id
+            unassign_person(session, case_id, second.id, by=world.stage.officer)
+            assert list_calls(session, by=second) == []
+            with pytest.raises(NotFound):
+                answer_call(session, call.id, by=second)
+
+
+class TestAnEnd:
+    def test_tells_author_approver_and_everybody_on_duty_once(self, world: World, second: Staff, bell: Bell) -> None:
+        world.approve()
+        with world.database.write() as session:
+            by, timings = world.stage.officer, world.timings
+            end_alert(session, world.stage.alert_id, EndReason.FOUND, timings=timings, base_url=BASE_URL, by=by)
+        for _ in range(3):
+            ring(world, bell)
+            world.clock.advance(hours=1)
+        people = {world.stage.officer.email, world.stage.approver.email, second.email}
+        assert sorted(bell.rung) == sorted(("ended", email) for email in people)
+
+
+class TestExpiry:
+    def test_calls_four_hours_before_and_one_hour_before(self, world: World, second: Staff, bell: Bell) -> None:
+        world.approve()
+        found = []
+        for hours in (19, 2, 1.5, 1):
+            world.clock.advance(hours=hours)
+            found.append(notice_due(world.database))
+            assert notice_due(world.database) == 0
+        assert found == [0, 1, 0, 1]
+        with world.database.read() as session:
+            calls = open_calls_of(session, [CallCode.EXPIRES])
+        assert len(calls) == 2
+
+
+class TestTheDutyList:
+    def test_is_set_whole_by_administrators(self, world: World, second: Staff) -> None:
+        agency = world.stage.officer.agency
+        with world.database.write() as session:
+            admin = make.make_staff(session, Role.ADMIN, agency=agency)
+            set_duty(session, agency.id, [Place(second.id)], by=admin)
+            with pytest.raises(Forbidden):
+                set_duty(session, agency.id, [], by=second)
+
+    @pytest.mark.parametrize(
+        ("url", "secret", "code"),
+        [
+            ("http://pager.example", SECRET, "call.webhook_url"),
+            ("https://pager.example", None, "call.webhook_secret"),
+            ("https://pager.example", "whsec_?", "call.webhook_secret"),
+        ],
+    )
+    def test_refuses_a_webhook_that_can_not_work(self, world: World, url: str, secret: str | None, code: str) -> None:
+        place = Place(world.stage.approver.id, url, secret)
+        with world.database.write() as session, pytest.raises(BadInput) as refused:
+            set_duty(session, world.stage.officer.agency_id, [place], by=None)
+        assert refused.value.problems[0].code == code
+
+    def test_seals_the_secret(self, world: World, bell: Bell) -> None:
+        place = Place(world.stage.approver.id, "https://pager.example", SECRET)
+        with world.database.write() as session:
+            set_duty(session, world.stage.officer.agency_id, [place], by=None)
+        ring(world, bell)
+        assert bell.letters[0].secret == SECRET
+        assert bell.letters[0].webhook_url == "https://pager.example"
+        with world.database.read() as session:
+            assert session.get_one(Call, bell.letters[0].call_id).rung == 1

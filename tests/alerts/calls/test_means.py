@@ -1,0 +1,131 @@
+"""E-mail and webhook, to real servers on loopback."""
+
+import socketserver
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+from standardwebhooks.webhooks import Webhook
+
+from alerts.calls.means import Means
+from alerts.calls.ringing import Letter
+from publishers.errors import PublishError
+from publishers.guard import AddressGuard
+from publishers.http import Transport
+from publishers.mail import Mailbox
+
+SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
+
+
+class Inbox(socketserver.ThreadingTCPServer):
+    """Speaks as much SMTP as a letter needs."""
+
+    allow_reuse_address = daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Smtp)
+        self.letters: list[str] = []
+
+    @property
+    def url(self) -> str:
+        return f"smtp+plain://127.0.0.1:{self.server_address[1]}"
+
+
+class _Smtp(socketserver.StreamRequestHandler):
+    server: Inbox
+
+    def handle(self) -> None:
+        self.say("220 here")
+        while line := self.rfile.readline().decode().strip():
+            if line.upper() == "DATA":
+                self.say("354 go on")
+                lines = []
+                while (each := self.rfile.readline().decode().rstrip("\r\n")) != ".":
+                    lines.append(each)
+                self.server.letters.append("\n".join(lines))
+            self.say("221 bye" if line.upper() == "QUIT" else "250 ok")
+            if line.upper() == "QUIT":
+                return
+
+    def say(self, line: str) -> None:
+        self.wfile.write(f"{line}\r\n".encode())
+
+
+class _Hook(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["content-length"]))
+        self.server.told.append((dict(self.headers), body))  # type: ignore[attr-defined]
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    with Inbox() as server:
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@pytest.fixture
+def pager() -> Iterator[HTTPServer]:
+    with HTTPServer(("127.0.0.1", 0), _Hook) as server:
+        server.told = []  # type: ignore[attr-defined]
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+def letter(url: str | None = None) -> Letter:
+    link = "https://alerts.example/desk/alerts/alert_1"
+    return Letter("call_1", "submitted", "alert_1", link, "ana@police.example", url, SECRET if url else None, 1)
+
+
+def means(mail: str = "") -> Means:
+    mailbox = Mailbox(mail, "calls@alerts.example") if mail else None
+    return Means(Transport(AddressGuard(("127.0.0.1",)), total_timeout=5), mailbox)
+
+
+def test_a_letter_says_where_to_look(inbox: Inbox) -> None:
+    assert means(inbox.url)(letter()) == ["email"]
+    (written,) = inbox.letters
+    assert "To: ana@police.example" in written
+    assert "Subject: Homeward: an alert waits for your approval" in written
+    assert "https://alerts.example/desk/alerts/alert_1" in written.replace("=\n", "")
+
+
+def test_a_webhook_is_signed(pager: HTTPServer) -> None:
+    assert means()(letter(f"http://127.0.0.1:{pager.server_address[1]}/")) == ["webhook"]
+    ((headers, body),) = pager.told  # type: ignore[attr-defined]
+    told = Webhook(SECRET).verify(body, headers)
+    assert (told["code"], told["alert"], told["to"]) == ("submitted", "alert_1", "ana@police.example")
+
+
+def test_one_that_fails_does_not_keep_the_other_from_ringing(pager: HTTPServer) -> None:
+    nobody = "smtp+plain://127.0.0.1:1"
+    assert means(nobody)(letter(f"http://127.0.0.1:{pager.server_address[1]}/")) == ["webhook"]
+
+
+def test_none_that_works_is_told_by_its_code() -> None:
+    with pytest.raises(PublishError) as refused:
+        means("smtp+plain://127.0.0.1:1")(letter())
+    assert refused.value.reason.code == "mail.not_reached"
+    with pytest.raises(PublishError) as refused:
+        means()(letter())
+    assert refused.value.reason.code == "call.no_means"
+
+
+def test_an_ordinary_server_must_speak_tls(inbox: Inbox) -> None:
+    with pytest.raises(PublishError):
+        means(inbox.url.replace("smtp+plain", "smtp"))(letter())
+    assert inbox.letters == []
+
+
+@pytest.mark.parametrize(("url", "sender"), [("http://x", "a@b"), ("smtp://", "a@b"), ("smtps://host", "nobody")])
+def test_a_setting_that_can_not_work_is_refused(url: str, sender: str) -> None:
+    with pytest.raises(ValueError, match="HOMEWARD_"):
+        Mailbox(url, sender).check()

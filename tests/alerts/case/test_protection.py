@@ -1,0 +1,122 @@
+"""A protected child: one answer stops everything, and two people who wrote none of it lift that."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from alerts.case.keeping import change_case, document_of, read_case
+from alerts.case.models import Case
+from alerts.case.photos import read_photo
+from alerts.case.protection import lift_protection
+from alerts.case.queries import cases_for
+from alerts.case.stopping import is_stopped
+from alerts.case.verification import verify_case
+from alerts.errors import BadInput, Conflict, Forbidden, NotFound
+from alerts.staff.models import Role, Staff
+from tests import make
+from tests.clock import ManualClock
+from tests.conftest import People
+
+
+@pytest.fixture
+def case(session: Session, officer: Staff) -> Case:
+    made = make.make_case(session, officer)
+    answer(session, made, officer, "hit")
+    return made
+
+
+@pytest.fixture
+def lifters(session: Session, case: Case, officer: Staff) -> tuple[Staff, Staff]:
+    made = [make.make_staff(session, Role.LIFT_PROTECTION, agency=officer.agency) for _ in range(2)]
+    return made[0], made[1]
+
+
+def answer(session: Session, case: Case, by: Staff, said: str) -> None:
+    before = document_of(session, case).verification.model_dump(mode="json")
+    change_case(session, case.id, {"verification": {**before, "protected_address": said}}, by=by)
+
+
+def stopped(session: Session, case: Case) -> bool:
+    return is_stopped(case, document_of(session, case))
+
+
+class TestAHit:
+    def test_is_not_undone_by_another_answer(self, session: Session, case: Case, officer: Staff) -> None:
+        answer(session, case, officer, "clear")
+        assert stopped(session, case)
+        with pytest.raises(BadInput) as refused:
+            verify_case(session, case.id, by=officer)
+        assert [each.code for each in refused.value.problems] == ["verification.protection_stands"]
+
+    def test_hides_the_case_from_all_who_did_not_write_it(self, session: Session, people: People, case: Case) -> None:
+        for look in (
+            lambda by: read_case(session, case.id, by=by),
+            lambda by: read_photo(session, case.id, "x", by=by),
+        ):
+            with pytest.raises(Conflict if "case" in look.__code__.co_names else (Conflict, NotFound)):
+                look(people.approver)
+        assert read_case(session, case.id, by=people.officer)[0].id == case.id
+
+    def test_doubt_ends_with_knowing(self, session: Session, people: People) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        assert stopped(session, case)
+        answer(session, case, people.officer, "clear")
+        assert not stopped(session, case)
+
+
+class TestLifting:
+    def test_takes_two(self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff]) -> None:
+        assert lift_protection(session, case.id, "The shelter agrees.", by=lifters[0])[1] is False
+        assert stopped(session, case)
+        with pytest.raises(Conflict):
+            lift_protection(session, case.id, "Really.", by=lifters[0])
+        assert lift_protection(session, case.id, "So does the court.", by=lifters[1])[1] is True
+        assert not stopped(session, case)
+        verify_case(session, case.id, by=officer)
+
+    def test_is_not_for_whoever_wrote_it(self, session: Session, case: Case, officer: Staff) -> None:
+        session.get_one(Staff, officer.id).roles = ["officer", "lift_protection"]
+        officer.roles = ["officer", "lift_protection"]
+        with pytest.raises(Forbidden) as refused:
+            lift_protection(session, case.id, "I say so.", by=officer)
+        assert refused.value.reason.code == "case.lift_own"
+
+    def test_takes_the_right(self, session: Session, case: Case, people: People) -> None:
+        with pytest.raises(Forbidden):
+            lift_protection(session, case.id, "I say so.", by=people.approver)
+
+    def test_takes_a_reason(self, session: Session, case: Case, lifters: tuple[Staff, Staff]) -> None:
+        with pytest.raises(BadInput):
+            lift_protection(session, case.id, "  ", by=lifters[0])
+
+    def test_takes_both_within_the_hour(
+        self, session: Session, case: Case, lifters: tuple[Staff, Staff], clock: ManualClock
+    ) -> None:
+        lift_protection(session, case.id, "The shelter agrees.", by=lifters[0])
+        clock.advance(minutes=61)
+        assert lift_protection(session, case.id, "So does the court.", by=lifters[1])[1] is False
+
+    def test_a_voice_of_somebody_who_wrote_it_afterwards_does_not_count(
+        self, session: Session, case: Case, people: People
+    ) -> None:
+        writer = make.make_staff(session, Role.OFFICER, Role.LIFT_PROTECTION, agency=people.agency)
+        other = make.make_staff(session, Role.LIFT_PROTECTION, agency=people.agency)
+        lift_protection(session, case.id, "The shelter agrees.", by=writer)
+        change_case(session, case.id, {"do_not_approach": False}, by=writer)
+        assert lift_protection(session, case.id, "So does the court.", by=other)[1] is False
+
+    def test_a_new_hit_stands_again(
+        self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff], clock: ManualClock
+    ) -> None:
+        for each in lifters:
+            lift_protection(session, case.id, "Agreed.", by=each)
+        answer(session, case, officer, "clear")
+        clock.advance(minutes=1)
+        answer(session, case, officer, "hit")
+        assert stopped(session, case)
+        assert lift_protection(session, case.id, "Agreed.", by=lifters[0])[1] is False
+
+    def test_of_another_agency_finds_nothing(self, session: Session, case: Case, stranger: Staff) -> None:
+        with pytest.raises(NotFound):
+            lift_protection(session, case.id, "Agreed.", by=stranger)
+        assert list(cases_for(session, stranger)) == []

@@ -1,0 +1,41 @@
+"""Quiet hours by the agency's clock; the stricter of the case's and the country's counts."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from alerts.case.quiet import quiet_until
+from alerts.case.rules import load_pack
+from tests.make import read_case
+
+QUIET_AT_NIGHT = load_pack("kr")  # 21:00 to 07:00
+GENERIC = load_pack("generic")
+
+
+def until(hour: int, minute: int = 0, *, quiet: list[str] | None = None, pack: object = GENERIC) -> str | None:
+    """`hour` is Bucharest's, in winter two hours before UTC."""
+    document = read_case(quiet_hours=quiet).document
+    at = datetime(2026, 2, 7, hour, minute, tzinfo=UTC).astimezone(UTC).replace(hour=(hour - 2) % 24)
+    found = quiet_until(document, pack, at)  # type: ignore[arg-type]
+    return None if found is None else f"{(found.hour + 2) % 24:02d}:{found.minute:02d}"
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"), [(21, None), (22, "06:00"), (23, "06:00"), (5, "06:00"), (6, None), (12, None)]
+)
+def test_a_span_may_pass_midnight(hour: int, expected: str | None) -> None:
+    assert until(hour, quiet=["22:00", "06:00"]) == expected
+
+
+@pytest.mark.parametrize(("hour", "expected"), [(12, None), (13, "15:00"), (15, None)])
+def test_or_lie_within_a_day(hour: int, expected: str | None) -> None:
+    assert until(hour, quiet=["13:00", "15:00"]) == expected
+
+
+def test_the_stricter_counts() -> None:
+    assert until(21, quiet=["22:00", "06:00"], pack=QUIET_AT_NIGHT) == "07:00"
+    assert until(3, quiet=["22:00", "09:00"], pack=QUIET_AT_NIGHT) == "09:00"
+
+
+def test_there_are_none_where_nobody_asked_for_them() -> None:
+    assert until(3) is None
