@@ -7,11 +7,13 @@ Rooms, in reading order:
 - errors      what geo refuses: codes and values
 - planar      the bridge to shapely: plane geometry in degrees, cut at the antimeridian
 - measure     geodesic distances, circles, corridors, areas, set operations, the coarse grid
+- covering    fewer corners over the same ground
 - codecs      GeoJSON, our documents and CAP: axis order lives only there
 - area        a named place with its shape and codes
 - outlines    the bundled area file: one packed outline per area
 - folding     one spelling per name, for look-up
 - cities      towns by name, and recognised inside a heading
+- importing   a GeoJSON boundary set becomes areas, or is refused
 - gazetteer   areas by code, by name, by point
 - frontier    own and consented ground, clear of everybody else's border
 - growth      last-seen point, hours and way of travel become a proposed search area

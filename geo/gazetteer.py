@@ -89,6 +89,10 @@ class Gazetteer:
             self._areas[own] = Area(own, entry.names, entry.kind, entry.parent, shape, entry.codes)
         return self._areas[own]
 
+    def knows(self, code: str) -> bool:
+        """Whether an area has this code, bare or of a scheme."""
+        return code.strip().upper() in self._aliases
+
     def codes(self) -> tuple[str, ...]:
         """The codes of all areas; towns are not among them."""
         return tuple(self._entries)
@@ -146,10 +150,13 @@ class Gazetteer:
         holding = self._holding(point)
         return self.by_code(holding[0]) if holding else None
 
-    def nearest(self, point: Point, within_km: float) -> str | None:
-        """The code of the area nearest to the point, when one is about `within_km` away at most."""
+    def country_at(self, point: Point, within_km: float) -> str | None:
+        """The code of the country that holds the point, else of the nearest that is about `within_km` away at most."""
+        holding = next((code for code in self._holding(point) if self._entries[code].kind == "country"), None)
+        if holding is not None:
+            return holding
         around = planar_of(Circle(point, within_km))
-        reached = [code for code in self.codes_in(around) if self.outline(code).intersects(around)]
+        reached = [code for code in self.codes_in(around, "country") if self.outline(code).intersects(around)]
         return min(reached, key=lambda code: self.degrees_away(code, point), default=None)
 
     def degrees_away(self, code: str, point: Point) -> float:
@@ -228,6 +235,13 @@ class Gazetteer:
 def load_countries() -> Gazetteer:
     """The world's countries by ISO 3166-1 alpha-2, and its larger towns."""
     return Gazetteer([AreaFile(_DATA / "countries.zip")], CityList(_DATA / "cities.tsv.gz"))
+
+
+def load_everything(imported: Path | None = None, leave_out: Path | None = None) -> Gazetteer:
+    """All bundled areas, and the sets in the folder `imported`, which need not be there, but for one."""
+    bundled = load_countries().joined(load_us_counties())
+    files = sorted(imported.glob("*.zip")) if imported else []
+    return bundled.joined(Gazetteer([AreaFile(path) for path in files if path != leave_out]))
 
 
 def load_us_counties() -> Gazetteer:

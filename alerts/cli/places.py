@@ -1,6 +1,7 @@
 """`homeward areas`: where, by name and by growth."""
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,9 +22,10 @@ def find(
     """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name."""
     from alerts.case.scalars import show
     from alerts.cli.refusals import Failed
-    from geo.gazetteer import load_countries, load_us_counties
+    from alerts.settings import Settings
+    from geo.gazetteer import load_everything
 
-    found = load_countries().joined(load_us_counties()).find(text)
+    found = load_everything(Settings().area_folder()).find(text)
     if as_json:
         rows = [
             {"code": area.code, "name": area.name("en"), "kind": area.kind, "parent": area.parent, "codes": area.codes}
@@ -35,6 +37,27 @@ def find(
             typer.echo("  ".join(filter(None, (area.code, area.kind, area.name("en"), area.parent))))
     if not found:
         raise Failed("cli.nothing_found", {"text": show(text)})
+
+
+@areas.command(
+    "import",
+    epilog="Example: homeward areas import districts.geojson --code-prop CODE --name-prop NAME --kind district",
+)
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE.geojson", help="A FeatureCollection of (multi)polygons.")],
+    code_prop: Annotated[str, typer.Option(metavar="P", help="The property that holds a feature's code.")],
+    name_prop: Annotated[str, typer.Option(metavar="P", help="The property that holds its name.")],
+    kind: Annotated[str, typer.Option(metavar="K", help="What they are, in a word.")] = "region",
+) -> None:
+    """Take a boundary set in, whole or not at all; the same file name again replaces it. Prints how many areas."""
+    from alerts.cli.intake import read_json_file
+    from alerts.cli.taking import keep_boundaries
+    from alerts.settings import Settings
+    from geo.importing import read_boundaries
+
+    entries = read_boundaries(read_json_file(file), code_prop=code_prop, name_prop=name_prop, kind=kind)
+    keep_boundaries(Settings().area_folder(), file.stem, entries)
+    typer.echo(f"{len(entries)}")
 
 
 @areas.command(
