@@ -16,6 +16,7 @@ Rooms, in reading order:
 - importing   a GeoJSON boundary set becomes areas, or is refused
 - gazetteer   areas by code, by name, by point
 - frontier    own and consented ground, clear of everybody else's border
+- audience    people and towns in an area, estimated
 - growth      last-seen point, hours and way of travel become a proposed search area
 - targeting   target area x coverages: who is in it, and why
 - data        bundled area sets with their provenance, and the script that regenerates them

@@ -39,6 +39,30 @@ def find(
         raise Failed("cli.nothing_found", {"text": show(text)})
 
 
+@areas.command(epilog="Example: homeward areas at --json -- -105.2705,40.0150")
+def at(
+    point: Annotated[str, typer.Argument(metavar="LON,LAT", help="A position in degrees.")], as_json: AsJson = False
+) -> None:
+    """Tell what holds a position: areas from the smallest, nearest town, time zone; asks nobody. Exit 1 for none."""
+    from alerts.cli.refusals import Failed
+    from alerts.settings import Settings
+    from geo.gazetteer import load_everything
+
+    gazetteer = load_everything(Settings().area_folder())
+    there = gazetteer.where(_read_position(point, "LON,LAT"))
+    town = there.town.name if there.town else None
+    if as_json:
+        told = {"codes": there.codes, "country": there.country, "town": town, "time_zone": there.time_zone}
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        for code in there.codes:
+            typer.echo(f"{code}  {gazetteer.by_code(code).name('en')}")
+        if there.town:
+            typer.echo(f"nearest town {town}  time zone {there.time_zone}")
+    if not there.codes and not there.town:
+        raise Failed("cli.nothing_there", {"point": point})
+
+
 @areas.command(
     "import",
     epilog="Example: homeward areas import districts.geojson --code-prop CODE --name-prop NAME --kind district",
@@ -115,8 +139,8 @@ def _as_json(proposal: "Proposal") -> str:
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def _read_position(written: str) -> "Point":
-    """Raises BadInput at --at."""
+def _read_position(written: str, where: str = "--at") -> "Point":
+    """Raises BadInput at `where`."""
     from alerts.case.scalars import Wrong, read_point, show
     from alerts.errors import BadInput
     from geo.shapes import Point
@@ -125,8 +149,8 @@ def _read_position(written: str) -> "Point":
         return Point(*read_point([part.strip() for part in written.split(",")]))
     except Wrong as wrong:
         if wrong.code == "case.point_off_the_globe":
-            raise BadInput.at("--at", wrong.code, **wrong.values) from None
-        raise BadInput.at("--at", "cli.not_a_position", given=show(written)) from None
+            raise BadInput.at(where, wrong.code, **wrong.values) from None
+        raise BadInput.at(where, "cli.not_a_position", given=show(written)) from None
 
 
 def _read_travel(written: str) -> "Travel":

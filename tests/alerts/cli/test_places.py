@@ -86,3 +86,22 @@ class TestImport:
         (line,) = homeward(f"areas import {path} --code-prop c --name-prop n").errors
         assert line.startswith('Feature 0 ("D1") can not be drawn. ')
         assert "Repeat its first point at the end." in line
+
+
+class TestAt:
+    def test_tells_county_country_town_and_time_zone(self, homeward: Homeward) -> None:
+        told = json.loads(homeward("areas at --json -- -105.2705,40.0150").out)
+        assert told == {
+            "codes": ["FIPS:08013", "US-CO", "US"],
+            "country": "US",
+            "town": "Boulder",
+            "time_zone": "America/Denver",
+        }
+
+    def test_fails_where_nothing_is(self, homeward: Homeward) -> None:
+        answer = homeward("areas at -- -40,40")
+        assert answer.code == 1
+        assert answer.errors[0].startswith("Nothing that we know of lies at -40,40.")
+
+    def test_refuses_what_is_no_position(self, homeward: Homeward) -> None:
+        assert homeward("areas at Cluj").code == 2
