@@ -23,7 +23,7 @@ from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from alerts.settings import Settings
 from alerts.telemetry.logs import log_failure, open_log
-from geo.gazetteer import load_countries, load_us_counties
+from geo.gazetteer import load_everything
 from publishers.batch_http import BatchTransport
 from publishers.contract import Publisher
 from publishers.errors import PublishError
@@ -108,8 +108,7 @@ def open_service(
     timings.check()
     guard, call = AddressGuard(settings.private_addresses()), timings.call.total_seconds()
     transport = Transport(guard, total_timeout=call, rates=rates)
-    gazetteer = load_countries().joined(load_us_counties())
-    site = Site(settings.base_url.rstrip("/"), gazetteer)
+    site = Site(settings.base_url.rstrip("/"), load_everything(settings.area_folder()))
     keeper = _keep_tombstones(settings, database, timings, site.base_url)
     return Service(settings, database, transport, timings, site, keeper)
 

@@ -55,5 +55,9 @@ class Settings(BaseSettings):
         """The file that tells a restored database what it must not revive."""
         return (self.tombstone_dir or self.data_dir).resolve() / "tombstones.jsonl"
 
+    def area_folder(self) -> Path:
+        """Boundary sets that were imported, a file each."""
+        return self.data_dir / "areas"
+
     def private_addresses(self) -> tuple[str, ...]:
         return tuple(part.strip() for part in self.allow_private_addresses.split(",") if part.strip())

@@ -7,13 +7,16 @@ Rooms, in reading order:
 - errors      what geo refuses: codes and values
 - planar      the bridge to shapely: plane geometry in degrees, cut at the antimeridian
 - measure     geodesic distances, circles, corridors, areas, set operations, the coarse grid
+- covering    fewer corners over the same ground
 - codecs      GeoJSON, our documents and CAP: axis order lives only there
 - area        a named place with its shape and codes
 - outlines    the bundled area file: one packed outline per area
 - folding     one spelling per name, for look-up
 - cities      towns by name, and recognised inside a heading
+- importing   a GeoJSON boundary set becomes areas, or is refused
 - gazetteer   areas by code, by name, by point
 - frontier    own and consented ground, clear of everybody else's border
+- audience    people and towns in an area, estimated
 - growth      last-seen point, hours and way of travel become a proposed search area
 - targeting   target area x coverages: who is in it, and why
 - data        bundled area sets with their provenance, and the script that regenerates them

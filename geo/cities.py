@@ -1,19 +1,24 @@
-"""The bundled towns: found by name in any spelling, or recognised inside a heading such as "E60 Oradea"."""
+"""The bundled towns: found by name in any spelling, by point, or recognised inside a heading such as "E60 Oradea"."""
 
 import gzip
 import math
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from geo.area import Area
-from geo.folding import fold
+from geo.folding import fold, one_typo_away
 from geo.measure import distance_km
 from geo.shapes import Circle, Point
 
 _WORDS_IN_A_NAME = 4
 _SHORTEST_LOWER_CASE = 5  # "osh" in a sentence is a word, "oradea" is a town
+_LARGE = 50_000
 _KM_PER_DECADE = 300.0  # so many km away weigh as much as a tenth of the population
 
 
@@ -27,6 +32,7 @@ class City:
     point: Point
     population: int
     name: str
+    time_zone: str  # IANA
 
     def area(self) -> Area:
         """The town as an area: a circle whose size is guessed from the population, as no outline is bundled."""
@@ -42,22 +48,49 @@ class CityList:
         self._path = path
 
     def named(self, text: str) -> list[City]:
-        """Towns with exactly this name in some spelling; those it is the chief name of first, then the largest."""
-        key = fold(text)
-        cities = [self._city(row) for row in self._rows_by_key.get(key, ())]
-        return sorted(cities, key=lambda city: (fold(city.name) != key, -city.population))
+        """Towns named exactly so in some spelling; first those written just so, then by chief name, then by size."""
+        key, written = fold(text), " ".join(text.casefold().split())
+        rows = self._rows_by_key.get(key, ())
+        spelt = {row for row in rows if written in self._rows[row].split("\t")[8].split("|")}
+        cities = {row: self._city(row) for row in rows}
+        ordered = sorted(rows, key=lambda row: (row not in spelt, fold(cities[row].name) != key, row))
+        return [cities[row] for row in ordered]
+
+    def misspelt(self, text: str, limit: int) -> list[City]:
+        """The largest towns with a name that is one typing error away: a letter too many, too few, wrong or swapped."""
+        rows = {row for key in one_typo_away(fold(text)) for row in self._rows_by_key.get(key, ())}
+        return [self._city(row) for row in sorted(rows)[:limit]]
+
+    def nearest(self, point: Point, country: str | None = None) -> City | None:
+        """The town nearest to the point, of this country if one is given."""
+        nearness = self._directions @ _direction(np.array([point.lon]), np.array([point.lat]))[0]
+        if country is not None:
+            nearness = np.where(self._countries == country, nearness, -2.0)
+        best = int(np.argmax(nearness)) if len(nearness) else 0
+        return self._city(best) if len(nearness) and nearness[best] >= -1.0 else None
+
+    def positions(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64]]:
+        """Longitudes, latitudes and populations of all towns, the largest first."""
+        return self._lonlats[:, 0], self._lonlats[:, 1], self._populations
+
+    def at_rows(self, rows: Iterable[int]) -> list[City]:
+        """The towns at these places of `positions`."""
+        return [self._city(row) for row in rows]
 
     def starting(self, text: str, limit: int) -> list[City]:
         """The largest towns with a name that starts so."""
         start = fold(text)
-        rows = {row for key, rows in self._rows_by_key.items() if key.startswith(start) for row in rows}
+        keys = self._keys
+        first, last = bisect_left(keys, start), bisect_left(keys, start + "\U0010ffff")
+        rows = {row for key in keys[first:last] for row in self._rows_by_key[key]}
         return [self._city(row) for row in sorted(rows)[:limit]]
 
     def recognise(self, text: str, near: Point | None = None) -> City | None:
         """The town that a heading names: the longest name in it, in the hinted country, and likely from `near`."""
         hints = {word.strip(".,;()") for word in text.split()}
         for words in _phrases(text):
-            candidates = self.named(words) if _is_name(words) or words == text.strip() else []
+            named = self.named(words) if _is_name(words) or words == text.strip() else []
+            candidates = [city for city in named if _is_meant(city, words, near)]
             rest = hints - set(words.split())
             hinted = [city for city in candidates if city.country in rest or _division_hint(city, rest)]
             if candidates:
@@ -65,13 +98,33 @@ class CityList:
         return None
 
     def _city(self, row: int) -> City:
-        number, country, division, lon, lat, population, name, _ = self._rows[row].split("\t")
-        return City(number, country, division, Point(float(lon), float(lat)), int(population), name)
+        number, country, division, lon, lat, population, name, zone, _, _ = self._rows[row].split("\t")
+        return City(number, country, division, Point(float(lon), float(lat)), int(population), name, zone)
 
     @cached_property
     def _rows(self) -> list[str]:
         """The file's lines, the largest town first."""
         return gzip.decompress(self._path.read_bytes()).decode().splitlines()
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return sorted(self._rows_by_key)
+
+    @cached_property
+    def _lonlats(self) -> npt.NDArray[np.float64]:
+        return np.array([row.split("\t", 5)[3:5] for row in self._rows], dtype=np.float64).reshape(-1, 2)
+
+    @cached_property
+    def _populations(self) -> npt.NDArray[np.int64]:
+        return np.array([int(row.split("\t", 6)[5]) for row in self._rows], dtype=np.int64)
+
+    @cached_property
+    def _countries(self) -> npt.NDArray[np.str_]:
+        return np.array([row.split("\t", 2)[1] for row in self._rows])
+
+    @cached_property
+    def _directions(self) -> npt.NDArray[np.float64]:
+        return _direction(self._lonlats[:, 0], self._lonlats[:, 1])
 
     @cached_property
     def _rows_by_key(self) -> Mapping[str, list[int]]:
@@ -80,6 +133,12 @@ class CityList:
             for key in line.rpartition("\t")[2].split("|"):
                 by_key.setdefault(key, []).append(row)
         return by_key
+
+
+def _direction(lons: npt.NDArray[np.float64], lats: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Unit vectors from the earth's centre: the larger their product, the nearer two places are."""
+    east, north = np.radians(lons), np.radians(lats)
+    return np.column_stack([np.cos(north) * np.cos(east), np.cos(north) * np.sin(east), np.sin(north)])
 
 
 def _phrases(text: str) -> Iterator[str]:
@@ -92,6 +151,15 @@ def _phrases(text: str) -> Iterator[str]:
 
 def _is_name(words: str) -> bool:
     return not words[0].islower() or len(words) >= _SHORTEST_LOWER_CASE
+
+
+def _is_meant(city: City, words: str, near: Point | None) -> bool:
+    """A small town only when it is written as a name, and is chiefly called so or lies near: "north" is no town."""
+    if city.population >= _LARGE:
+        return True
+    if words[0].islower():
+        return False
+    return fold(city.name) == fold(words) or (near is not None and distance_km(near, city.point) <= _KM_PER_DECADE)
 
 
 def _division_hint(city: City, words: set[str]) -> bool:

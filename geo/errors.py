@@ -29,3 +29,13 @@ class UnknownArea(GeoError):
 
 class GrowthError(GeoError):
     """A search area that can not be proposed: impossible hours, or no ground left inside the borders."""
+
+
+class ImportRefused(GeoError):
+    """A boundary set that can not be taken: `feature` in `values` counts from 0; `cause` says what is wrong there."""
+
+    def __init__(
+        self, code: str, values: Mapping[str, Value] | None = None, *, cause: ShapeError | None = None
+    ) -> None:
+        self.cause = cause
+        super().__init__(code, values)

@@ -1,6 +1,7 @@
 """One spelling per name for look-up: no case, diacritics or punctuation; Turkish and Azeri letters, Arabic forms."""
 
 import unicodedata
+from collections.abc import Iterator
 
 # Letters that Unicode does not decompose. Both Turkish i's meet in one; schwa is written e where it is missing.
 _LETTERS = str.maketrans(
@@ -17,3 +18,27 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).translate(_LETTERS)
     return " ".join("".join(letter if letter.isalnum() else " " for letter in letters).split())
+
+
+_SHORTEST_TYPO = 4  # of three letters nearly everything is one letter away
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдежзиклмнопрстуфхцчшщъыьэюяєіїґқғүұөңһҳў",
+    "ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤءپچژگڤ",
+)
+
+
+def one_typo_away(key: str) -> Iterator[str]:
+    """The keys one typing error from this folded one: a letter too many, too few, wrong, or swapped with the next."""
+    if len(key) < _SHORTEST_TYPO:
+        return
+    letters = next((alphabet for alphabet in _ALPHABETS if set(key) & set(alphabet)), "")
+    for at in range(len(key) + 1):
+        before, after = key[:at], key[at:]
+        if after:
+            yield before + after[1:]
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        for letter in letters:
+            yield before + letter + after
+            yield before + letter + after[1:]

@@ -3,11 +3,13 @@
 import difflib
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Protocol
 
+import numpy as np
 import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
@@ -16,14 +18,18 @@ from geo import planar
 from geo.area import Area
 from geo.cities import City, CityList
 from geo.errors import UnknownArea
-from geo.folding import fold
-from geo.measure import planar_of
+from geo.folding import fold, one_typo_away
+from geo.measure import distance_km, planar_of
 from geo.outlines import AreaFile, Entry, boxes_of
 from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
 _FOUND_AT_MOST = 10
 _SHORTEST_PREFIX = 3
+# What a name most likely means: in the scale of a town's inhabitants, as a power of ten.
+_WEIGHTS = {"country": 9.0, "state": 8.0}
+_OTHER_WEIGHT = 5.3
+_OFFSHORE_KM = 100.0  # a point in no country belongs to a town so near
 _GEOCODED_RADIUS_KM = 3.0
 
 
@@ -31,6 +37,20 @@ class Geocoder(Protocol):
     """What geopy's geocoders offer."""
 
     def geocode(self, query: str, *, exactly_one: bool) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Codes of the areas that hold a point, the smallest first; its country; the nearest town, of that country."""
+
+    codes: tuple[str, ...]
+    country: str | None
+    town: City | None
+
+    @property
+    def time_zone(self) -> str | None:
+        """IANA: that of the nearest town of the country, so right but for the last kilometres before a zone's edge."""
+        return self.town.time_zone if self.town else None
 
 
 class AreaSource(Protocol):
@@ -49,6 +69,7 @@ class Gazetteer:
         self._sources = tuple(sources)
         self._cities = cities
         self._outlines: dict[str, BaseGeometry] = {}
+        self._areas: dict[str, Area] = {}
         self._grounds: dict[tuple[str, ...], Shape] = {}
 
     @classmethod
@@ -63,32 +84,79 @@ class Gazetteer:
     def by_code(self, code: str) -> Area:
         """The area with this code, bare ("RO") or of a scheme ("ISO3166-1:RO"). Raises UnknownArea with the nearest."""
         own = self._own_code(code)
-        entry = self._entries[own]
-        return Area(own, entry.names, entry.kind, entry.parent, planar.lower(self.outline(own)), entry.codes)
+        if own not in self._areas:
+            entry, shape = self._entries[own], planar.lower(self.outline(own))
+            self._areas[own] = Area(own, entry.names, entry.kind, entry.parent, shape, entry.codes)
+        return self._areas[own]
+
+    def knows(self, code: str) -> bool:
+        """Whether an area has this code, bare or of a scheme."""
+        return code.strip().upper() in self._aliases
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all areas; towns are not among them."""
+        return tuple(self._entries)
 
     def find(self, text: str, geocoder: Geocoder | None = None) -> list[Area]:
-        """Up to ten areas and towns named so, in any language, best first; a geocoder is asked only when none is."""
+        """Up to ten areas and towns named so, in any language, best first.
+
+        What nobody is named like is taken for a beginning of a name, then for a typing error, and only then asked of
+        the geocoder.
+        """
         key = fold(text)
         if not key:
             return []
-        exact = [code for code, names in self._names.items() if key in names]
-        cities = self._cities.named(text) if self._cities else []
-        if not exact and not cities and len(key) >= _SHORTEST_PREFIX:
-            exact = [c for c, names in self._names.items() if any(f" {key}" in f" {name}" for name in names)]
-            cities = self._cities.starting(text, _FOUND_AT_MOST) if self._cities else []
-        found = [self.by_code(code) for code in exact[:_FOUND_AT_MOST]] + [city.area() for city in cities]
-        return found[:_FOUND_AT_MOST] if found or not geocoder else _geocoded(text, geocoder)
+        found = self._ranked(self._codes_by_name.get(key, ()), self._cities.named(text) if self._cities else [])
+        if not found and len(key) >= _SHORTEST_PREFIX:
+            starting = [
+                code for name, codes in self._codes_by_name.items() if f" {key}" in f" {name}" for code in codes
+            ]
+            found = self._ranked(starting, self._cities.starting(text, _FOUND_AT_MOST) if self._cities else [])
+        if not found:
+            near = [code for name in one_typo_away(key) for code in self._codes_by_name.get(name, ())]
+            found = self._ranked(near, self._cities.misspelt(text, _FOUND_AT_MOST) if self._cities else [])
+        return found if found or not geocoder else _geocoded(text, geocoder)
+
+    def where(self, point: Point) -> "Whereabouts":
+        """The areas that hold the point, the smallest first, the nearest town, and the time zone there; asks nobody."""
+        ordered = self._holding(point)
+        country = next((code for code in reversed(ordered) if self._entries[code].kind == "country"), None)
+        town = self._cities.nearest(point, country) if self._cities else None
+        if country is None and town is not None and distance_km(point, town.point) > _OFFSHORE_KM:
+            town = None
+        return Whereabouts(tuple(ordered), country, town)
+
+    def cities_in(self, shape: Shape) -> list[City]:
+        """The towns whose centre lies in the shape, the largest first."""
+        if self._cities is None:
+            return []
+        lons, lats, _ = self._cities.positions()
+        ground = planar_of(shape)
+        return self._cities.at_rows(np.flatnonzero(shapely.intersects_xy(ground, lons, lats)).tolist())
+
+    def _ranked(self, codes: Iterable[str], cities: Sequence[City]) -> list[Area]:
+        """Countries and states first, then large towns, then counties, then the other towns, each in its own order."""
+        given = [(_WEIGHTS.get(self._entries[code].kind, _OTHER_WEIGHT), code) for code in dict.fromkeys(codes)]
+        weighed: list[tuple[float, str | City]] = [*given]
+        lightest = math.inf
+        for city in cities:  # a town never overtakes one that was named more exactly
+            lightest = min(lightest, math.log10(city.population + 1))
+            weighed.append((lightest, city))
+        best = sorted(weighed, key=lambda each: -each[0])[:_FOUND_AT_MOST]
+        return [each.area() if isinstance(each, City) else self.by_code(each) for _, each in best]
 
     def at(self, point: Point) -> Area | None:
         """The smallest area that holds the point: of countries, the country."""
-        here = shapely.Point(point.lon, point.lat)
-        holding = [code for code in self.codes_in(here) if self.outline(code).intersects(here)]
-        return self.by_code(min(holding, key=lambda code: self.outline(code).area)) if holding else None
+        holding = self._holding(point)
+        return self.by_code(holding[0]) if holding else None
 
-    def nearest(self, point: Point, within_km: float) -> str | None:
-        """The code of the area nearest to the point, when one is about `within_km` away at most."""
+    def country_at(self, point: Point, within_km: float) -> str | None:
+        """The code of the country that holds the point, else of the nearest that is about `within_km` away at most."""
+        holding = next((code for code in self._holding(point) if self._entries[code].kind == "country"), None)
+        if holding is not None:
+            return holding
         around = planar_of(Circle(point, within_km))
-        reached = [code for code in self.codes_in(around) if self.outline(code).intersects(around)]
+        reached = [code for code in self.codes_in(around, "country") if self.outline(code).intersects(around)]
         return min(reached, key=lambda code: self.degrees_away(code, point), default=None)
 
     def degrees_away(self, code: str, point: Point) -> float:
@@ -128,6 +196,12 @@ class Gazetteer:
             self._outlines[own] = outline
         return self._outlines[own]
 
+    def _holding(self, point: Point) -> list[str]:
+        """Codes of the areas that hold the point, the smallest first."""
+        here = shapely.Point(point.lon, point.lat)
+        holding = [code for code in self.codes_in(here) if self.outline(code).intersects(here)]
+        return sorted(holding, key=lambda code: self.outline(code).area)
+
     def _own_code(self, code: str) -> str:
         wanted = code.strip().upper()
         if wanted not in self._aliases:
@@ -145,8 +219,12 @@ class Gazetteer:
         return {**aliases, **{code.upper(): code for code in self._entries}}
 
     @cached_property
-    def _names(self) -> Mapping[str, frozenset[str]]:
-        return {code: frozenset(_look_up_names(entry)) for code, entry in self._entries.items()}
+    def _codes_by_name(self) -> Mapping[str, list[str]]:
+        by_name: dict[str, list[str]] = {}
+        for code, entry in self._entries.items():
+            for name in dict.fromkeys(_look_up_names(entry)):
+                by_name.setdefault(name, []).append(code)
+        return by_name
 
     @cached_property
     def _boxes(self) -> tuple[shapely.STRtree, list[str]]:
@@ -157,6 +235,13 @@ class Gazetteer:
 def load_countries() -> Gazetteer:
     """The world's countries by ISO 3166-1 alpha-2, and its larger towns."""
     return Gazetteer([AreaFile(_DATA / "countries.zip")], CityList(_DATA / "cities.tsv.gz"))
+
+
+def load_everything(imported: Path | None = None, leave_out: Path | None = None) -> Gazetteer:
+    """All bundled areas, and the sets in the folder `imported`, which need not be there, but for one."""
+    bundled = load_countries().joined(load_us_counties())
+    files = sorted(imported.glob("*.zip")) if imported else []
+    return bundled.joined(Gazetteer([AreaFile(path) for path in files if path != leave_out]))
 
 
 def load_us_counties() -> Gazetteer:

@@ -174,8 +174,7 @@ def _spread(point: Point, radius: float, heading: str | None, gazetteer: Gazette
 def _home(point: Point, home: str | None, gazetteer: Gazetteer) -> str:
     if home is not None:
         return gazetteer.by_code(home).code
-    holding = gazetteer.at(point)
-    code = holding.code if holding else gazetteer.nearest(point, within_km=COASTAL_WATERS_KM)
+    code = gazetteer.country_at(point, within_km=COASTAL_WATERS_KM)
     if code is None:
         raise GrowthError("growth.no_home", {"within_km": COASTAL_WATERS_KM})
     return code

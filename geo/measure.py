@@ -1,7 +1,7 @@
 """Distances, areas and set operations on shapes: geodesic in kilometres, safe at the antimeridian."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -13,6 +13,7 @@ from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from geo import planar
+from geo.errors import ShapeError
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
 
 EARTH_KM = 6371.0072  # radius of the sphere with the ellipsoid's area (WGS 84 authalic)
@@ -92,7 +93,24 @@ def area_km2(shape: Shape) -> float:
 def union(shapes: Iterable[Shape]) -> Shape:
     """One shape that covers what any of them covers; a lone shape stays as it is. Raises ShapeError for none."""
     listed = list(shapes)
+    if not listed:
+        raise ShapeError("shape.empty")
     return listed[0] if len(listed) == 1 else planar.lower(planar.union_all(map(planar_of, listed)))
+
+
+def difference(shape: Shape, taken: Shape) -> Shape:
+    """What of the shape the other does not cover. Raises ShapeError (`shape.empty`) when nothing is left."""
+    return planar.lower(planar.ground_of(shapely.difference(planar_of(shape), planar_of(taken))))
+
+
+def corridor_along(line: Sequence[Point], width_km: float) -> Shape:
+    """All ground within half of `width_km` of the line from point to point. Raises ShapeError for fewer than two."""
+    return union([corridor(here, there, width_km) for here, there in pairwise(line)])
+
+
+def length_km(line: Sequence[Point]) -> float:
+    """How long the line from point to point is."""
+    return sum(distance_km(here, there) for here, there in pairwise(line))
 
 
 def intersects(a: Shape, b: Shape) -> bool:
@@ -114,26 +132,6 @@ def grow(shape: Shape, km: float) -> Shape:
     if isinstance(shape, Circle):
         return Circle(shape.centre, shape.radius_km + km)
     return planar.lower(planar_grow(planar.lift(shape), km))
-
-
-def simplify(shape: Shape, max_points: int = 250) -> Shape:
-    """The shape with at most `max_points` corners (at least 16); it may cover more ground, never less."""
-    if isinstance(shape, Circle):
-        return shape
-    geometry = planar.lift(shape)
-    if shapely.get_num_coordinates(geometry) <= max_points:
-        return shape
-    _, south, _, north = geometry.bounds
-    squeeze = max(0.05, math.cos(math.radians((south + north) / 2)))
-    flat = affinity.scale(geometry, squeeze, 1.0, origin=(0, 0))
-    tolerance = 0.0005
-    while True:
-        reach = tolerance * 1.01 / math.cos(math.pi / 8)
-        rounded = shapely.simplify(shapely.buffer(flat, reach, quad_segs=2), tolerance)
-        covering = planar.wrap(affinity.scale(rounded, 1 / squeeze, 1.0, origin=(0, 0)))
-        if shapely.get_num_coordinates(covering) <= max(16, max_points):
-            return planar.lower(covering)
-        tolerance *= 1.5
 
 
 def snap_to_grid(point: Point, cell_km: float) -> Point:

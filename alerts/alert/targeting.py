@@ -18,10 +18,11 @@ from alerts.errors import BadInput, Problem
 from alerts.facts import Facts
 from alerts.message.content import AreaContent
 from geo.codecs import shape_to_document
+from geo.covering import simplify
 from geo.errors import GrowthError
 from geo.gazetteer import Gazetteer
 from geo.growth import Proposal, Travel, propose_area
-from geo.measure import intersects, planar_of, simplify
+from geo.measure import intersects, planar_of
 from geo.reasons import Reason
 from geo.shapes import Circle, Shape
 from geo.targeting import Coverage, CoverageIndex, Match

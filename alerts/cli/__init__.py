@@ -7,7 +7,7 @@ render rendering   posters and texts of a case document, without a database
 people      staff, token
 channels    channel, partner
 cases       case import
-places      areas find, areas propose
+places taking   areas find, import, propose; keeps what was imported
 records     db upgrade, cap lint, audit verify
 doctor examining   what is wrong here, each with its cure; examining_settings, examining_store: its parts
 starting    what a service asks before it runs: the same sentences, and it does not run with what can not work

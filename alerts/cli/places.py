@@ -1,6 +1,7 @@
 """`homeward areas`: where, by name and by growth."""
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,9 +22,10 @@ def find(
     """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name."""
     from alerts.case.scalars import show
     from alerts.cli.refusals import Failed
-    from geo.gazetteer import load_countries, load_us_counties
+    from alerts.settings import Settings
+    from geo.gazetteer import load_everything
 
-    found = load_countries().joined(load_us_counties()).find(text)
+    found = load_everything(Settings().area_folder()).find(text)
     if as_json:
         rows = [
             {"code": area.code, "name": area.name("en"), "kind": area.kind, "parent": area.parent, "codes": area.codes}
@@ -35,6 +37,51 @@ def find(
             typer.echo("  ".join(filter(None, (area.code, area.kind, area.name("en"), area.parent))))
     if not found:
         raise Failed("cli.nothing_found", {"text": show(text)})
+
+
+@areas.command(epilog="Example: homeward areas at --json -- -105.2705,40.0150")
+def at(
+    point: Annotated[str, typer.Argument(metavar="LON,LAT", help="A position in degrees.")], as_json: AsJson = False
+) -> None:
+    """Tell what holds a position: areas from the smallest, nearest town, time zone; asks nobody. Exit 1 for none."""
+    from alerts.cli.refusals import Failed
+    from alerts.settings import Settings
+    from geo.gazetteer import load_everything
+
+    gazetteer = load_everything(Settings().area_folder())
+    there = gazetteer.where(_read_position(point, "LON,LAT"))
+    town = there.town.name if there.town else None
+    if as_json:
+        told = {"codes": there.codes, "country": there.country, "town": town, "time_zone": there.time_zone}
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        for code in there.codes:
+            typer.echo(f"{code}  {gazetteer.by_code(code).name('en')}")
+        if there.town:
+            typer.echo(f"nearest town {town}  time zone {there.time_zone}")
+    if not there.codes and not there.town:
+        raise Failed("cli.nothing_there", {"point": point})
+
+
+@areas.command(
+    "import",
+    epilog="Example: homeward areas import districts.geojson --code-prop CODE --name-prop NAME --kind district",
+)
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE.geojson", help="A FeatureCollection of (multi)polygons.")],
+    code_prop: Annotated[str, typer.Option(metavar="P", help="The property that holds a feature's code.")],
+    name_prop: Annotated[str, typer.Option(metavar="P", help="The property that holds its name.")],
+    kind: Annotated[str, typer.Option(metavar="K", help="What they are, in a word.")] = "region",
+) -> None:
+    """Take a boundary set in, whole or not at all; the same file name again replaces it. Prints how many areas."""
+    from alerts.cli.intake import read_json_file
+    from alerts.cli.taking import keep_boundaries
+    from alerts.settings import Settings
+    from geo.importing import read_boundaries
+
+    entries = read_boundaries(read_json_file(file), code_prop=code_prop, name_prop=name_prop, kind=kind)
+    keep_boundaries(Settings().area_folder(), file.stem, entries)
+    typer.echo(f"{len(entries)}")
 
 
 @areas.command(
@@ -92,8 +139,8 @@ def _as_json(proposal: "Proposal") -> str:
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def _read_position(written: str) -> "Point":
-    """Raises BadInput at --at."""
+def _read_position(written: str, where: str = "--at") -> "Point":
+    """Raises BadInput at `where`."""
     from alerts.case.scalars import Wrong, read_point, show
     from alerts.errors import BadInput
     from geo.shapes import Point
@@ -102,8 +149,8 @@ def _read_position(written: str) -> "Point":
         return Point(*read_point([part.strip() for part in written.split(",")]))
     except Wrong as wrong:
         if wrong.code == "case.point_off_the_globe":
-            raise BadInput.at("--at", wrong.code, **wrong.values) from None
-        raise BadInput.at("--at", "cli.not_a_position", given=show(written)) from None
+            raise BadInput.at(where, wrong.code, **wrong.values) from None
+        raise BadInput.at(where, "cli.not_a_position", given=show(written)) from None
 
 
 def _read_travel(written: str) -> "Travel":

@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 from alerts.errors import BadInput, HomewardError
 from alerts.telemetry.places import places_of
 from alerts.words.say import say, say_problem
-from geo.errors import GeoError
+from geo.errors import GeoError, ImportRefused
 
 
 class ExitCode(IntEnum):
@@ -62,6 +62,8 @@ def explain_error(error: Exception) -> tuple[Sequence[str], ExitCode]:
     if isinstance(error, HomewardError):
         code = ExitCode.FAILED if isinstance(error, Failed) else ExitCode.BAD_INPUT
         return [_on_one_line(say(error.reason))], code
+    if isinstance(error, ImportRefused):
+        return [_on_one_line(f"{say(error)} {say(error.cause) if error.cause else ''}")], ExitCode.BAD_INPUT
     if isinstance(error, GeoError):
         return [_on_one_line(say(error))], ExitCode.BAD_INPUT
     if isinstance(error, Refused):

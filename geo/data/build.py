@@ -31,32 +31,6 @@ LOCALES = {
     "uz-Latn": "uz",
     "uz-Cyrl": "uz_Cyrl",
 }
-LARGE_TOWN, TOWN = 50_000, 30_000
-# Where alerts start, smaller towns count too.
-TOWN_COUNTRIES = frozenset(
-    (
-        "RO",
-        "MD",
-        "HU",
-        "HR",
-        "SI",
-        "BA",
-        "RS",
-        "ME",
-        "BG",
-        "PL",
-        "UA",
-        "AZ",
-        "GE",
-        "AM",
-        "KG",
-        "UZ",
-        "KZ",
-        "TJ",
-        "TM",
-        "TR",
-    )
-)
 SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
 
 
@@ -110,15 +84,23 @@ def us_counties(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]
 
 
 def cities(document: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """One line per town: id, country, first-order division, lon, lat, population, name, folded names."""
-    for city in sorted(document.values(), key=lambda city: -city["population"]):
-        enough = TOWN if city["countrycode"] in TOWN_COUNTRIES else LARGE_TOWN
-        if city["population"] < enough:
-            continue
+    """One line per town: id, country, first-order division, lon, lat, population, name, time zone, spellings, keys.
+
+    `keys` are the folded names; `spellings` are those names that folding changes, as they are written, to tell the
+    Şəki that was meant from a Seki.
+    """
+    for city in sorted(document.values(), key=lambda city: (-city["population"], city["geonameid"])):
         names = [city["name"], *filter(_worth_keeping, city["alternatenames"])]
         keys = "|".join(dict.fromkeys(filter(None, map(fold, names))))
+        spellings = "|".join(dict.fromkeys(name.casefold() for name in names if _is_marked(name)))
         where = [city["countrycode"], city["admin1code"], f"{city['longitude']:.4f}", f"{city['latitude']:.4f}"]
-        yield "\t".join([str(city["geonameid"]), *where, str(city["population"]), city["name"], keys])
+        told = [str(city["population"]), city["name"], city["timezone"], spellings, keys]
+        yield "\t".join([str(city["geonameid"]), *where, *told])
+
+
+def _is_marked(name: str) -> bool:
+    """Latin letters that folding takes something from."""
+    return unicodedata.name(name[0], "").startswith("LATIN") and fold(name) != " ".join(name.casefold().split())
 
 
 def _carve(code: str, part: shapely.Polygon) -> str:

@@ -1,13 +1,15 @@
 """Countries, counties and towns are found by code, in every language, by point and inside a heading."""
 
+from collections.abc import Callable
+
 import pytest
 import shapely
 
 from geo.area import Area
 from geo.errors import UnknownArea
-from geo.folding import fold
+from geo.folding import fold, one_typo_away
 from geo.gazetteer import Gazetteer, load_countries, load_us_counties
-from geo.measure import area_km2, contains, distance_km
+from geo.measure import area_km2, contains, distance_km, planar_of
 from geo.shapes import Circle, Point
 
 
@@ -162,3 +164,108 @@ class TestGround:
     def test_of_an_unknown_code_is_refused(self) -> None:
         with pytest.raises(UnknownArea):
             load_countries().ground_of(("RO", "XX"))
+
+
+class TestAsPeopleWrite:
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("Şəki", "GEONAMES:585170"), ("sheki", "GEONAMES:585170"), ("Шеки", "GEONAMES:585170"),
+            ("KOLOZSVÁR", "GEONAMES:681290"), ("kolozvar", "GEONAMES:681290"), ("Cluj Napcoa", "GEONAMES:681290"),
+            ("Timisoaar", "GEONAMES:665087"), ("IZMIR", "GEONAMES:311046"), ("izmır", "GEONAMES:311046"),
+            ("romnia", "RO"), ("New Yrok", "US-NY"), ("Ош", "GEONAMES:1527534"), ("أوش", "GEONAMES:1527534"),
+        ],
+    )  # fmt: skip
+    def test_finds_case_marks_other_alphabets_and_one_typing_error(self, text: str, code: str) -> None:
+        assert load_countries().joined(load_us_counties()).find(text)[0].code == code
+
+    def test_a_state_comes_before_towns_and_towns_before_small_counties(self) -> None:
+        found = [area.code for area in load_countries().joined(load_us_counties()).find("Washington")]
+        assert found[:2] == ["US-WA", "GEONAMES:4140963"]
+        assert len(found) == 10
+
+    def test_both_boulders_are_offered(self) -> None:
+        found = [area.code for area in load_countries().joined(load_us_counties()).find("boulder")]
+        assert {"FIPS:08013", "GEONAMES:5574991"} <= set(found[:2])
+
+    @pytest.mark.parametrize("key", ["seki", "cluj napoca", "ош"])
+    def test_a_typing_error_is_one_step(self, key: str) -> None:
+        near = set(one_typo_away(key))
+        assert all(abs(len(each) - len(key)) <= 1 for each in near)
+        assert (len(near) > 0) == (len(key) >= 4)
+
+
+class TestWhere:
+    @pytest.mark.parametrize(
+        ("lon", "lat", "codes", "zone"),
+        [
+            (23.6236, 46.7712, ("RO",), "Europe/Bucharest"),
+            (-105.2705, 40.0150, ("FIPS:08013", "US-CO", "US"), "America/Denver"),
+            (47.1706, 41.1919, ("AZ",), "Asia/Baku"),
+            (72.8161, 40.5140, ("KG",), "Asia/Bishkek"),
+            (14.4422, 45.3271, ("HR",), "Europe/Zagreb"),
+        ],
+    )
+    def test_tells_county_country_and_time_zone(
+        self, lon: float, lat: float, codes: tuple[str, ...], zone: str
+    ) -> None:
+        there = load_countries().joined(load_us_counties()).where(Point(lon, lat))
+        assert (there.codes, there.time_zone) == (codes, zone)
+
+    def test_takes_no_town_across_a_border(self) -> None:
+        beside_andijon = Point(72.7, 40.55)  # in Uzbekistan's neighbour the zone differs
+        there = load_countries().where(beside_andijon)
+        assert there.town is not None
+        assert there.town.country == there.country
+
+    def test_knows_nothing_far_out_at_sea(self) -> None:
+        there = load_countries().where(Point(-40, 40))
+        assert (there.codes, there.country, there.time_zone) == ((), None, None)
+
+
+class TestCitiesIn:
+    def test_are_those_whose_centre_lies_in_the_shape_the_largest_first(self) -> None:
+        names = [city.name for city in load_countries().cities_in(Circle(Point(23.6, 46.77), 50))]
+        assert names[:2] == ["Cluj-Napoca", "Turda"]
+        assert "Oradea" not in names
+
+
+class TestEveryBundledArea:
+    @pytest.mark.parametrize("load", [load_countries, load_us_counties])
+    def test_is_valid_within_the_world_named_and_lies_where_it_says(self, load: Callable[[], Gazetteer]) -> None:
+        gazetteer = load()
+        for code in gazetteer.codes():
+            outline, area = gazetteer.outline(code), gazetteer.by_code(code)
+            west, south, east, north = outline.bounds
+            assert shapely.is_valid(outline), code
+            assert outline.area > 0, code
+            assert (west, south) >= (-180, -90), code
+            assert east <= 180, code
+            assert north <= 90, code
+            assert area.name("en"), code
+            assert code in gazetteer.where(inside(outline)).codes, code
+
+    def test_none_spans_the_world_by_mistake(self) -> None:
+        """What crosses the antimeridian is cut there: no single part is wide, but for those round a pole."""
+        world = load_countries()
+        for code in world.codes():
+            for part in shapely.get_parts(world.outline(code)):
+                west, _, east, _ = part.bounds
+                assert east - west < 180 or code == "AQ", code
+
+    @pytest.mark.parametrize(
+        ("code", "lon", "lat"),
+        [("FJ", 178.0, -17.8), ("FJ", -179.97, -16.7), ("RU", -172.0, 66.0), ("RU", 179.0, 68.5), ("KI", -157.4, 1.87),
+         ("KI", 173.03, 1.42), ("AQ", 0.0, -89.9), ("AQ", 179.9, -85.0)],
+    )  # fmt: skip
+    def test_holds_its_ground_on_both_sides_of_the_antimeridian_and_at_the_pole(
+        self, code: str, lon: float, lat: float
+    ) -> None:
+        around = planar_of(Circle(Point(lon, lat), 12))
+        assert load_countries().outline(code).intersects(around)
+
+
+def inside(outline: shapely.Geometry) -> Point:
+    largest = max(shapely.get_parts(outline).tolist(), key=lambda part: part.area)
+    point = largest.representative_point()
+    return Point(point.x, point.y)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.errors import GrowthError, UnknownArea
-from geo.gazetteer import Gazetteer, load_countries
+from geo.gazetteer import Gazetteer, load_countries, load_us_counties
 from geo.growth import PACES, Proposal, Travel, propose_area
 from geo.measure import area_km2, contains, destination, planar_of, snap_to_grid
 from geo.shapes import Circle, Point
@@ -224,3 +224,14 @@ class TestCoarsePlace:
         assert proposal.shape.centre == snap_to_grid(CLUJ, 10)
         assert contains(proposal.shape, CLUJ)
         assert proposal.reasons[0].code == "growth.snapped"
+
+
+class TestHome:
+    def test_is_the_country_though_counties_are_known_too(self) -> None:
+        """A county holds the point as well: taken for home, the rest of its own country would be cut off as foreign."""
+        everything = load_countries().joined(load_us_counties())
+        proposal = propose_area(
+            BOULDER, hours=1, travel=Travel.CAR, age_years=None, heading=None, coarse_km=0, gazetteer=everything
+        )
+        assert proposal.shape == Circle(BOULDER, 60)
+        assert proposal.partners_to_ask == ()

@@ -1,23 +1,29 @@
 """Distances, circles, corridors and the grid hold on the ellipsoid, at the poles and across the antimeridian."""
 
 import math
+import random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.covering import added_share, simplify
+from geo.errors import ShapeError
+from geo.gazetteer import load_countries
 from geo.measure import (
     area_km2,
     cell_reach_km,
     circle_polygon,
     contains,
     corridor,
+    corridor_along,
     destination,
+    difference,
     distance_km,
     grow,
     intersects,
+    length_km,
     planar_of,
-    simplify,
     snap_to_grid,
     union,
 )
@@ -135,6 +141,64 @@ class TestSets:
         simple = simplify(polygon, most)
         assert planar_of(simple).buffer(1e-9).covers(planar_of(polygon))
         assert len(corners(simple)) <= most
+
+
+class TestDifference:
+    def test_takes_away_what_the_other_covers(self) -> None:
+        ring = difference(Circle(CLUJ, 10), Circle(CLUJ, 5))
+        assert not contains(ring, CLUJ)
+        assert contains(ring, destination(CLUJ, 45, 7))
+        assert area_km2(ring) == pytest.approx(math.pi * 75, rel=0.02)
+
+    def test_of_nothing_left_is_refused(self) -> None:
+        with pytest.raises(ShapeError, match=r"shape\.empty"):
+            difference(Circle(CLUJ, 5), Circle(CLUJ, 10))
+
+
+class TestCorridorAlong:
+    def test_follows_the_line_round_its_bends(self) -> None:
+        bend = destination(CLUJ, 0, 40)
+        line = [CLUJ, bend, destination(bend, 90, 40)]
+        shape = corridor_along(line, 10)
+        assert length_km(line) == pytest.approx(80, rel=1e-6)
+        assert all(contains(shape, destination(point, 200, 4.9)) for point in line)
+        assert contains(shape, destination(bend, 90, 20))
+        assert not contains(shape, destination(CLUJ, 45, 25))
+
+    def test_of_a_single_point_is_refused(self) -> None:
+        with pytest.raises(ShapeError, match=r"shape\.empty"):
+            corridor_along([CLUJ], 10)
+
+
+class TestCovering:
+    @pytest.mark.parametrize("parts", [1, 100, 300])
+    def test_misses_nothing_for_any_number_of_parts(self, parts: int) -> None:
+        chance = random.Random(parts)
+        circles = [
+            circle_polygon(Circle(Point(chance.uniform(20, 30), chance.uniform(44, 50)), chance.uniform(1, 9)), 96)
+            for _ in range(parts)
+        ]
+        meant = union(circles)
+        simple = simplify(meant, 60 if parts == 1 else 250)
+        assert planar_of(simple).covers(planar_of(meant))
+        assert len(corners(simple)) <= 250
+        assert area_km2(meant) * (1 + added_share(meant, simple)) == pytest.approx(area_km2(simple), rel=1e-6)
+        assert added_share(meant, simple) < (0.1 if parts == 1 else 9)
+
+    @pytest.mark.parametrize("code", ["RO", "HR", "FJ", "NO"])
+    def test_a_country_keeps_its_form(self, code: str) -> None:
+        country = load_countries().by_code(code).shape
+        simple = simplify(country)
+        assert planar_of(simple).covers(planar_of(country))
+        assert added_share(country, simple) < (1.0 if code == "FJ" else 0.35)
+
+    def test_writes_six_decimals(self) -> None:
+        simple = simplify(circle_polygon(Circle(CLUJ, 50), 400))
+        assert all(round(p.lon, 6) == p.lon and round(p.lat, 6) == p.lat for p in corners(simple))
+
+    def test_a_circle_stays_one(self) -> None:
+        assert simplify(Circle(CLUJ, 5)) == Circle(CLUJ, 5)
+        assert added_share(Circle(CLUJ, 5), Circle(CLUJ, 5)) == 0
 
 
 class TestSnapToGrid:

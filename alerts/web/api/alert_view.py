@@ -20,6 +20,8 @@ from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import messages_of_alert
 from alerts.web.api.examples import ALERT_ID, CASE_ID, CHANNEL_ID, HASH
 from alerts.web.api.shapes import Note, Shown, Why, show_notes, show_stored
+from geo.audience import estimate_reach
+from geo.codecs import parse_document
 from publishers.registry import kinds
 
 
@@ -49,11 +51,18 @@ class MessageShown(Shown):
     stopped: str | None = Field(description="Why it could not be issued, as a code; a person must look.")
 
 
+class ReachShown(Shown):
+    people: int = Field(description="In towns of 15,000 and more whose centre is in the area: an estimate.")
+    towns: int = Field(examples=[7])
+    largest: list[str] = Field(examples=[["Cluj-Napoca", "Turda"]])
+
+
 class AreaShown(Shown):
     names: Mapping[str, str] = Field(examples=[{"ro": "Cluj-Napoca, Piața Exemplului"}])
     codes: list[str] = Field(examples=[[]])
     countries: list[str] = Field(examples=[["RO"]])
     document: Mapping[str, Any] = Field(examples=[{"point": [23.6236, 46.7712], "radius_km": 40}])
+    reach: ReachShown
 
 
 class ChannelChosen(Shown):
@@ -115,7 +124,7 @@ def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, 
         **_short(alert, draft),
         slug=alert.slug,
         content_hash=content_hash,
-        area=_show_area(outline.area) if outline.area else None,
+        area=show_area(outline.area, site) if outline.area else None,
         messages=[MessageShown.model_validate(message, from_attributes=True) for message in messages],
         channels=list(_show_channels(outline, language)),
         draft=_show_draft(draft, outline.problems, language) if draft else None,
@@ -163,8 +172,15 @@ def _outline_content(content: Content) -> _Outline:
     return _Outline(content.area, tuple((c.channel_id, c.kind, c.name, c.language, c.reason) for c in content.channels))
 
 
-def _show_area(area: AreaContent) -> AreaShown:
-    return AreaShown(names=area.names, codes=list(area.codes), countries=list(area.countries), document=area.document)
+def show_area(area: AreaContent, site: Site) -> AreaShown:
+    reach = estimate_reach(parse_document(area.document), site.gazetteer)
+    return AreaShown(
+        names=area.names,
+        codes=list(area.codes),
+        countries=list(area.countries),
+        document=area.document,
+        reach=ReachShown(people=reach.people, towns=reach.towns, largest=list(reach.largest)),
+    )
 
 
 def _show_channels(outline: _Outline, language: str) -> Iterable[ChannelChosen]:

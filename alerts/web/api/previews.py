@@ -3,9 +3,10 @@
 from fastapi import APIRouter, Response
 from pydantic import Field
 
+from alerts.alert.freezing import Site
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews, render_preview
 from alerts.poster.templates import shapes
-from alerts.web.api.alert_view import AreaShown
+from alerts.web.api.alert_view import AreaShown, show_area
 from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
 from alerts.web.api.shapes import PICTURE, PROBLEMS, Id, Language, Note, Shown, Why, show_notes, show_stored
 from alerts.web.deps import Homeward, SignedInStaff
@@ -56,7 +57,8 @@ class PreviewsShown(Shown):
 @router.get("", summary="Look at what would leave")
 def get_previews(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> PreviewsShown:
     """Each channel's words as they were fitted, what was cut, its picture, alt text and warnings. It is recorded."""
-    return _show(alert_id, read_previews(service.database, alert_id, service.site, by=by), language)
+    previews = read_previews(service.database, alert_id, service.site, by=by)
+    return _show(alert_id, previews, service.site, language)
 
 
 @router.get("/{shape}.{tag}.jpg", summary="Look at one picture", response_class=Response, responses=PICTURE)
@@ -66,13 +68,10 @@ def get_preview(service: Homeward, by: SignedInStaff, alert_id: Id, shape: str, 
     return Response(data, media_type="image/jpeg")
 
 
-def _show(alert_id: str, previews: Previews, language: str) -> PreviewsShown:
-    area = previews.area
+def _show(alert_id: str, previews: Previews, site: Site, language: str) -> PreviewsShown:
     return PreviewsShown(
         frozen=previews.frozen,
-        area=AreaShown(
-            names=area.names, codes=list(area.codes), countries=list(area.countries), document=area.document
-        ),
+        area=show_area(previews.area, site),
         channels=[_show_channel(alert_id, each, language) for each in previews.channels],
         posters=[
             PosterShown(shape=shape, language=said.language, image=_image(alert_id, shape, said.language), alt=said.alt)

@@ -33,6 +33,7 @@ from alerts.web.desk.visitor import AtDesk, Visitor
 from alerts.web.waiting import list_waits
 from alerts.words.catalogue import languages
 from alerts.words.say import say
+from geo.audience import Reach, estimate_reach
 from geo.codecs import parse_document
 from geo.errors import GeoError
 from geo.measure import area_km2
@@ -70,6 +71,7 @@ class Place:
     codes: Sequence[str]
     reasons: Sequence[str]
     outline: Outline | None
+    reach: Reach
 
 
 @router.get("/alerts/{alert_id}")
@@ -158,13 +160,15 @@ def _place(session: Session, service: Service, case: Case, draft: Draft | None, 
         outline = draw_outline(area.document, area.countries, gazetteer, (point.lon, point.lat) if point else None)
     except GeoError:  # a shape that can be meant and not be drawn: the words say where it is
         outline = None
+    shape = parse_document(area.document)
     return Place(
         name=area.names.get("en") or next(iter(area.names.values())),
-        km2=round(area_km2(parse_document(area.document))),
+        km2=round(area_km2(shape)),
         countries=[gazetteer.by_code(code).name("en") for code in area.countries],
         codes=area.codes,
         reasons=[say(reason) for reason in reasons],
         outline=outline,
+        reach=estimate_reach(shape, gazetteer),
     )
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from geo.codecs import parse_document, to_geojson
+from geo.covering import simplify
 from geo.gazetteer import Gazetteer
-from geo.measure import simplify
 from geo.shapes import Circle
 
 KM_PER_DEGREE = 111.2

@@ -2,6 +2,18 @@
 
 area-unknown = There is no area "{ $code }". Look it up with: homeward areas find. Codes that look like it: { $nearest }.
 
+import-not_a_collection = This is no GeoJSON FeatureCollection. Export the boundaries as GeoJSON in degrees (WGS 84).
+import-kind = "{ $kind }" is no kind for imported areas: { $reserved } mean something here. Take another word, such as region.
+import-empty = The file holds no features.
+import-too_many = The file holds { $count } features, and at most { $most } are taken at once. Split it.
+import-no_property = Feature { $feature } has no property "{ $property }". Its properties are: { $known }.
+import-code = Feature { $feature } has a code in "{ $property }" that can not be used: up to 40 letters, digits, and : . - _, the first a letter or digit.
+import-name = Feature { $feature } has a name in "{ $property }" that is longer than { $most } letters.
+import-twice = Feature { $feature } has the code "{ $code }" of feature { $first } again. Each area needs a code of its own.
+import-known = The code "{ $code }" is known already, as { $name }. Put something before your codes, such as the country's.
+import-no_ground = Feature { $feature } ("{ $code }") is smaller than the grid of 11 m that outlines are kept on.
+import-shape = Feature { $feature } ("{ $code }") can not be drawn.
+
 growth-snapped = The place is kept coarse: everything starts from a grid of { $cell_km } km, so the search reaches { $slack_km } km further.
 growth-coarse = A place can be coarsened to a grid of 0 to { $most } km, not { $coarse_km }.
 growth-hours = The hours since the child was last seen can not be { $hours }. Check when the child was last seen.

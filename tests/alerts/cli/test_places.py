@@ -1,6 +1,7 @@
 """`homeward areas`."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +51,57 @@ class TestPropose:
         answer = homeward(f"areas propose {options}")
         assert (answer.code, answer.out, len(answer.errors)) == (2, "", 1)
         assert answer.errors[0].startswith(said)
+
+
+class TestImport:
+    def write(self, folder: Path, code: str = "RO-D1", ring: object = None) -> Path:
+        ring = ring or [[23, 46], [24, 46], [24, 47], [23, 47], [23, 46]]
+        geometry = {"type": "Polygon", "coordinates": [ring]}
+        feature = {"type": "Feature", "properties": {"c": code, "n": "Sectorul Exemplu"}, "geometry": geometry}
+        path = folder / "districts.geojson"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+        return path
+
+    def test_what_was_imported_is_found_and_may_be_imported_again(self, homeward: Homeward, tmp_path: Path) -> None:
+        path = self.write(tmp_path)
+        for _ in range(2):
+            assert homeward(f"areas import {path} --code-prop c --name-prop n --kind sector").out.strip() == "1"
+        (row,) = json.loads(homeward("areas find 'sectorul exemplu' --json").out)
+        assert (row["code"], row["name"], row["kind"]) == ("RO-D1", "Sectorul Exemplu", "sector")
+
+    @pytest.mark.parametrize(
+        ("code", "options", "said"),
+        [
+            ("RO", "--code-prop c --name-prop n", 'The code "RO" is known already, as Romania.'),
+            ("D1", "--code-prop x --name-prop n", 'Feature 0 has no property "x". Its properties are: c, n.'),
+        ],
+    )
+    def test_refuses_in_one_line(self, homeward: Homeward, tmp_path: Path, code: str, options: str, said: str) -> None:
+        answer = homeward(f"areas import {self.write(tmp_path, code)} {options}")
+        assert answer.code == 2
+        assert answer.errors[0].startswith(said)
+
+    def test_says_what_is_wrong_with_a_shape(self, homeward: Homeward, tmp_path: Path) -> None:
+        path = self.write(tmp_path, "D1", [[23, 46], [24, 46], [24, 47], [23, 47]])
+        (line,) = homeward(f"areas import {path} --code-prop c --name-prop n").errors
+        assert line.startswith('Feature 0 ("D1") can not be drawn. ')
+        assert "Repeat its first point at the end." in line
+
+
+class TestAt:
+    def test_tells_county_country_town_and_time_zone(self, homeward: Homeward) -> None:
+        told = json.loads(homeward("areas at --json -- -105.2705,40.0150").out)
+        assert told == {
+            "codes": ["FIPS:08013", "US-CO", "US"],
+            "country": "US",
+            "town": "Boulder",
+            "time_zone": "America/Denver",
+        }
+
+    def test_fails_where_nothing_is(self, homeward: Homeward) -> None:
+        answer = homeward("areas at -- -40,40")
+        assert answer.code == 1
+        assert answer.errors[0].startswith("Nothing that we know of lies at -40,40.")
+
+    def test_refuses_what_is_no_position(self, homeward: Homeward) -> None:
+        assert homeward("areas at Cluj").code == 2
