@@ -196,8 +196,9 @@ def _choose_typefaces(text: str, weight: Weight) -> list[Typeface]:
     last = load_typefaces(weight)[0]
     chosen = []
     for letter in text:
-        keeps = ord(letter) in last.letters and (unicodedata.combining(letter) or letter in DANDAS)
-        if not keeps and letter not in SPACES and not is_invisible(letter):
+        known = ord(letter) in last.letters
+        keeps = known and (unicodedata.combining(letter) or letter in SPACES or letter in DANDAS)
+        if not keeps and not is_invisible(letter):
             last = find_typeface(letter, weight) or last
         chosen.append(last)
     return chosen

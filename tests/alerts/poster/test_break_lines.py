@@ -97,6 +97,12 @@ class TestScripts:
         assert len(glyph_ids(line)) == drawn
         assert 0 not in glyph_ids(line)
 
+    @pytest.mark.parametrize("text", ["王小明 王小明", "김민준 김민준", "Արամ Արամ", "ณัฐ ณัฐ"])
+    def test_a_space_is_a_space_in_every_script(self, text: str) -> None:
+        (line,), (word,) = set_lines(text, 100), set_lines(text.split()[0], 100)
+        assert 0 not in glyph_ids(line)
+        assert line.width - 2 * word.width < 0.45
+
     def test_a_vowel_written_before_its_consonant_is_drawn_before_it(self) -> None:
         assert glyph_ids(set_lines("कि", 10)[0])[1] == glyph_ids(set_lines("क", 10)[0])[0]
 
