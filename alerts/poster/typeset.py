@@ -8,10 +8,12 @@ from itertools import pairwise
 import uharfbuzz as hb
 
 from alerts.poster.bidi import find_levels, reorder
+from alerts.poster.clusters import is_invisible, split_letters
 from alerts.poster.fonts import Typeface, Weight, find_typeface, load_typefaces
 
 ASCENT, DESCENT = 0.96, 0.27  # em; a line is at least so high, and higher where a letter is
 SPACES = " \t\n\u2002\u2003\u2009\u200b"  # a line may end here; U+00A0 and U+202F hold together
+DANDAS = "।॥"  # full stops that the scripts of India share
 BREAK_AFTER = "-/\u2010\u2013\u2014"
 
 
@@ -58,11 +60,6 @@ class Word:
     pieces: tuple[Piece, ...]
     width: float  # without those spaces
     advance: float
-
-
-def is_invisible(letter: str) -> bool:
-    """Joiners, marks of direction, isolates: they act on others and have no glyph of their own."""
-    return unicodedata.category(letter) == "Cf" or unicodedata.bidirectional(letter) == "BN" or "︀" <= letter <= "️"
 
 
 def find_missing(text: str) -> list[str]:
@@ -157,27 +154,51 @@ class Typesetter:
         return Run(typeface, tuple(glyphs), pen / upem, top / upem, -bottom / upem)
 
     def _break_word(self, word: Word, width: float) -> list[Word]:
-        """The word in parts that are no wider than `width`, one letter at least each."""
+        """The word in parts that are no wider than `width`, one letter at least each; letters still join in a part."""
         parts: list[list[Piece]] = [[]]
         taken = 0.0
         for piece in word.pieces:
-            for letters in _split_letters(piece.text):
-                run = self._shape_run(letters, piece.level, piece.run.typeface)
-                if taken + run.advance > width and parts[-1] and not piece.space:
+            letters = [piece.text] if piece.space else split_letters(piece.text)
+            while letters:
+                count, part = self._take_letters(piece, letters, width - taken, bool(parts[-1]))
+                if part is None:
                     parts.append([])
                     taken = 0.0
-                parts[-1].append(Piece(letters, piece.level, run, piece.space, False))
-                taken += run.advance
+                    continue
+                parts[-1].append(part)
+                taken += part.run.advance
+                letters = letters[count:]
         return [_make_word(part) for part in parts]
+
+    def _take_letters(
+        self, piece: Piece, letters: Sequence[str], room: float, begun: bool
+    ) -> tuple[int, Piece | None]:
+        """As many letters as keep within `room` em, shaped together; none when a part has begun and not one fits."""
+
+        def shape(count: int) -> Piece:
+            text = "".join(letters[:count])
+            return Piece(text, piece.level, self._shape_run(text, piece.level, piece.run.typeface), piece.space, False)
+
+        part = shape(1)
+        if part.run.advance > room and begun and not piece.space:
+            return 0, None
+        count = 1
+        while count < len(letters):
+            longer = shape(count + 1)
+            if longer.run.advance > room:
+                break
+            count, part = count + 1, longer
+        return count, part
 
 
 def _choose_typefaces(text: str, weight: Weight) -> list[Typeface]:
-    """A typeface per letter; spaces, marks and invisible letters stay with the letter before them."""
+    """A typeface per letter; spaces, marks, dandas and invisible letters stay with the letter before them."""
     last = load_typefaces(weight)[0]
     chosen = []
     for letter in text:
-        keeps = unicodedata.combining(letter) and ord(letter) in last.letters
-        if not keeps and letter not in SPACES and not is_invisible(letter):
+        known = ord(letter) in last.letters
+        keeps = known and (unicodedata.combining(letter) or letter in SPACES or letter in DANDAS)
+        if not keeps and not is_invisible(letter):
             last = find_typeface(letter, weight) or last
         chosen.append(last)
     return chosen
@@ -208,17 +229,6 @@ def _split_words(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 def _make_word(pieces: Sequence[Piece]) -> Word:
     advance = sum(piece.run.advance for piece in pieces)
     return Word(tuple(pieces), advance - sum(piece.run.advance for piece in pieces if piece.space), advance)
-
-
-def _split_letters(text: str) -> list[str]:
-    """Letters with the marks and joiners that belong to them."""
-    letters: list[str] = []
-    for letter in text:
-        if letters and (unicodedata.category(letter) in ("Mn", "Me", "Mc") or is_invisible(letter)):
-            letters[-1] += letter
-        else:
-            letters.append(letter)
-    return letters
 
 
 def _finish(pieces: list[Piece]) -> SetLine:

@@ -74,15 +74,66 @@ class TestBreakLines:
         assert mask.height - top <= line.descent * 80 + 1
 
 
+class TestScripts:
+    @pytest.mark.parametrize(
+        ("text", "family", "drawn"),
+        [
+            ("क्ष", "NotoSans", 1),  # a conjunct is one letter
+            ("र्क", "NotoSans", 2),  # the r becomes a mark above
+            ("ক্ষ", "NotoSansBengali", 1),
+            ("น้ำ", "NotoSansThai", 4),  # sara am comes apart, the tone mark goes above it
+            ("ქართველი", "NotoSansGeorgian", 8),
+            ("Հայկ", "NotoSansArmenian", 4),
+            ("王小明", "NotoSansSC", 3),
+            ("さくら", "NotoSansSC", 3),
+            ("김민준", "NotoSansKR", 3),
+            ("אָב", "NotoSansHebrew", 3),
+        ],
+    )
+    def test_are_shaped_by_their_typeface(self, text: str, family: str, drawn: int) -> None:
+        direction = "rtl" if family == "NotoSansHebrew" else "ltr"
+        (line,) = set_lines(text, 100, direction)
+        assert {run.typeface.name for run in line.runs} == {f"{family}-Regular"}
+        assert len(glyph_ids(line)) == drawn
+        assert 0 not in glyph_ids(line)
+
+    @pytest.mark.parametrize("text", ["王小明 王小明", "김민준 김민준", "Արամ Արամ", "ณัฐ ณัฐ"])
+    def test_a_space_is_a_space_in_every_script(self, text: str) -> None:
+        (line,), (word,) = set_lines(text, 100), set_lines(text.split()[0], 100)
+        assert 0 not in glyph_ids(line)
+        assert line.width - 2 * word.width < 0.45
+
+    def test_a_vowel_written_before_its_consonant_is_drawn_before_it(self) -> None:
+        assert glyph_ids(set_lines("कि", 10)[0])[1] == glyph_ids(set_lines("क", 10)[0])[0]
+
+    def test_what_scripts_share_stays_with_the_letters_before_it(self) -> None:
+        for text in ("शर्मा।", "উদাহরণ।"):
+            (line,) = set_lines(text, 100)
+            assert len(line.runs) == 1
+
+    def test_letters_still_join_where_a_word_is_broken(self) -> None:
+        lines = set_lines("ب" * 12, 3, "rtl")
+        whole = {glyph for line in set_lines("بب", 10, "rtl") for glyph in glyph_ids(line)}
+        assert len(lines) > 1
+        assert all(whole & set(glyph_ids(line)) for line in lines)
+
+    @pytest.mark.parametrize("text", ["क्षत्रिय" * 3, "เก่งน้ำใจ" * 3, "ক্ষমতা" * 3])
+    def test_no_letter_is_torn_apart(self, text: str) -> None:
+        drawn = sorted(glyph_ids(set_lines(text, 100)[0]))
+        assert sorted(glyph for line in set_lines(text, 2.5) for glyph in glyph_ids(line)) == drawn
+
+
 class TestFindMissing:
     @pytest.mark.parametrize(
-        "text", ["Şəki İı ğ", "ț ș ă", "ő ű", "č ć đ ž", "Матей ёґїєўқғҳ ңүө", "أمل", "דוגמה", "a\u200bb\u00a0c"]
+        "text",
+        ["Şəki İı ğ", "ț ș ă", "ő ű", "č ć đ ž", "Матей ёґїєўқғҳ ңүө", "أمل", "דוגמה", "a\u200bb\u00a0c"]
+        + ["आर्यन शर्मा।", "ณัฐวุฒิ ตัวอย่าง", "আরিফ উদাহরণ।", "ნინო მაგალითი", "Արամ Օրինակյան", "王小明 陳怡君", "さくら タロウ", "김민준"],
     )
     def test_the_languages_of_the_product_are_complete(self, text: str) -> None:
         assert find_missing(text) == []
 
     def test_names_each_letter_once(self) -> None:
-        assert find_missing("🐘 a 🐘 你") == ["🐘", "你"]
+        assert find_missing("🐘 a 🐘 ᠮ") == ["🐘", "ᠮ"]
 
     def test_every_weight_has_the_same_typefaces(self) -> None:
         stacks = [[face.name.split("-")[0] for face in load_typefaces(weight)] for weight in Weight]
