@@ -170,9 +170,7 @@ class Typesetter:
                 letters = letters[count:]
         return [_make_word(part) for part in parts]
 
-    def _take_letters(
-        self, piece: Piece, letters: Sequence[str], room: float, begun: bool
-    ) -> tuple[int, Piece | None]:
+    def _take_letters(self, piece: Piece, letters: Sequence[str], room: float, begun: bool) -> tuple[int, Piece | None]:
         """As many letters as keep within `room` em, shaped together; none when a part has begun and not one fits."""
 
         def shape(count: int) -> Piece:

@@ -10,8 +10,8 @@ from alerts.db.session import now
 from alerts.errors import Forbidden
 from alerts.staff.models import Staff
 
-FRESH = timedelta(hours=1)
-"""How old a sign-in may be for what can not be undone: a desk that was left alone at night must not publish."""
+FRESH = timedelta(hours=8)
+"""How old a sign-in may be for what can not be undone: of the same shift. A desk of the day before must not publish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,4 @@ def require_fresh(session: Session, staff: Staff) -> None:
     """
     signed_in_at = access_of(staff).signed_in_at
     if signed_in_at is not None and now(session) - signed_in_at > FRESH:
-        raise Forbidden("staff.not_fresh", {"minutes": int(FRESH.total_seconds() // 60)})
+        raise Forbidden("staff.not_fresh", {"hours": int(FRESH.total_seconds() // 3600)})

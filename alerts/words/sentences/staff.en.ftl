@@ -16,7 +16,7 @@ staff-email_invalid = This is not an e-mail address. Write it as name@example.or
 staff-exists = Somebody is enrolled with this e-mail address already. To let them in again, make a sign-in link.
 staff-form_foreign = This form is out of date or was not made for you. Load the page again and repeat what you did.
 staff-link_unusable = This link does not work: it was used, or its time is over. Ask an administrator of your agency for a new one.
-staff-not_fresh = You signed in more than { $minutes } minutes ago. For this, sign in once more with a new link, and repeat it.
+staff-not_fresh = You signed in more than { $hours } hours ago. For this, sign in once more with a new link, and repeat it.
 staff-not_permitted = You may not { $permission ->
         [read_case] read cases
         [write_case] write cases

@@ -43,8 +43,8 @@ class TestATokenWithRights:
 
 
 class TestAFreshSignIn:
-    @pytest.mark.parametrize(("minutes", "fresh"), [(59, True), (61, False)])
-    def test_is_an_hour_old_at_most(
+    @pytest.mark.parametrize(("minutes", "fresh"), [(479, True), (481, False)])
+    def test_is_of_the_same_shift(
         self, database: Database, officer: Staff, clock: ManualClock, minutes: int, fresh: bool
     ) -> None:
         with database.write() as session:

@@ -80,7 +80,7 @@ def test_an_old_sign_in_neither_approves_nor_ends(
     submitted: Alert, world: World, open_browser: Open, clock: ManualClock
 ) -> None:
     browser = open_browser(world.officer)
-    clock.advance(minutes=61)
+    clock.advance(hours=8, minutes=1)
     page = f"/desk/alerts/{submitted.id}/end"
     said = browser.refused(page, {"what": "all", "reason": "withdrawn"}, on=page, status=403)
     assert "sign in once more" in said
