@@ -18,7 +18,7 @@ fetch() { # npm package, version, family as in file names
 fetch_letters() { # npm package, version, family, which letters: a CJK typeface is kept in part
     fetch "$1" "$2" "$3"
     for weight in Regular Bold; do
-        "$here/../../../.venv/bin/python" "$here/subset.py" "$4" "$here/$3-$weight.ttf" "$here/$3-$weight.ttf"
+        "$here/../../../.venv/bin/python" "$here/subset" "$4" "$here/$3-$weight.ttf" "$here/$3-$weight.ttf"
     done
 }
 
