@@ -6,7 +6,8 @@ HomewardError
 ├── NotSignedIn   who are you? (401)
 ├── Forbidden     you may not (403)
 ├── Conflict      not in this state, or somebody was faster (409)
-└── TooLarge      more bytes than the door lets in (413)
+├── TooLarge      more bytes than the door lets in (413)
+└── Busy          too many ask for this at once; nothing was done (503)
 
 An error carries codes and values; `words.say` makes the sentence. Values never hold personal facts or secrets beyond
 what the asker typed into the field that is named.
@@ -66,3 +67,7 @@ class Conflict(HomewardError):
 
 class TooLarge(HomewardError):
     status = 413
+
+
+class Busy(HomewardError):
+    status = 503

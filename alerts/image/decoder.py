@@ -15,6 +15,7 @@ MAX_PIXELS = 50_000_000
 SHORT_SIDE = 1080  # no shape of a poster shows a photo wider than this
 LONG_SIDE = 2160
 LEAST_SIDE = 32
+MOST_TIMES = 20  # as long as it is wide: a strip would come out a pixel high
 QUALITY = 92
 MEMORY = 1_200 * 1024 * 1024  # 50 MP as RGBA and as RGB, the interpreter, and Pillow's own buffers
 CPU_SECONDS = 10
@@ -84,6 +85,8 @@ def _open(data: bytes) -> Image.Image:
         raise Refusal("image.too_many_pixels", **_pixels(width, height))
     if min(width, height) < LEAST_SIDE:
         raise Refusal("image.too_small", width=width, height=height, limit=LEAST_SIDE)
+    if max(width, height) > MOST_TIMES * min(width, height):
+        raise Refusal("image.too_thin", width=width, height=height, limit=MOST_TIMES)
     return image
 
 

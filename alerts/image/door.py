@@ -6,12 +6,16 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from threading import BoundedSemaphore
 
-from alerts.errors import BadInput, TooLarge
+from alerts.errors import BadInput, Busy, TooLarge
 from alerts.image.formats import ACCEPTED, name_format
 
 MAX_BYTES = 20 * 1024 * 1024
 SECONDS = 10.0
+SEATS = BoundedSemaphore(2)
+"""Decoders of this process at a time: each may take 1.2 GB, and forty uploads at once must not take a machine down."""
+WAIT = 15.0  # seconds for a seat
 DECODER = Path(__file__).with_name("decoder.py")
 REFUSED = 3
 
@@ -26,11 +30,14 @@ class Master:
     height: int
 
 
-def read_upload(data: bytes, *, where: str = "file", seconds: float = SECONDS) -> Master:
+def read_upload(
+    data: bytes, *, where: str = "file", seconds: float = SECONDS, seats: BoundedSemaphore = SEATS, wait: float = WAIT
+) -> Master:
     """Decode JPEG, PNG or WebP of at most 20 MB and 50 megapixels in a process of its own, bounded in memory and time.
 
     Raises TooLarge (image.too_large) and BadInput at `where`: image.empty, image.format, image.not_an_image,
-    image.too_many_pixels, image.too_small, image.truncated, image.took_too_long.
+    image.too_many_pixels, image.too_small, image.too_thin, image.truncated, image.took_too_long; Busy (image.busy) when
+    no decoder was free within `wait` seconds.
     """
     if not data:
         raise BadInput.at(where, "image.empty")
@@ -41,7 +48,12 @@ def read_upload(data: bytes, *, where: str = "file", seconds: float = SECONDS) -
         raise BadInput.at(where, "image.not_an_image", accepted=ACCEPTED)
     if found not in ACCEPTED:
         raise BadInput.at(where, "image.format", found=found, accepted=ACCEPTED)
-    answer, master = _decode(data, where, seconds)
+    if not seats.acquire(timeout=wait):
+        raise Busy("image.busy")
+    try:
+        answer, master = _decode(data, where, seconds)
+    finally:
+        seats.release()
     return Master(master, hashlib.sha256(master).hexdigest(), int(answer["width"]), int(answer["height"]))
 
 

@@ -23,7 +23,10 @@ _log = open_log("homeward.web")
 
 
 class BodyLimit:
-    """Refuses a body that is too large before it is read, or as soon as more arrives than may."""
+    """Refuses a body that is too large before it is read, or as soon as more arrives than may.
+
+    An address with a NUL is nobody's: no store takes one, and PostgreSQL fails on it.
+    """
 
     def __init__(self, app: ASGIApp, answer: Answer) -> None:
         self.app = app
@@ -32,6 +35,9 @@ class BodyLimit:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
+            return
+        if "\0" in scope["path"]:
+            await self.answer(Request(scope), HTTPException(404))(scope, receive, send)
             return
         headers = Headers(scope=scope)
         most = MOST_FORM_BYTES if headers.get("content-type", "").startswith("multipart/form-data") else MOST_BYTES

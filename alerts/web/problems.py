@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from alerts.errors import BadInput, HomewardError, NotSignedIn, Problem
+from alerts.errors import BadInput, Busy, HomewardError, NotSignedIn, Problem
 from alerts.web.public.negotiation import parse_weights
 from alerts.web.refusals import refused_fields
 from alerts.words.say import FALLBACK, FOLDER, say, say_problem
@@ -161,7 +161,7 @@ def _tell_http(error: HTTPException) -> Told:
 
 
 def _is_passing(error: HomewardError) -> bool:
-    return error.reason.code == "web.key_in_use"
+    return isinstance(error, Busy) or error.reason.code == "web.key_in_use"
 
 
 def _wants_page(request: Request) -> bool:

@@ -16,7 +16,7 @@ from alerts.channel.queries import get_channel, list_channels
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CHANNEL_ID
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, Tag, Why, show_stored
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag, Why, show_stored
 from alerts.web.deps import Homeward, SignedInStaff
 from publishers.registry import kinds, secret_fields, settings_schema
 
@@ -56,7 +56,7 @@ class ChannelAsked(Asked):
     coverage: Coverage
     languages: list[Tag] = Field(default_factory=list, max_length=20, description="Its first choice first; none = any.")
     sandbox: bool = Field(False, description="For drills only; never changes afterwards.")
-    partner: str | None = Field(None, max_length=60, description="The partner behind it, by id.")
+    partner: RowId | None = Field(None, description="The partner behind it, by id.")
 
 
 class ChannelChanges(Asked):

@@ -17,7 +17,7 @@ from alerts.feed.log import MOST_EVENTS, events_after
 from alerts.resolution.receipts import take_receipt
 from alerts.web.api.examples import ALERT_ID
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Shown
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, RowId, Shown
 from alerts.web.deps import Homeward, SignedInPartner, SignedInReader
 
 router = APIRouter(tags=["partners"], route_class=KeyedRoute, responses=PROBLEMS)
@@ -33,7 +33,7 @@ class Events(Shown):
 
 
 class ReceiptAsked(Asked):
-    alert: str = Field(max_length=60, examples=[ALERT_ID])
+    alert: RowId = Field(examples=[ALERT_ID])
     action: Literal["removed", "published"] = Field(examples=["removed"])
 
 

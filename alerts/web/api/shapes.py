@@ -14,6 +14,8 @@ from alerts.words.say import say
 from geo.reasons import Reason
 
 Id = Annotated[str, Path(pattern=r"^[a-z]{2,20}_[0-9a-z]{20}$", examples=["case_4k9t0v7xq2m8c1rz5ydn"])]
+RowId = Annotated[str, Field(max_length=60, pattern=r"^[0-9A-Za-z_-]*$")]
+"""An id in a body: what can be none is refused before a store is asked, as not every store takes every character."""
 Tag = Annotated[str, Field(min_length=2, max_length=35, pattern=r"^[A-Za-z0-9-]+$", examples=["ro"])]
 
 

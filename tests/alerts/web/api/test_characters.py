@@ -1,0 +1,64 @@
+"""Characters that a store or an encoder can not take: refused by whoever reads them first, never a failure of ours."""
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from alerts.alert.models import Alert
+from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.desk.conftest import Open, open_browser
+from tests.alerts.web.seed import World
+from tests.make import make_channel_settings
+
+__all__ = ["open_browser"]
+
+UNFIT = ["\x00", "x\x00y", "\ud800", "\udfffx"]
+
+
+def send(caller: Any, method: str, path: str, body: object) -> Any:
+    """As written by hand: no client of ours would escape half a surrogate pair."""
+    headers = {"Content-Type": "application/json"}
+    return caller.ask(method, path, content=json.dumps(body).encode(), headers=headers)
+
+
+@pytest.mark.parametrize("unfit", UNFIT, ids=ascii)
+class TestInABody:
+    def test_name_no_row(self, alert: Alert, callers: Callers, unfit: str) -> None:
+        channel = {"kind": "webhook", "name": "New", "settings": make_channel_settings(), "coverage": "RO"}
+        asked = [
+            (callers.partner, "POST", "/v1/receipts", {"alert": unfit, "action": "removed"}),
+            (callers.admin, "POST", "/v1/channels", {**channel, "partner": unfit}),
+            (callers.officer, "POST", f"/v1/alerts/{alert.id}/updates", {"photos": [unfit]}),
+            (callers.officer, "POST", f"/v1/alerts/{alert.id}/updates", {"channels": [unfit]}),
+        ]
+        for caller, method, path, body in asked:
+            answer = send(caller, method, path, body)
+            assert answer.status_code == 422, f"{path}: {answer.text}"
+
+    def test_are_in_no_name_and_no_setting(self, callers: Callers, unfit: str) -> None:
+        channel = {"kind": "webhook", "name": "New", "settings": make_channel_settings(), "coverage": "RO"}
+        asked: list[tuple[str, object]] = [
+            ("/v1/channels", {**channel, "name": f"New{unfit}"}),
+            ("/v1/channels", {**channel, "kind": unfit}),
+            ("/v1/channels", {**channel, "coverage": unfit}),
+            ("/v1/channels", {**channel, "languages": [unfit]}),
+            ("/v1/channels", {**channel, "settings": {unfit: unfit}}),
+            ("/v1/partners", {"name": f"New{unfit}"}),
+            ("/v1/partners", {"name": "New", "contact": unfit}),
+            ("/v1/partners", {"name": "New", "area": unfit}),
+        ]
+        for path, body in asked:
+            answer = send(callers.admin, "POST", path, body)
+            assert answer.status_code == 422, f"{path} {body!a}: {answer.text}"
+
+
+class TestInAnAddress:
+    def test_lead_nowhere(self, alert: Alert, callers: Callers, world: World, open_browser: Open) -> None:
+        browser = open_browser(world.officer)
+        for path in ("cases/{}", "alerts/{}", "alerts/{}/ledger", "alerts/{}/end"):
+            answer = browser.client.get(f"/desk/{path.format(quote(chr(0)))}")
+            assert answer.status_code == 404, path
+        for path in ("/a/{}", "/cap/{}.xml", "/v1/cases/{}", "/v1/alerts/{}", "/a/{}/1/square.ro.jpg"):
+            assert callers.officer.get(path.format(quote(chr(0)))).status_code == 404, path
