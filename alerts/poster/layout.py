@@ -15,7 +15,7 @@ from alerts.poster.blocks import (
     build_kind,
 )
 from alerts.poster.content import Content, take_content
-from alerts.poster.items import Area, Box, Item, Stack, mirror
+from alerts.poster.items import Area, Box, Item, Photo, Stack, mirror
 from alerts.poster.palette import load_palettes
 from alerts.poster.panels import fill_children, fill_code, fill_photo
 from alerts.poster.templates import Slot, Template, Variant
@@ -122,16 +122,28 @@ def _find_ease(fits: Callable[[float], bool], least: float = 0.0) -> float:
 
 def _dock(sheet: Sheet, slots: Sequence[Slot], *, final: bool = False) -> tuple[Item, ...] | None:
     """None when something does not fit. `final`: words in a box of their own grow to fill it."""
-    left = Box(0, 0, *sheet.template.size)
+    whole = Box(0, 0, *sheet.template.size)
+    above, below = sheet.template.safe
+    left = safe = Box(0, above, whole.width, whole.height - above - below)
     ending = slots[-1].block == "ending"
-    items: list[Item] = [Area(left, sheet.palette.band if ending else sheet.palette.paper)]
+    items: list[Item] = []
     for slot in slots:
         placed = _place(sheet, slot, left, final)
         if placed is None:
             return None
         more, left = placed
         items += more
-    return tuple(items)
+    ground = Area(whole, sheet.palette.band if ending else sheet.palette.paper)
+    return (ground, *(_bleed(item, safe, whole) for item in items))
+
+
+def _bleed(item: Item, safe: Box, whole: Box) -> Item:
+    """A ground or a photo at an edge of the safe box runs on to that of the picture; words stay where they are."""
+    if safe == whole or not isinstance(item, Area | Photo):
+        return item
+    top = whole.y if item.box.y == safe.y else item.box.y
+    bottom = whole.bottom if item.box.bottom == safe.bottom else item.box.bottom
+    return replace(item, box=Box(item.box.x, top, item.box.width, bottom - top))
 
 
 def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item, ...], Box] | None:

@@ -72,6 +72,8 @@ class Template(_Schema):
     size: tuple[Annotated[int, Field(ge=200, le=4000)], Annotated[int, Field(ge=200, le=4000)]]  # px
     margin: Annotated[int, Field(ge=0)]  # px between the edge and type
     gap: Annotated[int, Field(ge=0)]  # px between blocks
+    safe: tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]] = (0, 0)
+    """px at the top and the bottom that may be cut off or covered: no word or code, only grounds and photos."""
     least_photo: int = 200  # px, the least height of a photo
     code: tuple[int, int]  # px, [largest, smallest] side of the QR code with its quiet zone
     type: Mapping[Type, Range]  # px, [largest, smallest]
@@ -80,6 +82,8 @@ class Template(_Schema):
 
     @model_validator(mode="after")
     def _check_whole(self) -> Self:
+        if sum(self.safe) > self.size[1] // 2:
+            raise ValueError("safe: more than half of the height")
         if missing := set(Type) - set(self.type):
             raise ValueError(f"type: {', '.join(sorted(missing))} missing")
         if wrong := [name for name, (largest, smallest) in self.type.items() if largest < smallest]:

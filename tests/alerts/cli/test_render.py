@@ -11,6 +11,7 @@ from PIL import Image
 
 from alerts.case.document import dump_case, parse_case
 from alerts.image.drawn import draw_child
+from alerts.poster.templates import shapes
 from tests.alerts.cli.conftest import Homeward
 
 CaseFile = Callable[[str], Path]
@@ -51,14 +52,14 @@ class TestRender:
     ) -> None:
         answer = homeward("render --out out", case_file("az-drill"))
         assert answer.code == 0, answer.err
-        pictures = {f"{shape}.{lang}.jpg" for shape in ("card", "square", "x") for lang in ("az", "ru", "en")}
+        pictures = {f"{shape}.{lang}.jpg" for shape in shapes() for lang in ("az", "ru", "en")}
         assert set(files_in(tmp_path / "out")) == pictures | {"az.txt", "ru.txt", "en.txt"}
         assert {Path(line).name for line in answer.out.split()} == set(files_in(tmp_path / "out"))
 
     def test_prints_what_was_written_as_json(self, homeward: Homeward, case_file: CaseFile, tmp_path: Path) -> None:
         answer = homeward("render --out out --json --lang en --lang ro", case_file("ro-car"))
         rows = json.loads(answer.out)
-        assert len(rows) == 6
+        assert len(rows) == 2 * len(shapes())
         for row in rows:
             data = (tmp_path / "out" / row["file"]).read_bytes()
             with Image.open(io.BytesIO(data)) as image:
@@ -165,7 +166,7 @@ class TestRefuses:
     @pytest.mark.parametrize(
         ("options", "said"),
         [
-            ("--shape round", '--shape: There is no shape "round". The shapes are: card, square, x'),
+            ("--shape round", '--shape: There is no shape "round". The shapes are: card, portrait, square, x'),
             ("--lang xx", '--lang: There is no catalogue for the language "xx". There are: ar, az, '),
             ("--as-of yesterday", '--as-of: "yesterday" is not a date and time'),
             ("--as-of 2026-02-08T03:10", "--as-of: "),

@@ -94,6 +94,15 @@ class TestWhateverTheWords:
             assert item.box.height >= 0
 
     @given(messages(), shapes)
+    def test_no_word_stands_where_it_may_be_cut_off(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        layout = try_to_lay_out(message[0], shape, message[1])
+        above, below = load_templates()[shape].safe
+        for item in layout.items if layout is not None else ():
+            if isinstance(item, Ink | Code):
+                assert above <= item.box.y
+                assert item.box.bottom <= layout.height - below
+
+    @given(messages(), shapes)
     def test_no_type_is_smaller_than_the_template_allows(
         self, message: tuple[Texts, list[int | None]], shape: str
     ) -> None:

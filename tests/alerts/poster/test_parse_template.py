@@ -40,4 +40,9 @@ class TestParseTemplate:
 
 class TestShapes:
     def test_of_the_product(self) -> None:
-        assert dict(shapes()) == {"square": (1080, 1080), "x": (1600, 900), "card": (1200, 630)}
+        assert dict(shapes()) == {
+            "portrait": (1080, 1350),
+            "square": (1080, 1080),
+            "x": (1600, 900),
+            "card": (1200, 630),
+        }

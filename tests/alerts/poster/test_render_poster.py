@@ -178,7 +178,7 @@ class TestRefuses:
     def test_a_shape_that_is_not_there(self) -> None:
         code, sentence = refuse(shape="hexagon")
         assert code == "poster.unknown_shape"
-        assert "card, square, x" in sentence
+        assert "card, portrait, square, x" in sentence
 
     def test_more_words_than_the_smallest_type_can_hold(self) -> None:
         code, sentence = refuse(texts=make_texts(make_child(name="Alexandru " * 60)), shape="card")
