@@ -115,11 +115,15 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
 
 
 def reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:
-    """Whether a hundredth of the area lies there: borders that two outlines draw apart, or a shape with fewer points,
-    are no step across. Shares of degrees, which are those of the ground over so small a piece of it.
+    """Whether a hundredth of the area lies there: borders that two outlines draw apart are no step across. Shares of
+    degrees, which are those of the ground over so small a piece of it.
+
+    Where areas were named it is asked of them as they are: with fewer points a whole country covers some of the next.
     """
-    geometry = planar_of(target.shape)
-    return bool(geometry.intersection(gazetteer.outline(country)).area > geometry.area * STEP_ACROSS)
+    beyond = gazetteer.outline(country)
+    meant = [gazetteer.outline(code) for code in target.codes] or [planar_of(target.shape)]
+    across = sum(part.intersection(beyond).area for part in meant)
+    return bool(across > sum(part.area for part in meant) * STEP_ACROSS)
 
 
 def _place(place: Mapping[str, str], language: str) -> str:
