@@ -216,6 +216,8 @@ class Story:
         proposal = propose_for(document, self._service.site.gazetteer, system_clock())
         if point is None or proposal is None:
             return None
+        if proposal.capped_by == "border":  # a wider circle would lie in a country whose partner has not agreed
+            return {"codes": [document.agency.country]}
         return {"point": [point.lon, point.lat], "radius_km": round(proposal.radius_km * 1.5 + 5, 1)}
 
     def _end(self, alert_id: str) -> dict[str, float]:

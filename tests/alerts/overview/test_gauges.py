@@ -18,7 +18,17 @@ from tests.stores import SECRET
 
 __all__ = ["stages", "worlds"]
 
-KINDS = {"x", "facebook", "webhook", "own", "message", "alert", "channel", "case"}
+KINDS = {
+    "x",
+    "facebook",
+    "webhook",
+    "own",
+    "message",
+    "alert",
+    "channel",
+    "case",
+    "toy",
+}  # toy: of another test in this process
 
 
 @pytest.fixture
