@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from standardwebhooks.webhooks import Webhook
 
@@ -12,6 +11,7 @@ from geo.reasons import Reason
 from publishers.errors import NotSent, PublishError, Rejected
 from publishers.http import Transport
 from publishers.mail import Mailbox
+from publishers.signing import signed_headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,10 @@ class Means:
         mailbox.send(letter.email, subject, f"{subject}\n\n{text}\n")
 
     def _post(self, url: str, secret: str, letter: Letter) -> None:
-        at = datetime.now(UTC)
         told = {"id": letter.call_id, "type": "call", "code": letter.code, "alert": letter.alert_id}
-        body = json.dumps({**told, "link": letter.link, "number": letter.number, "to": letter.email})
-        key = f"{letter.call_id}.{letter.number}"
-        headers = {
-            "content-type": "application/json",
-            "webhook-id": key,
-            "webhook-timestamp": str(int(at.timestamp())),
-            "webhook-signature": Webhook(secret).sign(key, at, body),
-        }
-        answer = self.transport.session().post(url, data=body.encode(), headers=headers)
+        body = json.dumps({**told, "link": letter.link, "number": letter.number, "to": letter.email}).encode()
+        headers = signed_headers([Webhook(secret)], f"{letter.call_id}.{letter.number}", body)
+        with self.transport.session() as session:
+            answer = session.post(url, data=body, headers=headers)
         if not 200 <= answer.status_code < 300:
             raise Rejected("call.webhook_refused", {"status": str(answer.status_code)})

@@ -1,7 +1,5 @@
 """A partner's own service, told by Standard Webhooks (https://www.standardwebhooks.com)."""
 
-import base64
-import binascii
 import json
 import uuid
 from collections.abc import Mapping, Sequence
@@ -37,6 +35,7 @@ from publishers.contract import (
     Unreadable,
 )
 from publishers.http import Answer, Request, Transport
+from publishers.signing import is_signing_secret, signed_headers
 
 # Standard Webhooks specification, read 2026-11: a body under 20 kB, pictures by link. A receiver drops a repeated
 # webhook-id, so that the same may be sent again. A 2xx is delivery and no proof of removal: the receiver declares that.
@@ -70,12 +69,7 @@ class Code(StrEnum):
 
 
 def _refuse_unfit(secret: SecretStr) -> SecretStr:
-    prefix, _, encoded = secret.get_secret_value().partition("_")
-    try:
-        size = len(base64.b64decode(encoded, validate=True))
-    except binascii.Error:
-        size = 0
-    if prefix != "whsec" or not 24 <= size <= 64:
+    if not is_signing_secret(secret.get_secret_value()):
         raise PydanticCustomError("channel.signing_secret_unfit", "whsec_ and 24 to 64 bytes in base64")
     return secret
 
@@ -134,15 +128,7 @@ class WebhookPublisher(BulkPublisher):
         return _encode(content.event)
 
     def address(self, body: bytes, key: str) -> Request:
-        now = datetime.now(UTC)
-        signatures = [signer.sign(key, now, body.decode()) for signer in self._signers]
-        headers = {
-            "content-type": "application/json",
-            "webhook-id": key,
-            "webhook-timestamp": str(int(now.timestamp())),
-            "webhook-signature": " ".join(signatures),
-        }
-        return Request(self._url, headers, body)
+        return Request(self._url, signed_headers(self._signers, key, body), body)
 
     def understand(self, answer: Answer, key: str) -> Receipt:
         if not 200 <= answer.status < 300:
