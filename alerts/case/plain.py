@@ -8,14 +8,12 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 
 from alerts.case.scalars import Wrong, require_present, show
+from alerts.words.freetext import BLANK, MOST_MARKS
 
 # Joiners shape Arabic and Indic words and direction marks order mixed text; all other invisible
 # characters only hide things.
 INVISIBLE_ALLOWED = frozenset("\u200c\u200d\u200e\u200f\u061c")
 REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-# Letters and marks by category, and blank to the eye: a name of these is no name.
-BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-STACKED_MARKS = 4  # Vietnamese and vocalised Arabic need three on one letter
 PHONE = re.compile(r"\+?[0-9][0-9 ()./-]*")
 PHONE_DIGITS = range(3, 16)  # E.164 allows fifteen; short codes such as 112 have three
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9:_.-]*")
@@ -56,8 +54,8 @@ def require_legible(text: str) -> None:
     tower = 0
     for char in text:
         tower = tower + 1 if unicodedata.combining(char) else 0
-        if tower > STACKED_MARKS:
-            raise Wrong("case.stacked_marks", most=STACKED_MARKS)
+        if tower > MOST_MARKS:
+            raise Wrong("case.stacked_marks", most=MOST_MARKS)
 
 
 def as_text(value: object, info: ValidationInfo) -> object:

@@ -23,7 +23,7 @@ SECOND_WITHIN = timedelta(hours=1)
 LONGEST_REASON = 500
 
 
-def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -> tuple[Case, bool]:
+def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -> bool:
     """One of the two voices; with the second, within the hour of the first, it is lifted: True.
 
     Raises BadInput without a reason, Forbidden for whoever wrote any part of the case, Conflict when nothing is to be
@@ -40,7 +40,7 @@ def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -
         raise Conflict("case.nothing_to_lift")
     if by.id in queries.hands_of_case(session, case.id):
         raise Forbidden("case.lift_own")
-    return case, _speak(session, case, said, by)
+    return _speak(session, case, said, by)
 
 
 def _speak(session: Session, case: Case, reason: str, by: Staff) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from alerts.case.models import Answer, Case, Hand, Lift, Photo
@@ -15,6 +15,10 @@ from alerts.staff.permissions import Permission, permissions_of
 def case_of_agency(session: Session, case_id: str, agency_id: str, *, lock: bool = False) -> Case:
     """Raises NotFound for a case of another agency, as for one that never was."""
     query = select(Case).where(Case.id == case_id, Case.agency_id == agency_id)
+    return _one(session, query, lock=lock)
+
+
+def _one(session: Session, query: Select[Case], *, lock: bool) -> Case:
     if lock:
         query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     case = session.scalars(query).one_or_none()
@@ -34,12 +38,7 @@ def is_on(case_id: ColumnElement[str] | InstrumentedAttribute[str], by: Staff) -
 def case_for(session: Session, case_id: str, by: Staff, *, lock: bool = False) -> Case:
     """Raises NotFound for a case that is another agency's or other people's, as for one that never was."""
     query = select(Case).where(Case.id == case_id, Case.agency_id == by.agency_id, is_on(Case.id, by))
-    if lock:
-        query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
-    case = session.scalars(query).one_or_none()
-    if case is None:
-        raise NotFound("case.not_found")
-    return case
+    return _one(session, query, lock=lock)
 
 
 def cases_for(session: Session, by: Staff) -> Sequence[Case]:

@@ -4,6 +4,8 @@ import hashlib
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import BoundedSemaphore
@@ -13,11 +15,38 @@ from alerts.image.formats import ACCEPTED, name_format
 
 MAX_BYTES = 20 * 1024 * 1024
 SECONDS = 10.0
-SEATS = BoundedSemaphore(2)
-"""Decoders of this process at a time: each may take 1.2 GB, and forty uploads at once must not take a machine down."""
 WAIT = 15.0  # seconds for a seat
 DECODER = Path(__file__).with_name("decoder.py")
 REFUSED = 3
+
+
+class Seats:
+    """Decoders of this process at a time: each may take 1.2 GB, and forty uploads at once must not take a machine down.
+
+    Only so many more wait for one, as each who waits holds a thread of the web that an end may need.
+    """
+
+    def __init__(self, seats: int = 2, waiting: int = 6) -> None:
+        self._seats = BoundedSemaphore(seats)
+        self._room = BoundedSemaphore(seats + waiting)
+
+    @contextmanager
+    def take(self, wait: float) -> Iterator[None]:
+        """Raises Busy (image.busy) when none is free within `wait` seconds, or too many wait already."""
+        if not self._room.acquire(blocking=False):
+            raise Busy("image.busy")
+        try:
+            if not self._seats.acquire(timeout=wait):
+                raise Busy("image.busy")
+            try:
+                yield
+            finally:
+                self._seats.release()
+        finally:
+            self._room.release()
+
+
+SEATS = Seats()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +60,7 @@ class Master:
 
 
 def read_upload(
-    data: bytes, *, where: str = "file", seconds: float = SECONDS, seats: BoundedSemaphore = SEATS, wait: float = WAIT
+    data: bytes, *, where: str = "file", seconds: float = SECONDS, seats: Seats = SEATS, wait: float = WAIT
 ) -> Master:
     """Decode JPEG, PNG or WebP of at most 20 MB and 50 megapixels in a process of its own, bounded in memory and time.
 
@@ -48,12 +77,8 @@ def read_upload(
         raise BadInput.at(where, "image.not_an_image", accepted=ACCEPTED)
     if found not in ACCEPTED:
         raise BadInput.at(where, "image.format", found=found, accepted=ACCEPTED)
-    if not seats.acquire(timeout=wait):
-        raise Busy("image.busy")
-    try:
+    with seats.take(wait):
         answer, master = _decode(data, where, seconds)
-    finally:
-        seats.release()
     return Master(master, hashlib.sha256(master).hexdigest(), int(answer["width"]), int(answer["height"]))
 
 

@@ -14,7 +14,7 @@ from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
-from alerts.web.middleware import BodyLimit, SafeHeaders, SayFailure, safe_headers
+from alerts.web.middleware import BodyLimit, SafeHeaders, SayFailure, WholeAddress, safe_headers
 from alerts.web.probes import router as probes_router
 from alerts.web.problems import answer_with, install_problems
 from alerts.web.public.addresses import Addresses
@@ -66,6 +66,7 @@ def create_app(service: Service) -> FastAPI:
     answer = answer_with(error_page)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
+    app.add_middleware(WholeAddress, answer=answer)
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
     app.add_middleware(Telling)

@@ -23,10 +23,7 @@ _log = open_log("homeward.web")
 
 
 class BodyLimit:
-    """Refuses a body that is too large before it is read, or as soon as more arrives than may.
-
-    An address with a NUL is nobody's: no store takes one, and PostgreSQL fails on it.
-    """
+    """Refuses a body that is too large before it is read, or as soon as more arrives than may."""
 
     def __init__(self, app: ASGIApp, answer: Answer) -> None:
         self.app = app
@@ -35,9 +32,6 @@ class BodyLimit:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
-            return
-        if "\0" in scope["path"]:
-            await self.answer(Request(scope), HTTPException(404))(scope, receive, send)
             return
         headers = Headers(scope=scope)
         most = MOST_FORM_BYTES if headers.get("content-type", "").startswith("multipart/form-data") else MOST_BYTES
@@ -56,6 +50,20 @@ class BodyLimit:
             return message
 
         await self.app(scope, receive_limited, send)
+
+
+class WholeAddress:
+    """An address with a NUL, in its path or in what is asked of it, is nobody's."""
+
+    def __init__(self, app: ASGIApp, answer: Answer) -> None:
+        self.app = app
+        self.answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope["query_string"]):
+            await self.answer(Request(scope), HTTPException(404))(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
 
 def safe_headers(*, secure: bool) -> Mapping[str, str]:

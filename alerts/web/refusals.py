@@ -48,6 +48,15 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
 _PLACES = frozenset({"body", "query", "header", "cookie", "path"})
 
 
+def holds_nul(value: object) -> bool:
+    """Whether a NUL stands anywhere in it: no text has one, no store takes one, and PostgreSQL fails on it."""
+    if isinstance(value, Mapping):
+        return any(holds_nul(each) for pair in value.items() for each in pair)
+    if isinstance(value, list | tuple):
+        return any(map(holds_nul, value))
+    return isinstance(value, str) and "\0" in value
+
+
 def refusal_codes() -> frozenset[str]:
     """Every code that this module may give; each needs its sentence."""
     limits = {code for code, _ in _LIMITS.values()}

@@ -10,8 +10,8 @@ MOST_MARKS = 4  # on one letter; Vietnamese and vocalised Arabic need three
 OPEN, CLOSE = "\u2068", "\u2069"  # an isolate whose direction is that of its first letter; digits run left to right
 _KEPT = "\u200c\u200d"  # the joiners, which spell words in some scripts
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn")
-# Letters by category, and blank: a name of these is no name.
-_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# Letters and marks by category, and blank to the eye: a name of these is no name.
+BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def clean(text: str) -> str:
 
 
 def _is_hidden(char: str) -> bool:
-    return char in _BLANK or (char not in _KEPT and unicodedata.category(char) in _HIDDEN)
+    return char in BLANK or (char not in _KEPT and unicodedata.category(char) in _HIDDEN)
 
 
 def _cut_towers(text: str) -> str:

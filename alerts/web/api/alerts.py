@@ -21,16 +21,7 @@ from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AlertShort, AlertShown, show_alert, show_short
 from alerts.web.api.examples import CHANNEL_ID, HASH
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import (
-    PROBLEMS,
-    TAKES_KEY,
-    Asked,
-    Id,
-    Language,
-    RowId,
-    Shown,
-    Tag,
-)
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag
 from alerts.web.deps import Homeward, SignedInStaff
 
 router = APIRouter(prefix="/v1", tags=["alerts"], route_class=KeyedRoute, responses=PROBLEMS)

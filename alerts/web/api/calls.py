@@ -1,7 +1,6 @@
 """Calls over HTTP: who is on duty, what waits for somebody, and "I have it"."""
 
 from datetime import datetime
-from typing import Annotated
 
 from fastapi import APIRouter, Response
 from pydantic import Field
@@ -9,18 +8,16 @@ from pydantic import Field
 from alerts.calls.duty import LONGEST_LIST, Place, list_duty, set_duty
 from alerts.calls.models import Call, CallCode
 from alerts.calls.raising import answer_call, list_calls
-from alerts.web.api.examples import ALERT_ID
+from alerts.web.api.examples import ALERT_ID, STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Shown
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
 from alerts.web.deps import Homeward, SignedInStaff
 
 router = APIRouter(prefix="/v1", tags=["people"], route_class=KeyedRoute, responses=PROBLEMS)
 
-STAFF_ID = "staff_4k9t0v7xq2m8c1rz5ydn"
-
 
 class PlaceAsked(Asked):
-    staff: Annotated[str, Field(max_length=60, examples=[STAFF_ID])]
+    staff: RowId = Field(examples=[STAFF_ID])
     webhook_url: str | None = Field(None, max_length=500, examples=["https://pager.example/homeward"])
     secret: str | None = Field(None, max_length=120, description="Standard Webhooks: whsec_...")
 

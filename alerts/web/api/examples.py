@@ -50,5 +50,6 @@ contact: {phone: "+999 0000 0404", name: Poliția Exemplu Cluj}
 
 ALERT_ID = "alert_4k9t0v7xq2m8c1rz5ydn"
 CASE_ID = "case_4k9t0v7xq2m8c1rz5ydn"
+STAFF_ID = "staff_4k9t0v7xq2m8c1rz5ydn"
 CHANNEL_ID = "channel_4k9t0v7xq2m8c1rz5ydn"
 HASH = "9f2c0f6a6cf1b3d0c1a9ad3f4e53b1f0f7f0f40f9a1b8f4a3b7b9c2d8e6f5a41"

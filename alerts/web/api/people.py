@@ -18,14 +18,14 @@ from alerts.staff.pairs import PairedAction, confirm_action, list_open_actions, 
 from alerts.staff.permissions import Permission, authorise
 from alerts.staff.queries import list_staff
 from alerts.staff.tokens import LONGEST_DAYS, create_token
+from alerts.web.api.examples import STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Shown
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
 from alerts.web.deps import Homeward, SignedInStaff
 
 router = APIRouter(prefix="/v1", tags=["people"], route_class=KeyedRoute, responses=PROBLEMS)
 
-STAFF_ID = "staff_4k9t0v7xq2m8c1rz5ydn"
-StaffId = Annotated[str, Field(max_length=60, examples=[STAFF_ID])]
+StaffId = Annotated[RowId, Field(examples=[STAFF_ID])]
 
 
 class PersonShown(Shown):
@@ -128,7 +128,7 @@ def delete_person(service: Homeward, by: SignedInStaff, case_id: Id, staff_id: I
 @router.get("/cases/{case_id}/readings", summary="See who has looked")
 def get_readings(service: Homeward, by: SignedInStaff, case_id: Id) -> ReadingsShown:
     """Every look into the case, its photos, and what was drafted of it, the newest first. For its officers."""
-    with service.database.write() as session:
+    with service.database.read() as session:
         found = list_readings(session, case_id, by=by)
         return ReadingsShown(readings=[ReadingShown.model_validate(each, from_attributes=True) for each in found])
 
@@ -140,7 +140,7 @@ def post_lift(service: Homeward, by: SignedInStaff, case_id: Id, body: Lifting) 
     Until then nothing of a case with a hit is shown or leaves: no preview, no picture, no submission, no approval.
     """
     with service.database.write() as session:
-        return LiftShown(lifted=lift_protection(session, case_id, body.reason, by=by)[1])
+        return LiftShown(lifted=lift_protection(session, case_id, body.reason, by=by))
 
 
 @router.get("/staff", summary="List the agency's people")

@@ -4,25 +4,34 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Path
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 from starlette.requests import Request
 
 from alerts.errors import Problem
 from alerts.web.idempotency import HEADER, LONGEST_KEY
 from alerts.web.problems import MEDIA_TYPE, choose_language
+from alerts.web.refusals import holds_nul
 from alerts.words.say import say
 from geo.reasons import Reason
 
 Id = Annotated[str, Path(pattern=r"^[a-z]{2,20}_[0-9a-z]{20}$", examples=["case_4k9t0v7xq2m8c1rz5ydn"])]
 RowId = Annotated[str, Field(max_length=60, pattern=r"^[0-9A-Za-z_-]*$")]
-"""An id in a body: what can be none is refused before a store is asked, as not every store takes every character."""
+"""An id in a body: what can be none is refused before a store is asked."""
 Tag = Annotated[str, Field(min_length=2, max_length=35, pattern=r"^[A-Za-z0-9-]+$", examples=["ro"])]
 
 
 class Asked(BaseModel):
-    """A request body: a field that nobody knows is an error."""
+    """A request body: a field that nobody knows is an error, and so is a NUL in any."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_nul(cls, value: object) -> object:
+        if holds_nul(value):
+            raise PydanticCustomError("web.not_of_this_form", "a NUL")
+        return value
 
 
 class Shown(BaseModel):

@@ -16,6 +16,7 @@ from alerts.staff.permissions import Permission, permissions_of
 from alerts.staff.signin import check_form_token, form_token, staff_by_cookie
 from alerts.web.deps import SESSION_COOKIE, Homeward
 from alerts.web.middleware import MOST_FORM_BYTES
+from alerts.web.refusals import holds_nul
 
 MOST_FILES = 10
 
@@ -81,6 +82,8 @@ async def posted_at_desk(
     """The form, read only for somebody who is signed in, and only if it was drawn for them. Raises Forbidden."""
     form = await _read_form(request)
     try:
+        if holds_nul([value for _, value in form.multi_items()]):
+            raise BadInput.at("", "web.form_unreadable")
         given = form.get("form_token", "")
         with service.database.read() as session:
             check_form_token(session, visitor.cookie, given if isinstance(given, str) else "")

@@ -66,11 +66,11 @@ class TestAHit:
 
 class TestLifting:
     def test_takes_two(self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff]) -> None:
-        assert lift_protection(session, case.id, "The shelter agrees.", by=lifters[0])[1] is False
+        assert lift_protection(session, case.id, "The shelter agrees.", by=lifters[0]) is False
         assert stopped(session, case)
         with pytest.raises(Conflict):
             lift_protection(session, case.id, "Really.", by=lifters[0])
-        assert lift_protection(session, case.id, "So does the court.", by=lifters[1])[1] is True
+        assert lift_protection(session, case.id, "So does the court.", by=lifters[1]) is True
         assert not stopped(session, case)
         verify_case(session, case.id, by=officer)
 
@@ -94,7 +94,7 @@ class TestLifting:
     ) -> None:
         lift_protection(session, case.id, "The shelter agrees.", by=lifters[0])
         clock.advance(minutes=61)
-        assert lift_protection(session, case.id, "So does the court.", by=lifters[1])[1] is False
+        assert lift_protection(session, case.id, "So does the court.", by=lifters[1]) is False
 
     def test_a_voice_of_somebody_who_wrote_it_afterwards_does_not_count(
         self, session: Session, case: Case, people: People
@@ -103,7 +103,7 @@ class TestLifting:
         other = make.make_staff(session, Role.LIFT_PROTECTION, agency=people.agency)
         lift_protection(session, case.id, "The shelter agrees.", by=writer)
         change_case(session, case.id, {"do_not_approach": False}, by=writer)
-        assert lift_protection(session, case.id, "So does the court.", by=other)[1] is False
+        assert lift_protection(session, case.id, "So does the court.", by=other) is False
 
     def test_a_new_hit_stands_again(
         self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff], clock: ManualClock
@@ -114,7 +114,7 @@ class TestLifting:
         clock.advance(minutes=1)
         answer(session, case, officer, "hit")
         assert stopped(session, case)
-        assert lift_protection(session, case.id, "Agreed.", by=lifters[0])[1] is False
+        assert lift_protection(session, case.id, "Agreed.", by=lifters[0]) is False
 
     def test_of_another_agency_finds_nothing(self, session: Session, case: Case, stranger: Staff) -> None:
         with pytest.raises(NotFound):

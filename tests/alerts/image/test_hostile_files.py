@@ -6,13 +6,12 @@ import os
 import random
 import subprocess
 import sys
-from threading import BoundedSemaphore
 
 import pytest
 from PIL import Image
 
 from alerts.errors import BadInput, Busy
-from alerts.image.door import DECODER, read_upload
+from alerts.image.door import DECODER, Seats, read_upload
 from alerts.words.say import find_sentence
 from tests.alerts.image import hostile
 
@@ -119,16 +118,22 @@ def mutate(dice: random.Random, seeds: list[bytes]) -> bytes:
 
 class TestManyAtOnce:
     def test_wait_for_a_seat_and_are_sent_away_when_that_takes_too_long(self) -> None:
-        seats = BoundedSemaphore(1)
+        seats = Seats(1)
         data = hostile.encode(hostile.picture(), "JPEG")
-        with seats, pytest.raises(Busy) as caught:
+        with seats.take(0), pytest.raises(Busy) as caught:
             read_upload(data, seats=seats, wait=0.01)
         assert (caught.value.status, caught.value.reason.code) == (503, "image.busy")
         assert "again" in find_sentence(caught.value.reason, "en")
         assert read_upload(data, seats=seats, wait=0.01).width == 96
 
     def test_a_seat_is_given_back_by_who_was_refused(self) -> None:
-        seats = BoundedSemaphore(1)
+        seats = Seats(1)
         for _ in range(3):
             with pytest.raises(BadInput):
                 read_upload(REFUSED["no pixels"][0], seats=seats, wait=0.01)
+
+    def test_do_not_all_wait(self) -> None:
+        """Who waits holds a thread; whoever finds the room full is told so at once, however long others wait."""
+        seats = Seats(1, waiting=0)
+        with seats.take(0), pytest.raises(Busy):
+            read_upload(hostile.encode(hostile.picture(), "JPEG"), seats=seats, wait=60)

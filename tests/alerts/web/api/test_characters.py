@@ -32,6 +32,9 @@ class TestInABody:
             (callers.admin, "POST", "/v1/channels", {**channel, "partner": unfit}),
             (callers.officer, "POST", f"/v1/alerts/{alert.id}/updates", {"photos": [unfit]}),
             (callers.officer, "POST", f"/v1/alerts/{alert.id}/updates", {"channels": [unfit]}),
+            (callers.officer, "POST", f"/v1/cases/{alert.case_id}/people", {"staff": unfit}),
+            (callers.admin, "POST", "/v1/staff/actions", {"action": "let_in", "staff": unfit}),
+            (callers.admin, "PUT", "/v1/duty", {"duty": [{"staff": unfit}]}),
         ]
         for caller, method, path, body in asked:
             answer = send(caller, method, path, body)
@@ -54,6 +57,24 @@ class TestInABody:
             assert answer.status_code == 422, f"{path} {body!a}: {answer.text}"
 
 
+@pytest.mark.parametrize("unfit", ["\x00", "x\x00y"], ids=ascii)
+class TestANul:
+    def test_is_in_no_free_text(self, submitted: Alert, callers: Callers, unfit: str) -> None:
+        asked: list[tuple[Any, str, object]] = [
+            (callers.approver, f"/v1/alerts/{submitted.id}/reject", {"reason": unfit}),
+            (callers.officer, f"/v1/cases/{submitted.case_id}/protection", {"reason": unfit}),
+            (callers.officer, f"/v1/cases/{submitted.case_id}/verify", {"registry": unfit}),
+        ]
+        for caller, path, body in asked:
+            answer = send(caller, "POST", path, body)
+            assert answer.status_code == 422, f"{path}: {answer.text}"
+
+    def test_is_in_no_form_of_the_desk(self, submitted: Alert, world: World, open_browser: Open, unfit: str) -> None:
+        page = f"/desk/alerts/{submitted.id}"
+        said = open_browser(world.approver).refused(f"{page}/reject", {"reason": unfit}, on=page, status=422)
+        assert "can not be read" in said
+
+
 class TestInAnAddress:
     def test_lead_nowhere(self, alert: Alert, callers: Callers, world: World, open_browser: Open) -> None:
         browser = open_browser(world.officer)
@@ -61,4 +82,6 @@ class TestInAnAddress:
             answer = browser.client.get(f"/desk/{path.format(quote(chr(0)))}")
             assert answer.status_code == 404, path
         for path in ("/a/{}", "/cap/{}.xml", "/v1/cases/{}", "/v1/alerts/{}", "/a/{}/1/square.ro.jpg"):
+            assert callers.officer.get(path.format(quote(chr(0)))).status_code == 404, path
+        for path in ("/v1/alerts?state={}", "/v1/events?after={}", "/areas/find?q={}", "/desk/alerts?x={}"):
             assert callers.officer.get(path.format(quote(chr(0)))).status_code == 404, path
