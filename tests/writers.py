@@ -60,7 +60,7 @@ class Writer(threading.Thread):
                 raise GivenUp
 
 
-def wait_until_stuck_or_over(database: Database, writer: Writer) -> None:
+def wait_until_stuck_or_over(database: Database, writer: threading.Thread) -> None:
     if database.engine.dialect.name == "sqlite":
         writer.join(0.3)  # one writer at a time: there is nothing to ask whether it waits
         return

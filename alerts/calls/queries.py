@@ -1,6 +1,6 @@
 """Every question put to duty lists and calls."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_, select
@@ -23,6 +23,11 @@ def places_of(session: Session, agency_id: str) -> Sequence[Duty]:
 
 def call_by_key(session: Session, key: str) -> Call | None:
     return session.scalars(select(Call).where(Call.key == key)).one_or_none()
+
+
+def known_keys(session: Session, alert_ids: Collection[str]) -> frozenset[str]:
+    """Facts about these alerts that have called already, taken and over ones too."""
+    return frozenset(session.scalars(select(Call.key).where(Call.alert_id.in_(alert_ids))))
 
 
 def open_calls(session: Session, alert_id: str, codes: Sequence[CallCode]) -> Sequence[Call]:

@@ -3,7 +3,7 @@
 A letter that was sent and never recorded is sent once more: twice called is better than not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -21,6 +21,7 @@ from publishers.errors import PublishError
 
 RINGS_EACH = 2  # of one person, before the next
 AGAIN_AFTER = timedelta(minutes=5)
+NEXT_AFTER = timedelta(minutes=1)
 LATER_AFTER = timedelta(minutes=30)  # once everybody was rung so often
 LEASE = timedelta(minutes=2)  # longer than a letter and a webhook take
 
@@ -101,14 +102,18 @@ def _claim(session: Session, call_id: str, base_url: str) -> _Claimed | None:
 
 def _whom(session: Session, call: Call) -> tuple[Duty | None, Staff] | None:
     """The one it is for; else by the duty list; else, where there is none, everybody who may end an alert."""
-    on_duty = queries.duty_list(session, call.agency_id)
     if call.staff_id is not None:
         person = session.get_one(Staff, call.staff_id)
+        on_duty = queries.duty_list(session, call.agency_id)
         return (next((d for d, s in on_duty if s.id == person.id), None), person) if person.active else None
-    people: list[tuple[Duty | None, Staff]] = list(on_duty) or [
-        (None, staff) for staff in list_staff(session, call.agency_id) if Permission.END_ALERT in permissions_of(staff)
-    ]
+    people = _people(session, call.agency_id)
     return people[call.rung // RINGS_EACH % len(people)] if people else None
+
+
+def _people(session: Session, agency_id: str) -> Sequence[tuple[Duty | None, Staff]]:
+    return queries.duty_list(session, agency_id) or [
+        (None, staff) for staff in list_staff(session, agency_id) if Permission.END_ALERT in permissions_of(staff)
+    ]
 
 
 def _record(session: Session, call_id: str, claimed: _Claimed, means: list[str], refused: str | None) -> None:
@@ -125,8 +130,7 @@ def _record(session: Session, call_id: str, claimed: _Claimed, means: list[str],
 
 
 def _pause(session: Session, call: Call, reached: bool) -> timedelta:
-    """Who could not be reached at all makes way for the next at the next minute."""
-    people = max(1, len(queries.duty_list(session, call.agency_id)))
-    if not reached:
-        return timedelta(minutes=1)
-    return AGAIN_AFTER if call.rung < people * RINGS_EACH else LATER_AFTER
+    """Who could not be reached at all makes way for the next at the next minute, until everybody was tried."""
+    if call.rung >= len(_people(session, call.agency_id)) * RINGS_EACH:
+        return LATER_AFTER
+    return AGAIN_AFTER if reached else NEXT_AFTER

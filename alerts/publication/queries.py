@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Row, and_, case, func, or_, select
-from sqlalchemy.orm import Session, aliased, defer, load_only
+from sqlalchemy.orm import Session, aliased, defer, lazyload, load_only
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
@@ -15,6 +15,8 @@ from alerts.publication.machine import PARKED
 from alerts.publication.models import OwnCopy, Publication
 
 _LEAN = defer(Publication.reason)  # why it was chosen decides nothing
+# For who only asks when: asked each second, of thousands perhaps.
+_BARE = (_LEAN, lazyload(Publication.attempts), lazyload(Publication.posts))
 MOST_WAITING = 100  # alerts that share one claim
 
 
@@ -199,10 +201,10 @@ def lock_waiting_for(session: Session, channel_id: str) -> Sequence[Publication]
 
 def with_todos(session: Session) -> Sequence[Publication]:
     """For the service itself: what a named person has to do."""
-    return session.scalars(select(Publication).where(Publication.todo.is_not(None))).all()
+    return session.scalars(select(Publication).where(Publication.todo.is_not(None)).options(*_BARE)).all()
 
 
 def late_retractions(session: Session, since: datetime) -> Sequence[Publication]:
     """For the service itself: asked for before `since`, and nothing has confirmed them; without those of a person."""
     query = select(Publication).where(Publication.urgent.is_(True), Publication.retracted_at <= since)
-    return session.scalars(query.where(Publication.todo.is_(None))).all()
+    return session.scalars(query.where(Publication.todo.is_(None)).options(*_BARE)).all()

@@ -1,14 +1,16 @@
 """What falls due by the clock or by what is out there, and needs a person: it becomes a call, and is over with it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
 from alerts.alert.queries import alert_by_id, expiring
 from alerts.calls.models import CallCode
-from alerts.calls.queries import call_by_key, open_calls_of
+from alerts.calls.queries import known_keys, open_calls_of
 from alerts.calls.raising import raise_call
 from alerts.db.session import Database, now
 from alerts.publication.queries import late_retractions, with_todos
@@ -22,9 +24,10 @@ def notice_due(database: Database) -> int:
     """Returns how many facts call just now."""
     with database.read() as session:
         wanted = {**_expiring(session), **_of_copies(session)}
+        known = known_keys(session, {alert_id for _, alert_id in wanted.values()})
         standing = [call.key for call in open_calls_of(session, _OF_COPIES)]
-        new = {key: fact for key, fact in wanted.items() if call_by_key(session, key) is None}
-    gone = [key for key in standing if key not in wanted]
+    new = {key: fact for key, fact in wanted.items() if key not in known}
+    gone = {key for key in standing if key not in wanted}
     if new or gone:
         with database.write() as session:
             for key, (code, alert_id) in new.items():
@@ -62,4 +65,5 @@ def _of_copies(session: Session) -> Facts:
 
 def _raise(session: Session, code: CallCode, key: str, alert: Alert) -> None:
     ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
-    raise_call(session, code, key=key, **ids)
+    with suppress(IntegrityError), session.begin_nested():  # another process has noticed it at the same moment
+        raise_call(session, code, key=key, **ids)

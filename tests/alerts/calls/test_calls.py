@@ -103,6 +103,17 @@ class TestASubmission:
         ring(world, bell)
         assert len(bell.letters) == 1
 
+    def test_calls_all_of_them_before_it_slows_down(self, world: World, bell: Bell) -> None:
+        with world.database.write() as session:
+            other = make.make_staff(session, Role.OFFICER, agency=world.stage.officer.agency)
+        for _ in range(6):
+            ring(world, bell)
+            world.clock.advance(minutes=5, seconds=1)
+        emails = [letter.email for letter in bell.letters]
+        assert len(emails) > 2
+        assert {emails.count(email) for email in emails} == {2}
+        assert other.email in emails
+
     @pytest.mark.parametrize("how", ["approved", "sent back", "ended"])
     def test_is_over_with_its_cause(self, world: World, second: Staff, bell: Bell, how: str) -> None:
         alert_id, content_hash = world.stage.alert_id, submit(world)
@@ -137,6 +148,18 @@ class TestASubmission:
         bell.broken = False
         ring(world, bell)
         assert bell.rung == [("submitted", second.email)]
+
+    def test_once_nobody_could_be_reached_it_is_tried_more_slowly(
+        self, world: World, second: Staff, bell: Bell
+    ) -> None:
+        """Else an agency without e-mail and webhook fills its audit, a line a minute."""
+        bell.broken = True
+        for _ in range(4):
+            assert ring(world, bell) == 1
+            world.clock.advance(minutes=1, seconds=1)
+        assert ring(world, bell) == 0
+        world.clock.advance(minutes=29)
+        assert ring(world, bell) == 1
 
     def test_a_ring_that_was_never_recorded_is_rung_once_more(self, world: World, second: Staff, bell: Bell) -> None:
         def dies(letter: Letter) -> list[str]:
