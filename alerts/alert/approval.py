@@ -3,6 +3,7 @@
 import hashlib
 from datetime import datetime
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -148,7 +149,10 @@ def _wait_for(session: Session, alert: Alert, draft: Draft, override: str | None
     if wait is None or override:
         return None
     if draft.content is not None and draft.content.statement.valid_until <= wait:
-        raise Conflict("approval.over_before_morning", {"until": wait.strftime("%H:%M")})
+        zone = draft.content.facts.agency.timezone
+        raise Conflict(
+            "approval.over_before_morning", {"until": f"{wait.astimezone(ZoneInfo(zone)):%H:%M}", "zone": zone}
+        )
     return wait
 
 

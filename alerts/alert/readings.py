@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.queries import alerts_of_case
 from alerts.case.queries import case_for
-from alerts.db.audit import entries_about
+from alerts.db.audit import newest_entries
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
@@ -26,13 +26,13 @@ class Reading:
     detail: str | None
 
 
-def list_readings(session: Session, case_id: str, *, by: Staff) -> Sequence[Reading]:
-    """The newest first. Raises Forbidden, NotFound."""
+def list_readings(session: Session, case_id: str, *, most: int | None = None, by: Staff) -> Sequence[Reading]:
+    """The newest first, all of them or so many. Raises Forbidden, NotFound."""
     require(by, Permission.WRITE_CASE)
     case = case_for(session, case_id, by)
     subjects = [case.id, *(alert.id for alert in alerts_of_case(session, case.id))]
-    entries = [entry for entry in entries_about(session, subjects) if entry.action in READINGS]
-    return [_tell(entry.at, entry.actor, entry.action, entry.subject, entry.details) for entry in reversed(entries)]
+    entries = newest_entries(session, subjects, READINGS, most)
+    return [_tell(entry.at, entry.actor, entry.action, entry.subject, entry.details) for entry in entries]
 
 
 def _tell(at: datetime, by: str, action: str, subject: str, details: object) -> Reading:

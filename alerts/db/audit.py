@@ -6,7 +6,7 @@ joins the chain as the last thing before its commit, because everybody waits for
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -87,6 +87,15 @@ def entries_about(session: Session, subjects: Sequence[str]) -> list[AuditEntry]
     chain_recorded(session)
     query = select(AuditEntry).where(AuditEntry.subject.in_(subjects)).order_by(AuditEntry.position)
     return list(session.scalars(query))
+
+
+def newest_entries(
+    session: Session, subjects: Sequence[str], actions: Collection[str], most: int | None = None
+) -> list[AuditEntry]:
+    """Of these actions alone, the newest first."""
+    chain_recorded(session)
+    query = select(AuditEntry).where(AuditEntry.subject.in_(subjects), AuditEntry.action.in_(actions))
+    return list(session.scalars(query.order_by(AuditEntry.position.desc()).limit(most)))
 
 
 def head_of(session: Session) -> tuple[int, str]:

@@ -73,14 +73,15 @@ def close_alert(
     move_alert(session, alert, "end" if by else verb, by=by, details={"reason": reason.value})
     alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
     end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
-    ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
-    tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
     draft = pending_draft(session, alert.id)
     if draft is not None:
         move_draft(session, draft, "drop", by=by)
         draft.content = None
     case.state, case.closed_at, case.purge_due_at = CaseState.CLOSED, at, at
     cancel = _take_back(session, alert, reason, actor, timings, base_url)
+    if cancel is not None:  # what was left lying before anybody approved it is no search that has ended
+        ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+        tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
     record_tombstone(session, TombstoneKind.ENDED, alert.id, {"reason": reason.value})
     return cancel
 

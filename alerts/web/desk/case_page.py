@@ -185,7 +185,7 @@ def _draw_case(
             "photos": queries.photos_of_case(session, case.id),
             "alerts": alerts_of_case(session, case.id),
             "people": name_people(session, case.agency_id),
-            "readings": list_readings(session, case.id, by=visitor.staff)[:MOST_READINGS]
+            "readings": list_readings(session, case.id, most=MOST_READINGS, by=visitor.staff)
             if visitor.may("write_case")
             else (),
             "workers": people_of_case(session, case.id),

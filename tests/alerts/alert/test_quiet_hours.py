@@ -12,6 +12,7 @@ from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
+from alerts.words.say import say
 from tests import make
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -59,6 +60,7 @@ class TestInQuietHours:
         with pytest.raises(Conflict) as refused:
             approve(database, people, clock, hours=3)
         assert refused.value.reason.code == "approval.over_before_morning"
+        assert "until 06:00 (Europe/Bucharest)" in say(refused.value.reason)
 
     def test_an_end_does_not_wait(self, database: Database, people: People, clock: ManualClock, officer: Staff) -> None:
         message = approve(database, people, clock)

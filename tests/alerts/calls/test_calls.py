@@ -205,6 +205,13 @@ class TestAnEnd:
         people = {world.stage.officer.email, world.stage.approver.email, second.email}
         assert sorted(bell.rung) == sorted(("ended", email) for email in people)
 
+    def test_of_what_nobody_approved_is_told_to_nobody(self, world: World, second: Staff, bell: Bell) -> None:
+        with world.database.write() as session:
+            by, timings = world.stage.officer, world.timings
+            end_alert(session, world.stage.alert_id, EndReason.ERROR, timings=timings, base_url=BASE_URL, by=by)
+        ring(world, bell)
+        assert bell.letters == []
+
 
 class TestExpiry:
     def test_calls_four_hours_before_and_one_hour_before(self, world: World, second: Staff, bell: Bell) -> None:

@@ -52,10 +52,24 @@ class _Smtp(socketserver.StreamRequestHandler):
         self.wfile.write(f"{line}\r\n".encode())
 
 
+class Pager(HTTPServer):
+    """Keeps what it is sent."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Hook)
+        self.told: list[tuple[dict[str, str], bytes]] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/"
+
+
 class _Hook(BaseHTTPRequestHandler):
+    server: Pager
+
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["content-length"]))
-        self.server.told.append((dict(self.headers), body))  # type: ignore[attr-defined]
+        self.server.told.append((dict(self.headers), body))
         self.send_response(204)
         self.end_headers()
 
@@ -72,9 +86,8 @@ def inbox() -> Iterator[Inbox]:
 
 
 @pytest.fixture
-def pager() -> Iterator[HTTPServer]:
-    with HTTPServer(("127.0.0.1", 0), _Hook) as server:
-        server.told = []  # type: ignore[attr-defined]
+def pager() -> Iterator[Pager]:
+    with Pager() as server:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         yield server
         server.shutdown()
@@ -98,16 +111,16 @@ def test_a_letter_says_where_to_look(inbox: Inbox) -> None:
     assert "https://alerts.example/desk/alerts/alert_1" in written.replace("=\n", "")
 
 
-def test_a_webhook_is_signed(pager: HTTPServer) -> None:
-    assert means()(letter(f"http://127.0.0.1:{pager.server_address[1]}/")) == ["webhook"]
-    ((headers, body),) = pager.told  # type: ignore[attr-defined]
+def test_a_webhook_is_signed(pager: Pager) -> None:
+    assert means()(letter(pager.url)) == ["webhook"]
+    ((headers, body),) = pager.told
     told = Webhook(SECRET).verify(body, headers)
     assert (told["code"], told["alert"], told["to"]) == ("submitted", "alert_1", "ana@police.example")
 
 
-def test_one_that_fails_does_not_keep_the_other_from_ringing(pager: HTTPServer) -> None:
+def test_one_that_fails_does_not_keep_the_other_from_ringing(pager: Pager) -> None:
     nobody = "smtp+plain://127.0.0.1:1"
-    assert means(nobody)(letter(f"http://127.0.0.1:{pager.server_address[1]}/")) == ["webhook"]
+    assert means(nobody)(letter(pager.url)) == ["webhook"]
 
 
 def test_none_that_works_is_told_by_its_code() -> None:

@@ -1,23 +1,24 @@
 """Quiet hours by the agency's clock; the stricter of the case's and the country's counts."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from alerts.case.quiet import quiet_until
-from alerts.case.rules import load_pack
+from alerts.case.rules import RulePack, load_pack
 from tests.make import read_case
 
+BUCHAREST = ZoneInfo("Europe/Bucharest")
 QUIET_AT_NIGHT = load_pack("kr")  # 21:00 to 07:00
 GENERIC = load_pack("generic")
 
 
-def until(hour: int, minute: int = 0, *, quiet: list[str] | None = None, pack: object = GENERIC) -> str | None:
-    """`hour` is Bucharest's, in winter two hours before UTC."""
-    document = read_case(quiet_hours=quiet).document
-    at = datetime(2026, 2, 7, hour, minute, tzinfo=UTC).astimezone(UTC).replace(hour=(hour - 2) % 24)
-    found = quiet_until(document, pack, at)  # type: ignore[arg-type]
-    return None if found is None else f"{(found.hour + 2) % 24:02d}:{found.minute:02d}"
+def until(hour: int, minute: int = 0, *, quiet: list[str] | None = None, pack: RulePack = GENERIC) -> str | None:
+    """`hour` and the answer are Bucharest's."""
+    at = datetime(2026, 2, 7, hour, minute, tzinfo=BUCHAREST).astimezone(UTC)
+    found = quiet_until(read_case(quiet_hours=quiet).document, pack, at)
+    return None if found is None else f"{found.astimezone(BUCHAREST):%H:%M}"
 
 
 @pytest.mark.parametrize(
