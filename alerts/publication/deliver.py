@@ -141,7 +141,7 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
         yield "answered"
         delivery.recorder.answer(job.claim, armed.attempt_id, error)
         if isinstance(error, NotFound) and prepared is None:  # what was to be edited: is it really gone?
-            yield from _read(delivery, job)
+            yield from _read(delivery, job, after_refusal=True)
         return
     yield "answered"
     delivery.recorder.answer(job.claim, armed.attempt_id, receipt)
@@ -175,13 +175,13 @@ def _look(delivery: Delivery, job: Job) -> Iterator[str]:
     delivery.recorder.look(job.claim, began, found)
 
 
-def _read(delivery: Delivery, job: Job) -> Iterator[str]:
+def _read(delivery: Delivery, job: Job, *, after_refusal: bool = False) -> Iterator[str]:
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
     with taking_back(job.retracting):
         reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
     yield "read"
-    delivery.recorder.reading(job.claim, began, reads)
+    delivery.recorder.reading(job.claim, began, reads, after_refusal=after_refusal)
 
 
 def _watch(delivery: Delivery, job: Job) -> Iterator[str]:

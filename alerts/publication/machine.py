@@ -16,6 +16,7 @@ from publishers.registry import kinds
 NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
 RETRACTED = 0  # as `want`
 PARKED = "publication.endpoint_parked"  # why a publication waits: its receiver answers nobody
+HALF = "publication.half"  # a part of the post is there, and nothing in the air can bring the rest
 MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
 
 
@@ -241,12 +242,14 @@ def _looking_again(standing: Standing, caps: Capabilities, now: datetime) -> Ste
 
 
 def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
+    if not any(copy.object == caps.objects[-1] for copy in standing.live):  # a photo alone has no words to edit
+        return _settling(standing, caps, timings, now) if standing.open_calls else _ask(standing, HALF, now)
     if standing.shown != standing.want and caps.editing is not Editing.NONE:
         return _edit(standing, caps, timings, now, Action.EDIT, standing.want)
     if standing.open_calls:
         return _settling(standing, caps, timings, now)
     if len(standing.live) < len(caps.objects):
-        return _ask(standing, "publication.half", now)
+        return _ask(standing, HALF, now)
     return _watch(standing, caps, timings)
 
 

@@ -131,8 +131,16 @@ class Recorder:
                 _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))
 
-    def reading(self, claim: Claim, began: datetime, reads: Mapping[str, Seen | Gone | Unreadable]) -> None:
-        """What reading our posts back showed, by post id."""
+    def reading(
+        self,
+        claim: Claim,
+        began: datetime,
+        reads: Mapping[str, Seen | Gone | Unreadable],
+        *,
+        after_refusal: bool = False,
+    ) -> None:
+        """What reading our posts back showed, by post id. `after_refusal`: it asks what a refused edit was about, and
+        that it can be read does not undo what somebody has to do for the refusal."""
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
             if not holds(row, claim):
@@ -147,7 +155,8 @@ class Recorder:
                 _note_reading(row, post_id, read, at)
             _settle_edits(row, {call.number for call in ripe}, reads, at)
             row.looked_at = row.watched_at = began
-            _clear_unreadable(row)
+            if not after_refusal:
+                _clear_unreadable(row)
             put_down(session, row, self.timings)
 
     def rest(self, claim: Claim) -> None:

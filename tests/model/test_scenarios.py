@@ -282,6 +282,17 @@ class TestHalf:
         assert [post.object for post in row.posts] == ["photo"]
         assert row.todo == "publication.half"
 
+    def test_a_photo_without_its_post_is_no_post_to_edit(self, worlds: Worlds) -> None:
+        """A half is asked about, whatever is to be said next: there are no words of it that could be edited."""
+        world = approved(worlds, "facebook")
+        world.twins.add_fault("facebook", "half")
+        world.work()
+        world.update(words_only=True)
+        world.settle()
+        world.check_rest()
+        assert world.row("facebook").todo == "publication.half"
+        assert [call.kind.value for call in world.row("facebook").attempts] == ["publish"]
+
     def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
         world = approved(worlds, "facebook")
         world.twins.add_fault("facebook", "half")
@@ -315,6 +326,24 @@ class TestUpdate:
         assert post.marker is not None
         assert post.marker.endswith("-02")
         assert {row.want for row in world.rows()} == {0, 2}
+
+    def test_an_edit_that_is_refused_stays_somebodys_to_do(self, worlds: Worlds) -> None:
+        """Also where the platform says "not found" of what a read then shows."""
+        world = approved(worlds, "facebook")
+        world.work()
+        world.update(words_only=True)
+        world.twins.add_fault("facebook", "error", route="edit", times=0, status=400, code=100, subcode=33)
+        asked = []
+        for _ in range(8):
+            world.work()
+            asked.append(world.row("facebook").todo)
+            world.clock.advance(minutes=6)
+        assert asked[:2] == [None, None]
+        assert asked[2:] == ["facebook.not_found"] * 6
+        world.twins.clear_faults()
+        world.settle()
+        world.check_rest()
+        assert world.row("facebook").todo is None
 
     def test_while_the_previous_edit_is_unanswered_the_last_word_wins(self, worlds: Worlds) -> None:
         world = approved(worlds, "facebook")
