@@ -41,7 +41,9 @@ class CallShown(Shown):
     code: CallCode
     alert: str = Field(examples=[ALERT_ID])
     raised_at: datetime
-    rung: int = Field(description="How often somebody was rung.", examples=[2])
+    rung: int = Field(
+        description="How often it was tried to ring somebody; the audit tells whether it worked.", examples=[2]
+    )
     answered_by: str | None
     answered_at: datetime | None
 
