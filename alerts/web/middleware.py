@@ -7,11 +7,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from alerts.errors import TooLarge
+from alerts.errors import BadInput, TooLarge
 from alerts.telemetry.logs import log_failure, open_log
 from alerts.telemetry.measures import FAILURES
 from alerts.telemetry.trace import about
 from alerts.web.problems import Answer, Failure
+from alerts.web.refusals import refused_query
 from alerts.web.telling import note_path, route_of
 
 MOST_BYTES = 512_000
@@ -53,15 +54,20 @@ class BodyLimit:
 
 
 class WholeAddress:
-    """An address with a NUL, in its path or in what is asked of it, is nobody's."""
+    """A NUL is in no path of ours, and in nothing that can be asked for."""
 
     def __init__(self, app: ASGIApp, answer: Answer) -> None:
         self.app = app
         self.answer = answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and ("\0" in scope["path"] or b"%00" in scope["query_string"]):
-            await self.answer(Request(scope), HTTPException(404))(scope, receive, send)
+        refused: Exception | None = None
+        if scope["type"] == "http" and "\0" in scope["path"]:
+            refused = HTTPException(404)
+        elif scope["type"] == "http" and b"%00" in scope["query_string"]:
+            refused = BadInput(refused_query(scope["query_string"].decode("latin-1")))
+        if refused is not None:
+            await self.answer(Request(scope), refused)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 

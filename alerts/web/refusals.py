@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 from alerts.errors import Problem
 from geo.reasons import Value
@@ -55,6 +56,12 @@ def holds_nul(value: object) -> bool:
     if isinstance(value, list | tuple):
         return any(map(holds_nul, value))
     return isinstance(value, str) and "\0" in value
+
+
+def refused_query(query: str) -> list[Problem]:
+    """A Problem for each parameter of a query string that has a NUL in its name or value."""
+    pairs = parse_qsl(query, keep_blank_values=True)
+    return [Problem("web.not_text", name.replace("\0", "")) for name, value in pairs if "\0" in name + value]
 
 
 def refusal_codes() -> frozenset[str]:

@@ -83,5 +83,11 @@ class TestInAnAddress:
             assert answer.status_code == 404, path
         for path in ("/a/{}", "/cap/{}.xml", "/v1/cases/{}", "/v1/alerts/{}", "/a/{}/1/square.ro.jpg"):
             assert callers.officer.get(path.format(quote(chr(0)))).status_code == 404, path
-        for path in ("/v1/alerts?state={}", "/v1/events?after={}", "/areas/find?q={}", "/desk/alerts?x={}"):
-            assert callers.officer.get(path.format(quote(chr(0)))).status_code == 404, path
+
+    def test_are_asked_of_nothing(self, callers: Callers) -> None:
+        for path in ("/v1/alerts?state={}", "/v1/events?after={}", "/areas/find?q={}"):
+            refused = callers.officer.get(path.format(quote(chr(0))))
+            assert refused.status_code == 422, path
+            assert [each["code"] for each in refused.json()["problems"]] == ["web.not_text"]
+            assert refused.json()["problems"][0]["where"] == path[path.index("?") + 1 : path.index("=")]
+        assert callers.officer.get("/desk/alerts?x=%00").status_code == 422

@@ -1,6 +1,5 @@
 """Behind a real nginx: files while all is well, 410 by marker files, and both while the service is down."""
 
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -8,9 +7,10 @@ from pathlib import Path
 
 import pytest
 import requests
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from alerts.alert.models import Alert
+from alerts.db.session import now
 from alerts.feed.models import PublicFile
 from alerts.feed.reading import feed_states
 from alerts.opening import fetch_own
@@ -28,6 +28,7 @@ from tests.alerts.web import seed
 from tests.alerts.web.conftest import Prepared
 from tests.alerts.web.public.nginx import BINARY, free_port, nginx
 from tests.alerts.web.seed import World, make_service
+from tests.waiting import wait_until
 from workers.server import Server
 
 pytestmark = pytest.mark.skipif(BINARY is None, reason="there is no nginx here (Debian, Ubuntu: apt-get install nginx)")
@@ -55,17 +56,14 @@ class Front:
         return requests.get(self.nginx + path, headers=named, timeout=30, allow_redirects=False, proxies={"http": ""})
 
     def write(self) -> None:
-        """As the upkeep does; what the web process itself has taken up is waited for."""
+        """As the upkeep does. What the web process has taken up is waited for, also where it has not yet said so."""
         write_public_files(self.world.database, Addresses(self.nginx), self.folder)
-        for _ in range(600):
-            if not self._is_busy():
-                return
-            time.sleep(0.05)
-        raise AssertionError("files are not written")
+        wait_until(self._is_written)
 
-    def _is_busy(self) -> bool:
+    def _is_written(self) -> bool:
         with self.world.database.read() as session:
-            return bool(session.scalar(select(func.count()).where(PublicFile.lease_until.is_not(None))))
+            awaited = or_(PublicFile.lease_until.is_not(None), PublicFile.due_at <= now(session))
+            return not session.scalar(select(func.count()).where(awaited))
 
 
 @pytest.fixture
@@ -206,10 +204,7 @@ class TestTheEnd:
         front.write()
         seed.end(front.world, alert)  # on the same store as the served application's
         marker = front.folder.root / "gone" / "a" / alert.slug / "index.html"
-        for _ in range(400):
-            if marker.exists():
-                break
-            time.sleep(0.05)
+        wait_until(marker.exists)
         assert front.get(f"/a/{alert.slug}").status_code == 410
 
 
