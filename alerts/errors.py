@@ -7,6 +7,7 @@ HomewardError
 ├── Forbidden     you may not (403)
 ├── Conflict      not in this state, or somebody was faster (409)
 ├── TooLarge      more bytes than the door lets in (413)
+├── TooOften      asked more often than may be; nothing was done (429)
 └── Busy          too many ask for this at once; nothing was done (503)
 
 An error carries codes and values; `words.say` makes the sentence. Values never hold personal facts or secrets beyond
@@ -67,6 +68,12 @@ class Conflict(HomewardError):
 
 class TooLarge(HomewardError):
     status = 413
+
+
+class TooOften(HomewardError):
+    """`wait` of its values: seconds until it may be asked again."""
+
+    status = 429
 
 
 class Busy(HomewardError):

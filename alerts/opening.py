@@ -21,7 +21,7 @@ from alerts.resolution.forgetting import Rules
 from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
-from alerts.settings import Settings
+from alerts.settings import Settings, TrustedProxies
 from alerts.telemetry.logs import log_failure, open_log
 from geo.gazetteer import load_everything
 from publishers.batch_http import BatchTransport
@@ -54,9 +54,11 @@ class Service:
     keeper: Keeper | None = None
     batches: BatchTransport = field(init=False, repr=False)
     heads: HeadKeeper = field(init=False)
+    trusted_proxies: TrustedProxies = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "batches", BatchTransport(self.transport))
+        object.__setattr__(self, "trusted_proxies", self.settings.proxies())
         object.__setattr__(self, "heads", HeadKeeper(self.database, self.settings.audit_folder()))
 
     @property
@@ -100,6 +102,7 @@ def open_service(
     A store that was restored from a backup is held before this returns, and what had ended is ended again in it.
     """
     open_mailbox(settings)
+    check_proxies(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -152,6 +155,16 @@ def open_mailbox(settings: Settings) -> Mailbox | None:
     except ValueError as error:
         raise SettingsError(f"{error}.") from None
     return mailbox
+
+
+def check_proxies(settings: Settings) -> None:
+    """Raises SettingsError."""
+    try:
+        settings.proxies()
+    except ValueError as error:
+        raise SettingsError(
+            f"HOMEWARD_TRUSTED_PROXIES: {error}. Write addresses or networks, such as 10.0.0.0/24, separated by commas."
+        ) from None
 
 
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:

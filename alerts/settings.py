@@ -1,5 +1,6 @@
 """Settings, read once from the environment (`HOMEWARD_*`) and handed down."""
 
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal
 
@@ -8,6 +9,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Level = Literal["debug", "info", "warning", "error"]
 """How much is logged."""
+
+
+TrustedProxies = tuple[IPv4Network | IPv6Network, ...]
 
 
 class Settings(BaseSettings):
@@ -27,6 +31,9 @@ class Settings(BaseSettings):
     )
     audit_dir: Path | None = Field(None, description="Where signed heads of the audit are kept; empty: the data dir.")
     allow_private_addresses: str = Field("", description="Comma-separated hosts or networks that channels may reach.")
+    trusted_proxies: str = Field(
+        "127.0.0.1,::1", description="Comma-separated addresses or networks whose X-Forwarded-For is believed."
+    )
     purge_grace_days: int = Field(14, ge=1, le=365, description="From the last proof that all is gone to the wipe.")
     backup_days: int = Field(35, ge=1, le=35, description="How long your backups are kept; at most 35.")
     tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
@@ -58,6 +65,10 @@ class Settings(BaseSettings):
     def area_folder(self) -> Path:
         """Boundary sets that were imported, a file each."""
         return self.data_dir / "areas"
+
+    def proxies(self) -> TrustedProxies:
+        """Raises ValueError, which says what is none."""
+        return tuple(ip_network(part.strip()) for part in self.trusted_proxies.split(",") if part.strip())
 
     def private_addresses(self) -> tuple[str, ...]:
         return tuple(part.strip() for part in self.allow_private_addresses.split(",") if part.strip())

@@ -87,14 +87,20 @@ class Rates:
 
 
 class MemoryCounts:
-    """Of this process alone; nothing is held open."""
+    """Of this process alone; nothing is held open. Windows that are over are forgotten once there are many."""
+
+    MANY = 10_000
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._windows: dict[str, tuple[int, int, int]] = {}  # used, most, reset
+        self._crowded = self.MANY
 
     def take(self, bucket: str, now: int, budget: Budget, share: float) -> int:
         with self._lock:
+            if len(self._windows) >= self._crowded:
+                self._windows = {name: window for name, window in self._windows.items() if window[2] > now}
+                self._crowded = max(self.MANY, 2 * len(self._windows))
             used, most, reset = self._windows.get(bucket, (0, 0, 0))
             if reset <= now:
                 used, most, reset = 0, budget.most, now + _milliseconds(budget.per)
@@ -107,6 +113,10 @@ class MemoryCounts:
         with self._lock:
             if reset > now:
                 self._windows[bucket] = (used, most, reset)
+
+    def __len__(self) -> int:
+        """Of the windows that are remembered."""
+        return len(self._windows)
 
     def close(self) -> None:
         self._windows.clear()

@@ -34,6 +34,10 @@ GONE_SECONDS = Histogram(
     "homeward_end_to_gone_seconds", "From the end to a copy being proven gone.", ["kind"],
     buckets=_WAITS, registry=REGISTRY,
 )  # fmt: skip
+LIMITED = Counter(
+    "homeward_limited", "Requests that were refused since others like them had come too often.", ["limit"],
+    registry=REGISTRY,
+)  # fmt: skip
 FAILURES = Counter("homeward_failures", "Failures of our own code, by what was at work.", ["work"], registry=REGISTRY)
 
 

@@ -14,8 +14,10 @@ from alerts.opening import Service
 from alerts.staff.models import Staff
 from alerts.staff.signin import check_form_token, staff_by_cookie
 from alerts.staff.tokens import staff_by_token
+from alerts.web.limits import count_account, counting_wrong
 
 SESSION_COOKIE = "homeward_session"
+LOCKED = "__Host-"  # browsers then take the cookie by https alone, for this host alone, from this host alone
 FORM_TOKEN_HEADER = "X-Form-Token"  # noqa: S105  (a header's name)
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -26,7 +28,10 @@ _COOKIE = APIKeyCookie(
     name=SESSION_COOKIE,
     auto_error=False,
     scheme_name="session",
-    description=f"A signed-in session of the desk. Whatever changes something also sends {FORM_TOKEN_HEADER}.",
+    description=(
+        f"A signed-in session of the desk; by https its name begins with {LOCKED}. "
+        f"Whatever changes something also sends {FORM_TOKEN_HEADER}."
+    ),
 )
 
 
@@ -45,6 +50,11 @@ def service_of(request: Request) -> Service:
     return service
 
 
+def cookie_name(base_url: str) -> str:
+    """What the session's cookie is called where the public reaches us by this address."""
+    return LOCKED + SESSION_COOKIE if base_url.startswith("https://") else SESSION_COOKIE
+
+
 def bearer_of(request: Request) -> str | None:
     """What stands after "Bearer" in Authorization; None when there is no such header."""
     given = request.headers.get("authorization")
@@ -57,27 +67,35 @@ def bearer_of(request: Request) -> str | None:
 
 
 def signed_in(request: Request, _: Annotated[None, Depends(show_credentials)] = None) -> Staff:
-    """The person behind the token, or behind the desk's cookie. Raises NotSignedIn, Forbidden."""
+    """The person behind the token, or behind the desk's cookie. Raises NotSignedIn, Forbidden, TooOften."""
     service, token = service_of(request), bearer_of(request)
     with service.database.read() as session:
         if token is not None:
-            return staff_by_token(session, token)
-        cookie = request.cookies.get(SESSION_COOKIE)
+            with counting_wrong(request):
+                staff = staff_by_token(session, token)
+            count_account(request, staff.id)
+            return staff
+        cookie = request.cookies.get(cookie_name(service.base_url))
         if not cookie:
             raise NotSignedIn("web.not_signed_in")
-        staff = staff_by_cookie(session, cookie).staff
+        with counting_wrong(request):
+            staff = staff_by_cookie(session, cookie).staff
+        count_account(request, staff.id)
         if request.method not in SAFE_METHODS:  # a browser sends the cookie for any site; only our pages know the token
             check_form_token(session, cookie, request.headers.get(FORM_TOKEN_HEADER, ""))
         return staff
 
 
 def partner_signed_in(request: Request, _: Annotated[None, Depends(show_key)] = None) -> Partner:
-    """The partner behind the key. Raises NotSignedIn."""
+    """The partner behind the key. Raises NotSignedIn, TooOften."""
     key = bearer_of(request)
     if key is None:
         raise NotSignedIn("web.partner_key_needed")
     with service_of(request).database.read() as session:
-        return partner_by_key(session, key)
+        with counting_wrong(request):
+            partner = partner_by_key(session, key)
+        count_account(request, partner.id)
+        return partner
 
 
 def reader_signed_in(
@@ -85,7 +103,7 @@ def reader_signed_in(
     _: Annotated[None, Depends(show_credentials)] = None,
     __: Annotated[None, Depends(show_key)] = None,
 ) -> Staff | Partner:
-    """A partner by its key, else a person. Raises NotSignedIn."""
+    """A partner by its key, else a person. Raises NotSignedIn, Forbidden, TooOften."""
     if (bearer_of(request) or "").startswith(PARTNER_PREFIX):
         return partner_signed_in(request)
     return signed_in(request)

@@ -1,5 +1,6 @@
-"""What surrounds every request: how much may be sent, what every answer carries, and what is said when we fail."""
+"""What surrounds every request: how much may be sent, and how slowly; what every answer carries; how we fail."""
 
+import asyncio
 from collections.abc import Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -16,6 +17,8 @@ from alerts.web.refusals import refused_query
 from alerts.web.telling import note_path, route_of
 
 MOST_BYTES = 512_000
+MOST_SECONDS = 30.0  # for a whole body, in however small drops it comes
+MOST_FORM_SECONDS = 300.0  # a photo over a telephone in the woods
 MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -24,29 +27,42 @@ _log = open_log("homeward.web")
 
 
 class BodyLimit:
-    """Refuses a body that is too large before it is read, or as soon as more arrives than may."""
+    """Refuses a body that is too large before it is read, or as soon as more arrives than may, or when time is up.
 
-    def __init__(self, app: ASGIApp, answer: Answer) -> None:
+    `seconds`: for a body, and for a form with files.
+    """
+
+    def __init__(
+        self, app: ASGIApp, answer: Answer, seconds: tuple[float, float] = (MOST_SECONDS, MOST_FORM_SECONDS)
+    ) -> None:
         self.app = app
         self.answer = answer
+        self.seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        most = MOST_FORM_BYTES if headers.get("content-type", "").startswith("multipart/form-data") else MOST_BYTES
+        is_form = headers.get("content-type", "").startswith("multipart/form-data")
+        most = MOST_FORM_BYTES if is_form else MOST_BYTES
         declared = headers.get("content-length", "")
         if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
             await self.answer(Request(scope), _too_large(most))(scope, receive, send)
             return
-        arrived = 0
+        arrived, whole = 0, False
+        deadline = asyncio.get_running_loop().time() + self.seconds[is_form]
 
         async def receive_limited() -> Message:
-            nonlocal arrived
-            message = await receive()
+            nonlocal arrived, whole
+            try:
+                async with asyncio.timeout_at(None if whole else deadline):  # after the body nothing comes for long
+                    message = await receive()
+            except TimeoutError:
+                raise HTTPException(408) from None
+            whole = whole or not message.get("more_body", False)
             arrived += len(message.get("body", b""))
-            if arrived > most:  # the one exception that passes through whatever reads the body
+            if arrived > most:  # HTTPException is the one that passes through whatever reads the body
                 raise HTTPException(413, str(most // 1000))
             return message
 
@@ -95,6 +111,8 @@ class SafeHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
+                if headers.get("Cache-Control") == "no-cache":  # FastAPI's word for a stream: it may be kept
+                    del headers["Cache-Control"]
                 for name, value in self.defaults.items():
                     headers.setdefault(name, value)
             await send(message)

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from alerts.errors import BadInput, Busy, HomewardError, NotSignedIn, Problem
+from alerts.errors import BadInput, Busy, HomewardError, NotSignedIn, Problem, TooOften
 from alerts.web.public.negotiation import parse_weights
 from alerts.web.refusals import refused_fields
 from alerts.words.say import FALLBACK, FOLDER, say, say_problem
@@ -101,6 +101,8 @@ def tell_error(error: Exception) -> Told:
             return Told(error.status, error.reason, error.problems)
         case NotSignedIn():
             return Told(error.status, error.reason, headers={"WWW-Authenticate": 'Bearer realm="homeward"'})
+        case TooOften():
+            return Told(error.status, error.reason, headers={"Retry-After": str(error.reason.values["wait"])})
         case HomewardError():
             return Told(error.status, error.reason, headers={"Retry-After": "1"} if _is_passing(error) else {})
         case GeoError():
@@ -151,6 +153,8 @@ def _tell_http(error: HTTPException) -> Told:
         code, values = "web.no_such_address", {}
     elif error.status_code == 405:
         code, values = "web.no_such_method", {"allowed": (error.headers or {}).get("Allow", "")}
+    elif error.status_code == 408:
+        code, values = "web.too_slow", {}
     elif error.status_code == 400:
         code, values = "web.body_unreadable", {}
     elif error.status_code == 415:

@@ -49,6 +49,19 @@ def bucket(request: pytest.FixtureRequest) -> str:
     return request.node.name
 
 
+def test_what_is_over_is_forgotten_in_a_process_that_counts_many(clock: ManualClock) -> None:
+    """Such as a network for each wrong token: somebody may have many networks."""
+    counts = MemoryCounts()
+    rates = Rates(counts, clock)
+    for number in range(MemoryCounts.MANY - 1):
+        rates.take(f"network {number}", TEN)
+    assert len(counts) == MemoryCounts.MANY - 1
+    clock.advance(minutes=16)
+    assert [rates.take("lately", TEN) for _ in range(7)] == [None] * 7
+    assert rates.take("lately", TEN) is not None
+    assert len(counts) == 1
+
+
 class TestABudget:
     def test_is_used_up_but_for_what_is_kept_and_whole_again_after_its_window(
         self, rates: Rates, clock: ManualClock, bucket: str

@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from pydantic import Field
 
 from alerts.errors import BadInput
 from alerts.web.api.shapes import PROBLEMS, Language, Shown, Why, show_reason
 from alerts.web.deps import Homeward
+from alerts.web.limits import count_network
 from geo.area import Area
 from geo.codecs import to_geojson
 from geo.growth import Travel, propose_area
 from geo.shapes import Point
 
-router = APIRouter(prefix="/areas", tags=["places"], responses=PROBLEMS)
+router = APIRouter(prefix="/areas", tags=["places"], responses=PROBLEMS, dependencies=[Depends(count_network)])
 
 MOST_HOURS = 24 * 31
 

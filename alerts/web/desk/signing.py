@@ -4,9 +4,10 @@ from fastapi import APIRouter, Request, Response
 
 from alerts.errors import Forbidden
 from alerts.staff.signin import SESSION_LASTS, redeem_link, sign_out
-from alerts.web.deps import SESSION_COOKIE, Homeward
+from alerts.web.deps import Homeward, cookie_name
 from alerts.web.desk.showing import HTML, see_other
 from alerts.web.desk.visitor import PostedAtDesk
+from alerts.web.limits import counting_wrong
 from alerts.web.markup import fill_template
 
 router = APIRouter()
@@ -25,14 +26,14 @@ def show_sign_in(token: str) -> Response:
 
 @router.post("/sign-in/{token}")
 def post_sign_in(request: Request, service: Homeward, token: str) -> Response:
-    """Redeems the link. Raises NotSignedIn when it was used or is out of date."""
+    """Redeems the link. Raises NotSignedIn when it was used or is out of date, TooOften."""
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         raise Forbidden("staff.form_foreign")  # nobody signs another person in under a name of their choice
-    with service.database.write() as session:
+    with counting_wrong(request), service.database.write() as session:
         _, cookie = redeem_link(session, token)
     response = see_other("/desk/alerts")
     response.set_cookie(
-        SESSION_COOKIE,
+        cookie_name(service.base_url),
         cookie,
         max_age=int(SESSION_LASTS.total_seconds()),
         httponly=True,
@@ -47,5 +48,7 @@ def post_sign_out(service: Homeward, posted: PostedAtDesk) -> Response:
     with service.database.write() as session:
         sign_out(session, posted.visitor.cookie)
     response = see_other("/desk/sign-in")
-    response.delete_cookie(SESSION_COOKIE)
+    response.delete_cookie(
+        cookie_name(service.base_url), secure=service.base_url.startswith("https://"), httponly=True, samesite="lax"
+    )
     return response

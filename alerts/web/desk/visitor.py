@@ -14,7 +14,8 @@ from alerts.errors import BadInput, NotSignedIn
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of
 from alerts.staff.signin import check_form_token, form_token, staff_by_cookie
-from alerts.web.deps import SESSION_COOKIE, Homeward
+from alerts.web.deps import Homeward, cookie_name
+from alerts.web.limits import count_account, counting_wrong
 from alerts.web.middleware import MOST_FORM_BYTES
 from alerts.web.refusals import holds_nul
 
@@ -67,12 +68,14 @@ class _InMemory(MultiPartParser):
 
 
 def at_desk(request: Request, service: Homeward) -> Visitor:
-    """The person behind the desk's cookie. Raises NotSignedIn."""
-    cookie = request.cookies.get(SESSION_COOKIE)
+    """The person behind the desk's cookie. Raises NotSignedIn, TooOften."""
+    cookie = request.cookies.get(cookie_name(service.base_url))
     if not cookie:
         raise NotSignedIn("staff.session_over")
     with service.database.read() as session:
-        staff = staff_by_cookie(session, cookie).staff
+        with counting_wrong(request):
+            staff = staff_by_cookie(session, cookie).staff
+        count_account(request, staff.id)
         return Visitor(staff, cookie, form_token(session, cookie), permissions_of(staff), is_held(session))
 
 

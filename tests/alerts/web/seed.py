@@ -29,6 +29,7 @@ from alerts.settings import Settings
 from alerts.staff.models import Staff
 from publishers.guard import AddressGuard
 from publishers.http import Transport
+from publishers.rates import MemoryCounts, Rates
 from tests.make import countries
 from tests.stores import SECRET
 
@@ -55,7 +56,8 @@ def open_database(url: str, clock: Clock) -> Database:
 
 def make_service(database: Database, settings: Settings, base_url: str = BASE_URL) -> Service:
     """Over a migrated store, with no way out of this machine."""
-    return Service(settings, database, Transport(AddressGuard(())), Timings(), Site(base_url, countries()))
+    transport = Transport(AddressGuard(()), rates=Rates(MemoryCounts(), database.clock))
+    return Service(settings, database, transport, Timings(), Site(base_url, countries()))
 
 
 def import_case(world: World, name: str = "ro-car", *, photos: int = 1, text: str = "") -> Case:

@@ -112,6 +112,7 @@ class TestTheStream:
         address = f"{served}/v1/alerts/{alert.id}/stream"
         with httpx2.stream("GET", address, headers=headers, timeout=10, trust_env=False) as answer:
             assert answer.headers["content-type"].startswith("text/event-stream")
+            assert answer.headers["cache-control"] == "no-store"
             events = read_events(answer.iter_lines())
             name, told = next(events)
             assert (name, told["state"]) == ("alert", "live")
