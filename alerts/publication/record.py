@@ -152,12 +152,18 @@ class Recorder:
                 if isinstance(read, Unreadable):
                     self._unreadable(session, row, read)
                     return
-                _note_reading(row, post_id, read, at)
+                if not (isinstance(read, Gone) and self._is_too_soon(row, post_id, began)):
+                    _note_reading(row, post_id, read, at)
             _settle_edits(row, {call.number for call in ripe}, reads, at)
             row.looked_at = row.watched_at = began
             if not after_refusal:
                 _clear_unreadable(row)
             put_down(session, row, self.timings)
+
+    def _is_too_soon(self, row: Publication, post_id: str, began: datetime) -> bool:
+        """Whether a read may still have shown what was there before the post: then "missing" says nothing."""
+        post = next(post for post in row.posts if post.id == post_id)
+        return began - post.found_at < capabilities_of(row, self.timings).visible_after
 
     def rest(self, claim: Claim) -> None:
         with self.database.write() as session:

@@ -1,7 +1,7 @@
 """One request meets at most one fault; what comes of it is an answer, a late answer, silence or a reset."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from publishers.emulators.control import control
 from publishers.emulators.faults import Fault, Route
@@ -76,7 +76,11 @@ def _call(state: State, twin: Twin, request: Request) -> Outcome:
 def _fail(state: State, twin: Twin, request: Request, fault: Fault, account: Account | None, route: Route) -> Outcome:
     now = state.clock.now()
     if fault.name == "stale_read":
-        before = state.timeline.latest_change(twin.kind, account.id if account else None)
+        whose = twin.kind, account.id if account else None
+        horizon = now - timedelta(seconds=fault.lag)
+        before = (
+            state.timeline.first_change_after(*whose, horizon) if fault.lag else state.timeline.latest_change(*whose)
+        )
         return state.perform(twin, request, now, before=before)
     if fault.name == "half":
         state.perform(twin, request, now, half=True)

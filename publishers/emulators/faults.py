@@ -17,7 +17,8 @@ unless they are called real. Where the table gives `after` no meaning, it is how
 | delete_refused      | delete     | no                | a definite refusal                   |                        |
 | delete_lost         | delete     | yes               | nothing                              |                        |
 | delete_async        | delete     | `after` later     | "deleted", at once                   | delay (30)             |
-| stale_read          | read, find | -                 | that account before its last change  | length, 0 = by `times` |
+| stale_read          | read, find | -                 | that account before its last change, | length, 0 = by `times` |
+|                     |            |                   | or as it was `lag` seconds ago       |                        |
 | rate_limit          | all        | no                | the platform's refusal with headers  | until free (900)       |
 | rate_limit_bare     | all        | no                | the same without headers             |                        |
 | token_expired       | all        | no                | the platform's "bad token"           |                        |
@@ -86,7 +87,8 @@ PERFORMED = frozenset({"accept_then_timeout", "accept_then_500", "reset", "dupli
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One order to fail. `after` and `hold` in seconds; `status`, `code`, `subcode`, `message` are for `error`."""
+    """One order to fail. `after` and `hold` in seconds; `status`, `code`, `subcode`, `message` are for `error`,
+    and `lag` (seconds) for `stale_read`."""
 
     name: str
     routes: frozenset[Route]
@@ -96,6 +98,7 @@ class Fault:
     account: str | None = None
     performed: bool = False
     hold: float | None = None
+    lag: float = 0.0
     status: int = 400
     code: int | None = None
     subcode: int | None = None
@@ -118,9 +121,9 @@ def make_fault(name: str, now: datetime, *, route: str | None = None, **options:
     if unknown:
         raise ValueError(f"a fault has no {', '.join(sorted(unknown))}")
     given = {key: value for key, value in options.items() if value is not None}
-    numbers = [given[key] for key in ("times", "after", "hold") if key in given]
+    numbers = [given[key] for key in ("times", "after", "hold", "lag") if key in given]
     if any(not isinstance(number, int | float) or not 0 <= number <= _MOST for number in numbers):
-        raise ValueError(f"times, after and hold of a fault are numbers from 0 to {_MOST}")
+        raise ValueError(f"times, after, hold and lag of a fault are numbers from 0 to {_MOST}")
     routes = frozenset({Route(route)}) if route else DEFAULT_ROUTES[name]
     given.setdefault("after", DEFAULT_AFTER.get(name, 0.0))
     given.setdefault("performed", name in PERFORMED)

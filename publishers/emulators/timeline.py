@@ -87,6 +87,11 @@ class Timeline:
         """From now on readers see this."""
         post.versions.append(Version(change, at, live, post.text if text is None else text))
 
+    def first_change_after(self, kind: str, account: str | None, at: datetime) -> int | None:
+        """The number of the first change of this account that came later than `at`."""
+        numbers = (each.change for post in self.of(kind, account) for each in post.versions if each.at > at)
+        return min(numbers, default=None)
+
     def latest_change(self, kind: str, account: str | None) -> int | None:
         """The number of the latest change that readers of this account could see."""
         return max((post.versions[-1].change for post in self.of(kind, account)), default=None)

@@ -157,7 +157,7 @@ class Storm:
         elif name == "delete_async":
             how["after"] = self.random.uniform(0.2, LATEST)
         elif name == "stale_read":
-            how["after"] = STALE_SECONDS
+            how["lag"] = STALE_SECONDS
         elif name == "slow":
             how["after"] = self.random.uniform(0.3, 3)
         return how

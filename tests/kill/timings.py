@@ -34,7 +34,7 @@ def _shorten() -> Timings:
 
 
 TIMINGS = _shorten()
-STALE_SECONDS = 0.3  # how long reads may be stale: below V
+STALE_SECONDS = 0.3  # how far reads may be behind: below V
 
 SETTLE = TIMINGS.settle(_seconds(0.5)).total_seconds()
 assert FROZEN_SECONDS[0] > TIMINGS.lease.total_seconds()

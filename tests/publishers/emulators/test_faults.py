@@ -196,6 +196,18 @@ class TestStaleReads:
         state.advance(30)
         assert not is_seen(x, made)
 
+    def test_a_read_may_be_behind_by_a_time(self, x: Caller, state: Twins) -> None:
+        made = publish(x)
+        state.add_fault("x", "stale_read", lag=20, times=0)
+        state.advance(19)
+        assert not is_seen(x, made)
+        state.advance(2)
+        assert is_seen(x, made)
+        x.delete(f"/2/tweets/{made}")
+        assert is_seen(x, made)
+        state.advance(20)
+        assert not is_seen(x, made)
+
     def test_an_edited_post_reads_as_before(self, page: Caller, state: Twins) -> None:
         made = page.post("/201/feed", data={"message": "before"}).json()["id"]
         page.post(f"/{made}", data={"message": "after"})
