@@ -30,7 +30,8 @@ def notice_due(database: Database) -> int:
     gone = {key for key in standing if key not in wanted}
     if new or gone:
         with database.write() as session:
-            for key, (code, alert_id) in new.items():
+            # In one order everywhere: two that notice the same wait for each other's keys, and must not in a ring.
+            for key, (code, alert_id) in sorted(new.items()):
                 _raise(session, code, key, alert_by_id(session, alert_id))
             for call in open_calls_of(session, _OF_COPIES):
                 if call.key in gone:

@@ -20,7 +20,7 @@ from alerts.errors import BadInput, Problem
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CASE, CASE_YAML
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Note, Shown, show_notes
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Note, Shown, Spot, show_notes
 from alerts.web.api.written import Written, WrittenBody, show_body
 from alerts.web.deps import Homeward, SignedInStaff
 
@@ -54,7 +54,7 @@ class PhotoShown(Shown):
     sha256: str
     width: int = Field(examples=[1080])
     height: int = Field(examples=[1440])
-    focus: tuple[float, float] = Field(examples=[(0.5, 0.38)])
+    focus: Spot = Field(examples=[(0.5, 0.38)])
 
 
 class AnswerGiven(Shown):

@@ -9,7 +9,7 @@ from alerts.image.door import read_upload
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.cases import PhotoShown
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PICTURE, PROBLEMS, TAKES_KEY, Asked, Id
+from alerts.web.api.shapes import PICTURE, PROBLEMS, TAKES_KEY, Asked, Id, Spot
 from alerts.web.api.written import SHOWN_PHOTO_FORM, PhotoUpload
 from alerts.web.deps import Homeward, SignedInStaff
 
@@ -17,7 +17,7 @@ router = APIRouter(prefix="/v1/cases/{case_id}/photos", tags=["cases"], route_cl
 
 
 class Focus(Asked):
-    focus: tuple[float, float] = Field(
+    focus: Spot = Field(
         description="Where the face is: from the left and from the top, 0 to 1.", examples=[(0.5, 0.38)]
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Path
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, field_validator
 from pydantic_core import PydanticCustomError
 from starlette.requests import Request
 
@@ -18,6 +18,11 @@ from geo.reasons import Reason
 Id = Annotated[str, Path(pattern=r"^[a-z]{2,20}_[0-9a-z]{20}$", examples=["case_4k9t0v7xq2m8c1rz5ydn"])]
 RowId = Annotated[str, Field(max_length=60, pattern=r"^[0-9A-Za-z_-]*$")]
 """An id in a body: what can be none is refused before a store is asked."""
+Spot = Annotated[
+    tuple[float, float],
+    WithJsonSchema({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}),
+]
+"""A place in a picture: from the left and from the top, 0 to 1."""
 Tag = Annotated[str, Field(min_length=2, max_length=35, pattern=r"^[A-Za-z0-9-]+$", examples=["ro"])]
 
 

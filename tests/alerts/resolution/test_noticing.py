@@ -9,7 +9,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from alerts.alert.queries import alert_by_id
-from alerts.calls.models import CallCode
+from alerts.calls.models import Call, CallCode
 from alerts.calls.queries import open_calls_of
 from alerts.calls.raising import raise_call
 from alerts.publication.claim import ask_person, clear_todo
@@ -83,6 +83,23 @@ class TestACopy:
         second.join(20)
         assert not second.is_alive()
         assert called(world) == [CallCode.TODO]
+
+    def test_calls_in_one_order_whoever_notices(self, world: World) -> None:
+        """Two processes that wait for each other's keys in two orders are a deadlock on PostgreSQL."""
+        raised: list[str] = []
+
+        def note(_: object, __: object, made: Call) -> None:
+            raised.append(made.key)
+
+        ask(world, "x", "facebook")
+        world.clock.advance(hours=1, seconds=1)
+        event.listen(Call, "before_insert", note)
+        try:
+            assert notice_due(world.database) == 4
+        finally:
+            event.remove(Call, "before_insert", note)
+        assert len(raised) == 4
+        assert raised == sorted(raised)
 
     def test_asks_as_little_for_many_as_for_one(self, world: World) -> None:
         """Each second, of thousands perhaps."""
