@@ -1,6 +1,6 @@
 """All that will leave, composed and rendered outside any transaction, to be frozen by submission."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +16,7 @@ from alerts.case.rules import load_pack
 from alerts.case.schema import CaseDocument, ConsentOf
 from alerts.case.stopping import require_not_stopped
 from alerts.case.verification import require_verified
+from alerts.channel.queries import load_channel
 from alerts.db.blobs import get_blob
 from alerts.errors import BadInput, Problem
 from alerts.facts import Facts, Mode, Statement
@@ -28,7 +29,10 @@ from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
 from alerts.words.lint import lint_texts
 from alerts.words.texts import Texts
+from geo.codecs import parse_document
 from geo.gazetteer import Gazetteer
+from geo.reasons import Reason
+from geo.targeting import Match
 from publishers.compose import ComposeError
 from publishers.contract import Capabilities
 from publishers.registry import kinds
@@ -109,6 +113,37 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
         agreed=_agreed(document),
     )
+
+
+def material_again(
+    session: Session,
+    content: Content,
+    facts: Facts,
+    statement: Statement,
+    *,
+    slug: str,
+    only: Collection[str] | None = None,
+) -> Material:
+    """What was said before, to be said once more with these facts and this statement: nothing is added.
+
+    `only`: ids of the channels that still take part. No draft stands behind it.
+    """
+    return Material(
+        draft_id="",
+        edits=0,
+        case_edits=0,
+        slug=slug,
+        facts=facts,
+        statement=statement,
+        target=Target(parse_document(content.area.document), content.area.codes, ()),
+        chosen=tuple(_chosen_again(session, c) for c in content.channels if only is None or c.channel_id in only),
+        photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
+    )
+
+
+def _chosen_again(session: Session, channel: ChannelContent) -> Chosen:
+    reason = Reason(channel.reason["code"], channel.reason["values"])
+    return Chosen(load_channel(session, channel.channel_id), Match(channel.channel_id, reason, channel.language))
 
 
 def check_languages(material: Material) -> None:

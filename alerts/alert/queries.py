@@ -42,6 +42,11 @@ def pending_draft(session: Session, alert_id: str) -> Draft | None:
     return session.scalars(query.order_by(Draft.position.desc()).limit(1)).one_or_none()
 
 
+def drafts_of_alert(session: Session, alert_id: str) -> Sequence[Draft]:
+    """In the order they were made."""
+    return session.scalars(select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.position)).all()
+
+
 def latest_draft(session: Session, alert_id: str) -> Draft | None:
     query = select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.position.desc()).limit(1)
     return session.scalars(query).one_or_none()

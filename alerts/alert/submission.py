@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
+from sqlalchemy.orm import Session
+
 from alerts.alert import queries
 from alerts.alert.freezing import Frozen, Site, freeze_material, gather_material
-from alerts.alert.models import AlertState, Draft
+from alerts.alert.models import Alert, AlertState, Draft
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.calls.models import CallCode
 from alerts.calls.raising import end_calls, raise_call
@@ -49,7 +51,12 @@ def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft
         move_draft(session, draft, "submit", by=by, details={"content_hash": draft.content_hash})
         if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
             move_alert(session, alert, "submit", by=by)
-        end_calls(session, alert.id, [CallCode.SUBMITTED])
-        ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
-        raise_call(session, CallCode.SUBMITTED, key=f"{draft.id}:submitted:{draft.submitted_at}", **ids)
+        call_approvers(session, alert, draft)
         return draft
+
+
+def call_approvers(session: Session, alert: Alert, draft: Draft) -> None:
+    """It waits for another person from now on."""
+    end_calls(session, alert.id, [CallCode.SUBMITTED])
+    ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
+    raise_call(session, CallCode.SUBMITTED, key=f"{draft.id}:submitted:{draft.submitted_at}", **ids)

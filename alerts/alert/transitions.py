@@ -37,6 +37,7 @@ DRAFT_MOVES: Mapping[str, Move[DraftState]] = {
     "submit": Move(
         frozenset({DraftState.WRITING, DraftState.SUBMITTED}), DraftState.SUBMITTED, Permission.SUBMIT_ALERT
     ),
+    "reinstate": Move(frozenset({DraftState.WRITING}), DraftState.SUBMITTED, None),  # by whom: resolution.reinstating
     "approve": Move(frozenset({DraftState.SUBMITTED}), DraftState.APPROVED, Permission.APPROVE_ALERT),
     "reject": Move(frozenset({DraftState.SUBMITTED}), DraftState.WRITING, Permission.APPROVE_ALERT),
     "withdraw": Move(_PENDING, DraftState.WRITING, Permission.END_ALERT),  # a partial end took facts away
@@ -47,6 +48,7 @@ _UNSENT = frozenset({AlertState.DRAFT, AlertState.SUBMITTED})
 ALERT_MOVES: Mapping[str, Move[AlertState]] = {
     "edit": Move(_UNSENT, AlertState.DRAFT, Permission.SUBMIT_ALERT),
     "submit": Move(_UNSENT, AlertState.SUBMITTED, Permission.SUBMIT_ALERT),
+    "reinstate": Move(frozenset({AlertState.DRAFT}), AlertState.SUBMITTED, None),
     "reject": Move(frozenset({AlertState.SUBMITTED}), AlertState.DRAFT, Permission.APPROVE_ALERT),
     "approve": Move(frozenset({AlertState.SUBMITTED}), AlertState.LIVE, Permission.APPROVE_ALERT),
     "end": Move(_UNSENT | {AlertState.LIVE}, AlertState.ENDED, Permission.END_ALERT),

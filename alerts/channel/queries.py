@@ -44,6 +44,13 @@ def load_channel(session: Session, channel_id: str) -> Channel:
     return channel
 
 
+def active_ids(session: Session, channel_ids: Sequence[str]) -> frozenset[str]:
+    """Those that nobody has switched off since."""
+    query = select(Channel.id).where(Channel.active)
+    chunks = (channel_ids[start : start + _AT_ONCE] for start in range(0, len(channel_ids), _AT_ONCE))
+    return frozenset(each for chunk in chunks for each in session.scalars(query.where(Channel.id.in_(chunk))))
+
+
 def kinds_of_channels(session: Session, channel_ids: Sequence[str]) -> Mapping[str, tuple[str, bool]]:
     """Kind and `sandbox` of each; a coverage may be large, and is left where it is. Raises NotFound."""
     query = select(Channel.id, Channel.kind, Channel.sandbox)

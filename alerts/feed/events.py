@@ -34,23 +34,33 @@ _KEPT = (
 )
 
 
-def event_type(message: Message, earlier: Sequence[Message]) -> str:
-    """`earlier`: the alert's messages before this one, in order."""
+def event_type(message: Message, *, again: bool = False) -> str:
+    """`again`: an alert of the same case has ended before, and this one goes on with it."""
     if message.kind is MessageKind.CANCEL:
         return RETRACTED
-    if earlier and earlier[-1].kind is MessageKind.CANCEL:
-        return REINSTATED
-    return UPDATED if message.kind is MessageKind.UPDATE else ISSUED
+    if message.kind is MessageKind.UPDATE:
+        return UPDATED
+    return REINSTATED if again else ISSUED
 
 
 def event_body(
-    message: Message, earlier: Sequence[Message], *, event_id: str, cursor: str, at: datetime, base_url: str
+    message: Message,
+    earlier: Sequence[Message],
+    *,
+    event_id: str,
+    cursor: str,
+    at: datetime,
+    base_url: str,
+    again: bool = False,
 ) -> dict[str, Any]:
-    """The whole event; of a Cancel only what is not personal, and no outcome."""
+    """The whole event; of a Cancel only what is not personal, and no outcome. `again`: see `event_type`.
+
+    `earlier`: the alert's messages before this one, in order.
+    """
     body: dict[str, Any] = {
         "id": event_id,
         "cursor": cursor,
-        "type": event_type(message, earlier),
+        "type": event_type(message, again=again),
         "mode": message.mode.value,
         "alert": message.alert_id,
         "message": message.identifier,

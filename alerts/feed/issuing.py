@@ -24,7 +24,7 @@ from alerts.feed.models import CapDocument, Event
 from alerts.feed.queries import documents_of_alert, events_of_alert, lock_event_head
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import messages_of_alert
+from alerts.message.queries import has_ended_before, messages_of_alert
 
 
 def issue_message(session: Session, message: Message, *, base_url: str) -> Event:
@@ -42,7 +42,13 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
     head.position += 1
     event_id, at = new_id("event"), now(session)
     body = event_body(
-        message, earlier, event_id=event_id, cursor=encode_cursor(head.position), at=at, base_url=base_url
+        message,
+        earlier,
+        event_id=event_id,
+        cursor=encode_cursor(head.position),
+        at=at,
+        base_url=base_url,
+        again=not earlier and has_ended_before(session, message),
     )
     event = Event(
         position=head.position,

@@ -44,6 +44,12 @@ def latest_message(session: Session, alert_id: str) -> Message | None:
     return session.scalars(query).one_or_none()
 
 
+def has_ended_before(session: Session, message: Message) -> bool:
+    """Whether another alert of the same case has ended."""
+    same = (Message.incident == message.incident, Message.alert_id != message.alert_id)
+    return bool(session.scalar(select(exists().where(*same, Message.kind == MessageKind.CANCEL))))
+
+
 def cancel_of_alert(session: Session, alert_id: str) -> Message | None:
     query = select(Message).where(Message.alert_id == alert_id, Message.kind == MessageKind.CANCEL)
     return session.scalars(query.order_by(Message.number.desc()).limit(1)).one_or_none()

@@ -1,6 +1,7 @@
 """How it ended: resolved, retracted, verified gone, and what the ledger says of every copy; then forgotten.
 
 resolve, partial     the end of a search, and of a part of it
+reinstating          an end that was wrong is taken back
 ledger, receipts     every copy and its proven state; what partners declare
 surfaces, strays     our own pages read back; timelines searched for what landed late
 forgetting           what may be hidden or wiped, and when: one pure function

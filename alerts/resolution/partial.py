@@ -10,19 +10,17 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.approval import issue
 from alerts.alert.drafting import thaw
-from alerts.alert.freezing import Frozen, Material, Site, freeze_material
+from alerts.alert.freezing import Frozen, Material, Site, freeze_material, material_again
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_for, latest_draft, pending_draft
-from alerts.alert.targeting import Chosen, Target
 from alerts.alert.transitions import move_draft
 from alerts.case.photos import withdraw_photo
-from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
-from alerts.db.blobs import get_blob, put_blob
+from alerts.db.blobs import put_blob
 from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
-from alerts.message.content import ChannelContent, Content
+from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import held_until, latest_message
 from alerts.publication.machine import Timings
@@ -30,9 +28,6 @@ from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
-from geo.codecs import parse_document
-from geo.reasons import Reason
-from geo.targeting import Match
 
 Reduce = Callable[[Session, Alert, Facts], Facts]
 
@@ -94,22 +89,8 @@ def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
 def _material(session: Session, alert: Alert, content: Content, facts: Facts, at: datetime) -> Material:
     before = content.statement
     update = {"number": before.number + 1, "update": True, "as_of": at}
-    return Material(
-        draft_id="",
-        edits=0,
-        case_edits=0,
-        slug=alert.slug,
-        facts=facts,
-        statement=Statement.model_validate({**before.model_dump(), **update}),
-        target=Target(parse_document(content.area.document), content.area.codes, ()),
-        chosen=tuple(_chosen(session, channel) for channel in content.channels),
-        photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
-    )
-
-
-def _chosen(session: Session, channel: ChannelContent) -> Chosen:
-    reason = Reason(channel.reason["code"], channel.reason["values"])
-    return Chosen(load_channel(session, channel.channel_id), Match(channel.channel_id, reason, channel.language))
+    statement = Statement.model_validate({**before.model_dump(), **update})
+    return material_again(session, content, facts, statement, slug=alert.slug)
 
 
 def _issue(

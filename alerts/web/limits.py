@@ -41,11 +41,13 @@ COSTLY = frozenset(
     {
         ("POST", "/v1/cases/{case_id}/photos"),
         ("POST", "/v1/alerts/{alert_id}/submit"),
+        ("POST", "/v1/alerts/{alert_id}/reinstate"),
         ("POST", "/v1/channels/{channel_id}/check"),
         ("GET", "/v1/alerts/{alert_id}/previews"),
         ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.jpg"),
         ("POST", "/desk/cases/{case_id}/photos"),
         ("POST", "/desk/alerts/{alert_id}/submit"),
+        ("POST", "/desk/alerts/{alert_id}/reinstate"),
     }
 )
 """(method, route): decoding, drawing, composing for every channel, calling a platform. An account's WORK."""

@@ -16,6 +16,7 @@ from alerts.errors import BadInput
 from alerts.message.models import EndReason
 from alerts.opening import Service
 from alerts.resolution.partial import end_for_children, end_for_photo
+from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AlertShort, AlertShown, show_alert, show_short
@@ -164,6 +165,17 @@ def post_end(service: Homeward, by: SignedInStaff, alert_id: Id, body: End, lang
         with service.database.write() as session:
             end_alert(session, alert_id, body.reason, timings=timings, base_url=service.base_url, by=by)
     return _show(service, alert_id, by, language)
+
+
+@router.post("/alerts/{alert_id}/reinstate", status_code=201, summary="Take an end back", dependencies=TAKES_KEY)
+def post_reinstatement(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> AlertShown:
+    """What has ended stays ended: the same search goes out as a new alert, which is shown.
+
+    It is live at once when one of those who approved it asks within half an hour; an officer may ask at any time, and
+    then it waits for another person's approval.
+    """
+    again = reinstate_alert(service.database, alert_id, service.site, by=by)
+    return _show(service, again, by, language)
 
 
 @router.post("/alerts/{alert_id}/photos/{photo_id}/withdraw", summary="Withdraw a photo", dependencies=TAKES_KEY)

@@ -53,7 +53,7 @@ def get_events(
     lang: Annotated[str | None, Query(max_length=35, examples=["ro"])] = None,
     limit: Annotated[int, Query(ge=1, le=MOST_EVENTS)] = 100,
 ) -> Events:
-    """Every alert issued, updated and retracted, in order, with tombstones. `area` and `lang` never hide an end."""
+    """Every alert issued, updated, retracted or reinstated, in order. `area` and `lang` never hide an end."""
     with service.database.read() as session:
         page = events_after(session, after, limit=limit, area=area, lang=lang)
     if isinstance(by, Partner) and after and decode_cursor(after) > by.read_cursor:

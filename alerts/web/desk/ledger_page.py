@@ -14,6 +14,7 @@ from alerts.db.session import now
 from alerts.opening import Service
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, read_ledger
 from alerts.resolution.queries import find_certificate
+from alerts.resolution.reinstating import can_reinstate, may_alone, reinstate_alert
 from alerts.resolution.settling import find_publication, settle_copy
 from alerts.staff.permissions import Permission, require
 from alerts.web.deps import Homeward
@@ -85,6 +86,16 @@ def show_ledger(service: Homeward, visitor: AtDesk, alert_id: str) -> Response:
     return _draw(service, visitor, alert_id)
 
 
+@router.post("/alerts/{alert_id}/reinstate")
+def post_reinstate(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
+    """The search goes out again, as a new alert."""
+    again: list[str] = []
+    refusal = attempt(lambda: again.append(reinstate_alert(service.database, alert_id, service.site, by=posted.staff)))
+    if refusal.said:
+        return _draw(service, posted.visitor, alert_id, refusal)
+    return see_other(f"/desk/alerts/{again[0]}")
+
+
 @router.post("/publications/{publication_id}/settle")
 def post_settle(service: Homeward, posted: PostedAtDesk, publication_id: str) -> Response:
     """The two buttons of a person who has looked."""
@@ -117,6 +128,8 @@ def _draw(
         ledger, at = read_ledger(session, alert), now(session)
         people, zone = name_people(session, alert.agency_id), zone_of(session, case)
         certificate = find_certificate(session, case.id)
+        again = can_reinstate(session, alert, visitor.staff)
+        alone = may_alone(session, alert, visitor.staff)
     tasks = _tasks(ledger, people, at)
     moving = alert.ended_at is not None and ledger.state is LedgerState.OPEN
     values = {
@@ -128,6 +141,8 @@ def _draw(
         "outside": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind not in _KINDS],
         "own": [_line(alert, copy) for copy in _sort(ledger.copies) if copy.kind in _KINDS],
         "tasks": tasks,
+        "again": again,
+        "alone": alone,
         "waits": list_waits(ledger, at, zone),
         "typed": typed or {},
         "summary": _summary(alert, ledger, at),

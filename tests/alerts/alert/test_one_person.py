@@ -25,6 +25,7 @@ from alerts.errors import HomewardError
 from alerts.message.models import EndReason, Message
 from alerts.publication.machine import Timings
 from alerts.resolution.partial import end_for_children
+from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.changing import change_roles, deactivate_staff
 from alerts.staff.enrolment import add_staff, create_sign_in_link
@@ -110,6 +111,9 @@ class OnePerson:
     def ends_in_part(self, by: Staff) -> None:
         end_for_children(self.database, self.alert_id, [1], SITE, TIMINGS, by=by)
 
+    def puts_it_up_again(self, by: Staff) -> None:
+        self.alert_id = reinstate_alert(self.database, self.alert_id, SITE, by=by)
+
     def leaves_the_case(self, by: Staff) -> None:
         self.write(lambda session: unassign_person(session, self.case_id, by.id, by=by))
 
@@ -149,7 +153,15 @@ class OnePerson:
 STORY = ("opens", "verifies", "drafts", "submits", "approves")
 VERBS = (
     *("opens", "changes", "verifies", "lifts", "drafts", "edits", "updates", "submits", "approves", "sends_back"),
-    *("ends", "ends_in_part", "leaves_the_case", "comes_back", "adds_an_account", "takes_a_colleague_s_link"),
+    *(
+        "ends",
+        "ends_in_part",
+        "puts_it_up_again",
+        "leaves_the_case",
+        "comes_back",
+        "adds_an_account",
+        "takes_a_colleague_s_link",
+    ),
     *("takes_a_colleague_s_token", "raises_their_roles", "closes_a_colleague_s_account", "proposes", "confirms"),
 )
 CALLS = st.tuples(st.sampled_from(VERBS), st.integers(0, 3))

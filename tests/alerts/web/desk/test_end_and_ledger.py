@@ -8,13 +8,14 @@ import pytest
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id
 from alerts.db.session import now
+from alerts.message.models import EndReason
 from alerts.publication.claim import ask_person
 from alerts.publication.machine import Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_alert
 from alerts.resolution.surfaces import Answer, verify_own_copies
 from tests.alerts.web import seed
-from tests.alerts.web.desk.conftest import Browser
+from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
 
@@ -150,3 +151,35 @@ class TestTheLedger:
 
     def test_has_nothing_to_tell_of_a_draft(self, submitted: Alert, officer_browser: Browser) -> None:
         assert "no copy to account for" in officer_browser.read(f"/desk/alerts/{submitted.id}/ledger")
+
+
+class TestPuttingItUpAgain:
+    def test_is_at_once_for_who_approved_it_within_half_an_hour(
+        self, alert: Alert, world: World, open_browser: Open, clock: ManualClock
+    ) -> None:
+        seed.end(world, alert, EndReason.ERROR)
+        page, browser = f"/desk/alerts/{alert.id}", open_browser(world.approver)
+        assert "Put it up again, now" in browser.read(f"{page}/ledger")
+        again = browser.done(f"{page}/reinstate", on=f"{page}/ledger")
+        assert again != page
+        assert ">live<" in browser.read(again)
+        assert "Was the end a mistake?" not in browser.read(f"{page}/ledger")
+        said = browser.refused(f"{page}/reinstate", on=f"{page}/ledger", status=409)
+        assert "This case has an alert already" in said
+
+    def test_is_a_submission_for_an_officer(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        seed.end(world, alert, EndReason.ERROR)
+        page = f"/desk/alerts/{alert.id}"
+        assert "once another person has approved it" in officer_browser.read(f"{page}/ledger")
+        again = officer_browser.done(f"{page}/reinstate", on=f"{page}/ledger")
+        assert "Waits for approval" in officer_browser.read(again)
+
+    def test_is_not_offered_to_an_approver_later(
+        self, alert: Alert, world: World, open_browser: Open, clock: ManualClock
+    ) -> None:
+        seed.end(world, alert, EndReason.ERROR)
+        page, browser = f"/desk/alerts/{alert.id}", open_browser(world.approver)
+        clock.advance(minutes=31)
+        assert "Was the end a mistake?" not in browser.read(f"{page}/ledger")
+        said = browser.refused(f"{page}/reinstate", on=f"{page}/ledger", status=403)
+        assert "an officer does, and another person approves" in said

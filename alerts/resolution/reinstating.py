@@ -1,0 +1,158 @@
+"""An end that was wrong is taken back: what has ended stays ended, and the same search goes out again as a new alert.
+
+It is made from what the last message said, with a link and a check code of its own, and nothing can be added on this
+way. Within half an hour one of those who approved it puts it up again alone; after that an officer, and another person
+approves.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from alerts.alert.approval import approve_alert
+from alerts.alert.freezing import Frozen, Material, Site, freeze_material, material_again
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
+from alerts.alert.submission import call_approvers
+from alerts.alert.transitions import move_alert, move_draft
+from alerts.case.keeping import reopen_case
+from alerts.case.queries import lock_case
+from alerts.channel.queries import active_ids
+from alerts.db.audit import record_audit
+from alerts.db.base import new_code, new_id, new_token
+from alerts.db.blobs import put_blob
+from alerts.db.session import Database, now
+from alerts.errors import Conflict, Forbidden
+from alerts.facts import Mode, Statement
+from alerts.message.content import Content
+from alerts.message.models import MessageKind
+from alerts.message.queries import messages_of_alert
+from alerts.staff.access import require_fresh
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, permissions_of, require
+
+ALONE_WITHIN = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What ended, and what it said last. `alone`: whether who asks may put it up again without anybody else."""
+
+    ended: Alert
+    said: Content
+    drafts: Sequence[Draft]
+    alone: bool
+
+
+def reinstate_alert(database: Database, alert_id: str, site: Site, *, by: Staff) -> str:
+    """The id of the new alert: live, or waiting for another person's approval.
+
+    Raises Forbidden (neither officer nor one of its approvers in time), and Conflict when it has not ended, when
+    nothing of it had been approved or is left, when its case is stopped, or when the case has another alert.
+    """
+    with database.read() as session:
+        found = _find(session, alert_id, by)
+        material = _material(session, found, site, now(session))
+    frozen = freeze_material(material, site)
+    with database.write() as session:
+        return _put_up(session, _find(session, alert_id, by, lock=True), material, frozen, by)
+
+
+def may_alone(session: Session, alert: Alert, by: Staff) -> bool:
+    """Whether this person approved some of it and the half hour is not over."""
+    if alert.ended_at is None or now(session) - alert.ended_at > ALONE_WITHIN:
+        return False
+    approved = {draft.decided_by for draft in drafts_of_alert(session, alert.id) if draft.state is DraftState.APPROVED}
+    return by.id in approved and Permission.APPROVE_ALERT in permissions_of(by)
+
+
+def can_reinstate(session: Session, alert: Alert, by: Staff) -> bool:
+    """Whether it makes sense to offer it: it may still be refused."""
+    if alert.state is not AlertState.ENDED or not _said_last(session, alert) or _another(session, alert):
+        return False
+    return may_alone(session, alert, by) or Permission.SUBMIT_ALERT in permissions_of(by)
+
+
+def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> _Found:
+    alert = alert_for(session, alert_id, by, lock=lock)
+    alone = may_alone(session, alert, by)
+    if not alone:
+        _require_officer(by)
+    require_fresh(session, by)
+    if alert.state is not AlertState.ENDED:
+        raise Conflict("alert.cannot_reinstate", {"state": alert.state.value})
+    if (other := _another(session, alert)) is not None:
+        raise Conflict("alert.case_has_one", {"alert": other.id})
+    said = _said_last(session, alert)
+    if not said:
+        raise Conflict("reinstate.nothing_said")
+    return _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
+
+
+def _require_officer(by: Staff) -> None:
+    if Permission.SUBMIT_ALERT not in permissions_of(by) and Permission.APPROVE_ALERT in permissions_of(by):
+        raise Forbidden("reinstate.too_late_alone", {"minutes": int(ALONE_WITHIN.total_seconds() // 60)})
+    require(by, Permission.SUBMIT_ALERT)
+
+
+def _another(session: Session, alert: Alert) -> Alert | None:
+    over = (AlertState.ENDED, AlertState.PURGED)
+    return next((each for each in alerts_of_case(session, alert.case_id) if each.state not in over), None)
+
+
+def _said_last(session: Session, alert: Alert) -> list[Content]:
+    return [message.content for message in messages_of_alert(session, alert.id) if message.content is not None]
+
+
+def _material(session: Session, found: _Found, site: Site, at: datetime) -> Material:
+    slug, last = new_token(16), _last_approved(found)
+    statement = Statement(
+        number=1,
+        update=False,
+        code=new_code(),
+        link=site.link(slug) if found.ended.mode is Mode.ACTUAL else "",
+        as_of=at,
+        valid_until=at + timedelta(hours=last.hours),
+    )
+    standing = active_ids(session, [channel.channel_id for channel in found.said.channels])
+    return material_again(session, found.said, found.said.facts, statement, slug=slug, only=standing)
+
+
+def _last_approved(found: _Found) -> Draft:
+    return [draft for draft in found.drafts if draft.state is DraftState.APPROVED][-1]
+
+
+def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen, by: Staff) -> str:
+    ended, before, at = found.ended, _last_approved(found), now(session)
+    case = lock_case(session, ended.case_id)
+    reopen_case(session, case, by=by)
+    for data in frozen.pictures.values():
+        put_blob(session, data, "image/jpeg")
+    alert = Alert(
+        id=new_id("alert"), case_id=case.id, agency_id=ended.agency_id, state=AlertState.DRAFT, mode=ended.mode,
+        slug=material.slug, code=material.statement.code, created_by=ended.created_by, created_at=at,
+    )  # fmt: skip
+    session.add(alert)
+    session.flush()
+    authors = {author for draft in found.drafts for author in draft.authors}
+    draft = Draft(
+        id=new_id("draft"), alert_id=alert.id, position=1, kind=MessageKind.ALERT, state=DraftState.WRITING, edits=0,
+        area=before.area, languages=list(before.languages), channels=before.channels, photos=before.photos,
+        hours=before.hours,
+        removed_children=sorted({child for draft in found.drafts for child in draft.removed_children}),
+        content=frozen.content, content_hash=frozen.content.digest(), case_edits=case.edits,
+        authors=sorted(authors if found.alone else authors | {by.id}),
+        submitted_by=before.submitted_by if found.alone else by.id, submitted_at=at, created_at=at,
+    )  # fmt: skip
+    session.add(draft)
+    session.flush()
+    move_draft(session, draft, "reinstate", by=by, details={"content_hash": draft.content_hash})
+    move_alert(session, alert, "reinstate", by=by, details={"ended": ended.id, "alone": found.alone})
+    record_audit(session, "alert.reinstated", ended.id, by=by.id, details={"as": alert.id})
+    if found.alone:
+        approve_alert(session, alert.id, frozen.content.digest(), override=before.override, by=by)
+    else:
+        call_approvers(session, alert, draft)
+    return alert.id
