@@ -1,6 +1,6 @@
 """Who is on duty, in which order: set whole by an administrator."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -21,11 +21,16 @@ LONGEST_LIST = 20
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`webhook_url` and its `secret` (Standard Webhooks, `whsec_...`) both or neither."""
+    """`webhook_url` and its `secret` (Standard Webhooks, `whsec_...`) both or neither; for an address that this person
+    has already, the secret may be left out, and stays."""
 
     staff_id: str
     webhook_url: str | None = None
     secret: str | None = None
+
+
+Secrets = Mapping[tuple[str, str | None], bytes | None]
+"""Sealed, by person and address."""
 
 
 def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: Actor) -> None:
@@ -33,7 +38,8 @@ def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: A
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
     if len(places) > LONGEST_LIST or len({each.staff_id for each in places}) < len(places):
         raise BadInput.at("duty", "call.duty_list", most=LONGEST_LIST)
-    rows = [_row(session, agency_id, number, place) for number, place in enumerate(places, 1)]
+    before = {(old.staff_id, old.webhook_url): old.sealed_secret for old in queries.places_of(session, agency_id)}
+    rows = [_row(session, agency_id, number, place, before) for number, place in enumerate(places, 1)]
     for old in queries.places_of(session, agency_id):
         session.delete(old)
     session.flush()
@@ -49,12 +55,12 @@ def list_duty(session: Session, *, by: Staff) -> Sequence[tuple[Duty, Staff]]:
     return queries.duty_list(session, by.agency_id)
 
 
-def _row(session: Session, agency_id: str, number: int, place: Place) -> Duty:
+def _row(session: Session, agency_id: str, number: int, place: Place, before: Secrets) -> Duty:
     staff = get_staff(session, agency_id, place.staff_id)
     where = f"duty[{number - 1}]"
-    if (place.webhook_url is None) is not (place.secret is None):
+    sealed = before.get((staff.id, place.webhook_url)) if place.webhook_url and place.secret is None else None
+    if (place.webhook_url is None) is not (place.secret is None) and sealed is None:
         raise BadInput.at(f"{where}.secret", "call.webhook_secret")
-    sealed = None
     if place.webhook_url is not None and place.secret is not None:
         if urlsplit(place.webhook_url).scheme != "https" or len(place.webhook_url) > 500:
             raise BadInput.at(f"{where}.webhook_url", "call.webhook_url")

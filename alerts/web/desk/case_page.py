@@ -14,15 +14,17 @@ from alerts.case import queries
 from alerts.case.document import dump_case, parse_case
 from alerts.case.keeping import open_case, read_case
 from alerts.case.models import Case, CaseState
+from alerts.case.people import assign_person, unassign_person
 from alerts.case.photos import add_photo, withdraw_photo
 from alerts.case.protection import lift_protection
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.db.session import seal_of
+from alerts.errors import BadInput
 from alerts.image.door import Master, read_upload
 from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
-from alerts.staff.queries import people_of_case
+from alerts.staff.queries import list_staff, people_of_case
 from alerts.web.deps import Homeward
 from alerts.web.desk.answering import draw_questions, read_answers
 from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
@@ -102,6 +104,31 @@ def post_lift(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response
             lift_protection(session, case_id, posted.one("reason"), by=posted.staff)
 
     return _do(service, posted, case_id, attempt(lift))
+
+
+@router.post("/cases/{case_id}/people")
+def post_person(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
+    def assign() -> None:
+        if not posted.one("staff"):
+            raise BadInput.at("staff", "web.missing")
+        with service.database.write() as session:
+            assign_person(session, case_id, posted.one("staff"), by=posted.staff)
+
+    return _do(service, posted, case_id, attempt(assign))
+
+
+@router.post("/cases/{case_id}/people/{staff_id}/remove")
+def post_removal(service: Homeward, posted: PostedAtDesk, case_id: str, staff_id: str) -> Response:
+    """From the next request on the case does not exist for them; one's own way out leads to the list."""
+
+    def unassign() -> None:
+        with service.database.write() as session:
+            unassign_person(session, case_id, staff_id, by=posted.staff)
+
+    refusal = attempt(unassign)
+    if not refusal.said and staff_id == posted.staff.id:
+        return see_other("/desk/cases")
+    return _do(service, posted, case_id, refusal)
 
 
 @router.post("/cases/{case_id}/photos")
@@ -188,7 +215,8 @@ def _draw_case(
             "readings": list_readings(session, case.id, most=MOST_READINGS, by=visitor.staff)
             if visitor.may("write_case")
             else (),
-            "workers": people_of_case(session, case.id),
+            "workers": (workers := people_of_case(session, case.id)),
+            "others": [each for each in list_staff(session, case.agency_id) if each.active and each not in workers],
             "stopped": is_stopped(case, document),
             "may_draft": visitor.may("submit_alert") and case.state is CaseState.VERIFIED,
         }

@@ -42,6 +42,8 @@ def ids(world: World, alert: Alert) -> dict[str, str]:
         "case_id": alert.case_id,
         "publication_id": publication,
         "photo_id": "photo_1",
+        "staff_id": world.officer.id,
+        "action_id": "action_1",
     }
 
 
@@ -65,6 +67,8 @@ def test_finds_nothing_at_any_address(
     browser = open_browser(staff)
     asked = 0
     for method, path in pages(create_app(world.service)):
+        if "/people" in path and whose != "another agency":
+            continue  # they are an administrator: who may do what there, test_people_page.py asks
         address = path.format(**{name: ids[name] for name in re.findall(r"\{(\w+)\}", path)})
         form = {"content_hash": "0" * 64, "reason": "found", "what": "all", "answer": "send_again", "hours": "1"}
         answer = browser.client.get(address) if method == "GET" else browser.post(address, form, on="/desk/cases")
