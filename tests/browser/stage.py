@@ -9,6 +9,7 @@ from pathlib import Path
 
 from alerts.alert.drafting import DraftChanges, draft_alert
 from alerts.alert.submission import submit_alert
+from alerts.calls.duty import Place, set_duty
 from alerts.case.document import ParsedCase
 from alerts.case.keeping import open_case
 from alerts.case.photos import add_photo
@@ -16,8 +17,9 @@ from alerts.case.verification import verify_case
 from alerts.db.clock import system_clock
 from alerts.image.door import read_upload
 from alerts.image.drawn import draw_child
-from alerts.staff.enrolment import create_sign_in_link
-from alerts.staff.models import Staff
+from alerts.staff.enrolment import add_staff, create_sign_in_link
+from alerts.staff.models import Role, Staff
+from alerts.staff.pairs import PairedAction, propose_action
 from publishers.emulators.server import Handle
 from workers.demo import Demo, open_demo
 from workers.story import Outcome, Story, load_case
@@ -42,6 +44,7 @@ class Stage:
     ended: Outcome
     drill: Outcome
     waiting: Waiting
+    admin: Staff
 
     @property
     def base_url(self) -> str:
@@ -77,7 +80,7 @@ def open_stage(say: Callable[[str], None]) -> Iterator[Stage]:
         drill = story.tell(load_case("az-drill.yaml"), to_the_end=False)
         waiting = _submit(demo, "kg-family.yaml", "EX-2026-0505")
         live = story.tell(load_case("ro-car.yaml"), to_the_end=False)
-        yield Stage(demo, live, ended, drill, waiting)
+        yield Stage(demo, live, ended, drill, waiting, _add_administrators(demo))
 
 
 def write_case(reference: str) -> str:
@@ -104,3 +107,13 @@ def _submit(demo: Demo, case: str, reference: str) -> Waiting:
         alert = draft_alert(session, kept.id, changes, service.site.gazetteer, by=officer)
     submit_alert(service.database, alert.id, service.site, by=officer)
     return Waiting(kept.id, alert.id)
+
+
+def _add_administrators(demo: Demo) -> Staff:
+    """Two, of whom the other has proposed something; with somebody on duty."""
+    with demo.service.database.write() as session:
+        emails = ("it@demo.example", "it.second@demo.example")
+        one, other = (add_staff(session, email=email, roles=[Role.ADMIN.value], by=None)[0] for email in emails)
+        propose_action(session, PairedAction.ADD_STAFF, email="new.approver@demo.example", roles=["approver"], by=other)
+        set_duty(session, one.agency_id, [Place(demo.cast.officer.id), Place(demo.cast.approver.id)], by=one)
+    return one

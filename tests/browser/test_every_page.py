@@ -80,6 +80,12 @@ class TestTheDesk:
         expect(page.get_by_role("button", name="Approve and publish")).to_be_visible()
         assert_flawless(page)
 
+    def test_can_be_read_and_used_by_an_administrator(self, stage: Stage, windows: Windows) -> None:
+        page = windows.sign_in(stage.admin, script=True)
+        page.goto("/desk/people")
+        expect(page.get_by_role("button", name="Confirm")).to_be_visible()
+        assert_flawless(page)
+
     def test_can_be_read_and_used_after_a_mistake(self, stage: Stage, windows: Windows) -> None:
         page = windows.sign_in(stage.officer, script=True)
         page.goto("/desk/cases/new")
