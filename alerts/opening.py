@@ -11,10 +11,11 @@ from alerts.channel.opening import Destination, open_destination
 from alerts.db.clock import Clock
 from alerts.db.keyfile import KEY_FILE, FileSeal, make_key_file
 from alerts.db.migrations.upgrade import is_up_to_date, upgrade_database
-from alerts.db.seal import LEAST_SECRET, Seal
+from alerts.db.seal import Seal
 from alerts.db.session import Database, Wake
 from alerts.db.signing import HeadKeeper
 from alerts.db.tombstones import QUEUE
+from alerts.db.weakness import LEAST_SECRET, find_weakness
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
 from alerts.resolution.forgetting import Rules
@@ -31,6 +32,11 @@ from publishers.guard import AddressGuard
 from publishers.http import Transport
 from publishers.mail import Mailbox
 from publishers.rates import Rates, open_counts
+
+REPLACE_IT = (
+    "Make one with `openssl rand -hex 32`, and keep it apart from the backups. If anything was sealed under this one, "
+    "it belongs into HOMEWARD_PREVIOUS_SECRET_KEYS until `homeward keys reseal` is done."
+)
 
 _log = open_log("homeward.process")
 
@@ -190,11 +196,11 @@ def open_seal(settings: Settings) -> Seal:
     Raises SettingsError.
     """
     given, others = settings.secret_key.get_secret_value(), settings.previous_secrets()
-    if any(len(secret) < LEAST_SECRET for secret in others):
+    if any(len(secret) < LEAST_SECRET for secret in others):  # one that can be guessed opens, so that it can be left
         raise SettingsError("HOMEWARD_PREVIOUS_SECRET_KEYS holds a key that is too short: each has been a secret key.")
     if given:
-        if len(given) < LEAST_SECRET:
-            raise SettingsError("HOMEWARD_SECRET_KEY is too short: make one of 64 digits with `openssl rand -hex 32`.")
+        if weakness := find_weakness(given):
+            raise SettingsError(f"HOMEWARD_SECRET_KEY {weakness}. {REPLACE_IT}")
         return Seal(given, *others)
     if settings.database_url:
         raise SettingsError(

@@ -20,8 +20,10 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True)
 
     data_dir: Path = Field(Path("homeward-data"), description="Where the embedded database and the key file live.")
-    database_url: str = Field("", description="Empty: SQLite in the data dir. Or postgresql+psycopg://...")
-    broker_url: str = Field("", description="Empty: embedded workers in this process. Or redis://... for Celery.")
+    database_url: str = Field("", repr=False, description="Empty: SQLite in the data dir. Or postgresql+psycopg://...")
+    broker_url: str = Field(
+        "", repr=False, description="Empty: embedded workers in this process. Or redis://... for Celery."
+    )
     base_url: str = Field("http://127.0.0.1:8000", description="How the public reaches this service.")
     secret_key: SecretStr = Field(
         SecretStr(""), description="Seals photos and credentials; made on the embedded default."

@@ -15,11 +15,11 @@ from sqlalchemy.exc import ArgumentError
 from alerts.cli.findings import Finding
 from alerts.cli.opening import find_database_file
 from alerts.db.keyfile import KEY_FILE, read_secrets
-from alerts.db.seal import LEAST_SECRET
+from alerts.db.weakness import find_weakness
+from alerts.opening import REPLACE_IT
 from alerts.settings import Settings
 
 PREFIX = "HOMEWARD_"
-LEAST_VARIETY = 8  # different characters in a secret: fewer were typed, not drawn
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 WIDEST = {4: 8, 6: 32}  # the shortest prefix of a private network that makes sense, by IP version
 REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "glusterfs", "ceph", "lustre", "afs"})
@@ -158,10 +158,8 @@ def _is_elsewhere(settings: Settings) -> bool:
 
 def check_secret(settings: Settings) -> Finding:
     given = settings.secret_key.get_secret_value()
-    if given and len(given) < LEAST_SECRET:
-        return Finding("secret key", "HOMEWARD_SECRET_KEY is too short", MAKE_A_KEY)
-    if given and len(set(given)) < LEAST_VARIETY:
-        return Finding("secret key", "HOMEWARD_SECRET_KEY can be guessed: it has hardly any characters", MAKE_A_KEY)
+    if weakness := given and find_weakness(given):
+        return Finding("secret key", f"HOMEWARD_SECRET_KEY {weakness}", REPLACE_IT)
     if given:
         return Finding("secret key", "HOMEWARD_SECRET_KEY is set")
     if settings.database_url:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from alerts.db.seal import LEAST_SECRET, Key, Seal, derive_keys
+from alerts.db.seal import Key, Seal, derive_keys
+from alerts.db.weakness import LEAST_SECRET
 
 KEY_FILE = "secret.key"
 

@@ -17,7 +17,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-LEAST_SECRET = 32  # characters
+from alerts.db.weakness import LEAST_SECRET
+
 UNNAMED = ""  # the key of a value from before keys had names
 
 UNNAMED_VERSION = b"\x01"

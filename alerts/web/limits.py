@@ -16,11 +16,14 @@ from starlette.requests import Request
 from alerts.errors import NotSignedIn, TooOften
 from alerts.opening import Service
 from alerts.settings import TrustedProxies
+from alerts.telemetry.logs import open_log
 from alerts.telemetry.measures import LIMITED
 from alerts.web.telling import route_of
 from publishers.rates import Budget
 
 Address = IPv4Address | IPv6Address
+
+_log = open_log("homeward.web")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,14 @@ def count_network(request: Request) -> None:
 
 @contextmanager
 def counting_wrong(request: Request) -> Iterator[None]:
-    """Around whatever tells right credentials from wrong ones. Raises TooOften instead of NotSignedIn."""
+    """Around whatever tells right credentials from wrong ones. Raises TooOften instead of NotSignedIn.
+
+    Each wrong one is a line, with what kind it was and no word of it.
+    """
     try:
         yield
-    except NotSignedIn:
+    except NotSignedIn as refused:
+        _log.info("credentials refused", code=refused.reason.code, route=route_of(request.scope))
         service: Service = request.app.state.service
         _take(service, WRONG, _digest_network(request, service))
         raise

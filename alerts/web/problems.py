@@ -14,9 +14,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from alerts.errors import BadInput, Busy, HomewardError, NotSignedIn, Problem, TooOften
+from alerts.errors import BadInput, Busy, Forbidden, HomewardError, NotSignedIn, Problem, TooOften
+from alerts.telemetry.logs import open_log
 from alerts.web.public.negotiation import parse_weights
 from alerts.web.refusals import refused_fields
+from alerts.web.telling import route_of
 from alerts.words.say import FALLBACK, FOLDER, say, say_problem
 from geo.errors import GeoError
 from geo.reasons import Reason
@@ -30,6 +32,8 @@ DATA = re.compile(r"/(v1|areas|schemas|feeds|cap|openapi\.json|healthz|readyz|me
 
 Answer = Callable[[Request, Exception], Response]
 ErrorPage = Callable[[Request, int, Sequence[str]], Response]
+
+_log = open_log("homeward.web")
 
 
 class Failure(Exception):
@@ -66,6 +70,8 @@ def install_problems(app: FastAPI, answer: Answer) -> None:
 
 def answer_error(error_page: ErrorPage, request: Request, error: Exception) -> Response:
     told = tell_error(error)
+    if isinstance(error, Forbidden):  # somebody tried what they may not: a reading too, which else is told at debug
+        _log.info("access refused", code=error.reason.code, route=route_of(request.scope))
     language = choose_language(request.headers.get("accept-language", ""))
     if _wants_page(request):
         sentences = [say_problem(each, language) for each in told.problems] or [say(told.reason, language)]

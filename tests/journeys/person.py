@@ -47,6 +47,10 @@ class Person:
     def close(self) -> None:
         self._session.close()
 
+    @property
+    def token(self) -> str:
+        return str(self._session.headers["Authorization"]).removeprefix("Bearer ")
+
     def get(self, path: str, **parameters: str) -> Json:
         answer: Json = self._ask("GET", path, params=parameters).json()
         return answer

@@ -3,16 +3,19 @@
 import json
 from collections.abc import Iterable
 from datetime import date, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import make_url, text
 
 from alerts.db.base import Base
+from alerts.db.exporting import export_audit
 from tests.journeys.person import Json
 from tests.journeys.photos import MAGENTA, draw_loud_photo
 from tests.journeys.search import Outgoing, find_coordinates, find_names
-from tests.journeys.stage import SOUGHT, Stage
+from tests.journeys.stage import SOUGHT, WEBHOOK_SECRETS, Stage
+from tests.stores import SECRET
 from tests.waiting import wait_until
 
 MARK = "Cicatrice la genunchi"
@@ -93,6 +96,7 @@ def test_a_search_that_is_over_is_hidden_and_then_forgotten(stage: Stage) -> Non
     certificate = wait_until(lambda: certificate_of(stage, alert), "the purge is certified", 120)
     check_certificate(stage, ended, certificate)
     check_store(stage, ended)
+    check_secrets(stage, ended, certificate)
     check_files(stage, ended)
     check_public(stage, ended)
     check_ledger(stage, ended)
@@ -135,6 +139,18 @@ def check_store(stage: Stage, ended: Json) -> None:
     assert [each.where for each in stored for part in ended["sealed"] if part[20:] in each.data] == []
     with stage.service.database.read() as session:
         assert session.execute(text("SELECT count(*) FROM blob")).scalar_one() == 0
+
+
+def check_secrets(stage: Stage, ended: Json, certificate: Json) -> None:
+    """What opens a door lies readable in no column, in no export of the audit, and in nothing that is handed out."""
+    people = (stage.officer, stage.approver, stage.captain, stage.admin, stage.stranger, stage.partner)
+    accounts = ("x-token-", "page-token-", *WEBHOOK_SECRETS.values())
+    secrets = [SECRET, *(person.token for person in people), *(each.removeprefix("whsec_") for each in accounts)]
+    export = BytesIO()
+    assert export_audit(stage.service.database, export) > 20
+    handed = [certificate, stage.officer.ledger(ended["alert"]), stage.officer.get("/v1/channels")]
+    told = [*everything_stored(stage), Outgoing("export", export.getvalue()), Outgoing("API", spell(handed))]
+    assert [(each.where, secret) for each in told for secret in secrets if secret.encode() in each.data] == []
 
 
 def check_files(stage: Stage, ended: Json) -> None:

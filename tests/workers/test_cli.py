@@ -17,6 +17,7 @@ import pytest
 import typer
 
 from tests.program import ROOT, program, run_homeward, shell_environment
+from tests.stores import SECRET
 from workers.cli import app
 
 AZ = ROOT / "tests" / "cases" / "az-drill.yaml"
@@ -243,7 +244,7 @@ class TestAStart:
         assert not (tmp_path / "homeward-data" / "secret.key").exists()
 
     def test_says_that_the_database_does_not_answer(self, tmp_path: Path) -> None:
-        given = {"database_url": "postgresql+psycopg://u:hush@127.0.0.1:1/d", "secret_key": "0123456789abcdef" * 4}
+        given = {"database_url": "postgresql+psycopg://u:hush@127.0.0.1:1/d", "secret_key": SECRET}
         done = run_homeward("tick", folder=tmp_path, settings=given)
         assert (done.returncode, "does not answer" in done.stderr, "hush" in done.stderr) == (1, True, False)
 

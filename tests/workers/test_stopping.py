@@ -254,7 +254,7 @@ class TestWaiting:
 @pytest.mark.parametrize("command", ["serve", "work", "tick"])
 def test_nothing_starts_with_a_key_that_is_not_the_stores(stage: Stage, command: str) -> None:
     """Workers of a broker neither: nothing they are to send would open, and they would be started again for ever."""
-    other = {"HOMEWARD_SECRET_KEY": "another-key-" * 4, "HOMEWARD_BROKER_URL": "redis://127.0.0.1:9/0"}
+    other = {"HOMEWARD_SECRET_KEY": SECRET[::-1], "HOMEWARD_BROKER_URL": "redis://127.0.0.1:9/0"}
     refused = subprocess.run(
         program(command, *(["--port", "0"] if command == "serve" else [])), env={**stage.environment, **other},
         capture_output=True, text=True, timeout=90, check=False,

@@ -31,4 +31,4 @@ fetch @expo-google-fonts/noto-sans-hebrew 0.4.1 NotoSansHebrew
 fetch @expo-google-fonts/noto-sans-thai 0.4.2 NotoSansThai
 fetch_letters @expo-google-fonts/noto-sans-kr 0.4.3 NotoSansKR hangul
 fetch_letters @expo-google-fonts/noto-sans-sc 0.4.3 NotoSansSC han
-(cd "$here" && sha256sum -- *.ttf)
+(cd "$here" && sha256sum -- *.ttf OFL-*.txt)

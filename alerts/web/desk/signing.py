@@ -26,11 +26,12 @@ def show_sign_in(token: str) -> Response:
 
 @router.post("/sign-in/{token}")
 def post_sign_in(request: Request, service: Homeward, token: str) -> Response:
-    """Redeems the link. Raises NotSignedIn when it was used or is out of date, TooOften."""
+    """Redeems the link; a session that this browser still had is over. Raises NotSignedIn, TooOften."""
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
         raise Forbidden("staff.form_foreign")  # nobody signs another person in under a name of their choice
     with counting_wrong(request), service.database.write() as session:
         _, cookie = redeem_link(session, token)
+        sign_out(session, request.cookies.get(cookie_name(service.base_url), ""))
     response = see_other("/desk/alerts")
     response.set_cookie(
         cookie_name(service.base_url),
@@ -51,4 +52,5 @@ def post_sign_out(service: Homeward, posted: PostedAtDesk) -> Response:
     response.delete_cookie(
         cookie_name(service.base_url), secure=service.base_url.startswith("https://"), httponly=True, samesite="lax"
     )
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'  # whoever uses this browser next finds no page of it
     return response

@@ -11,6 +11,7 @@ from alerts.image.drawn import draw_child
 from publishers.emulators.server import run_in_thread
 from tests.alerts.cli.conftest import Homeward
 from tests.make import make_channel_settings
+from tests.stores import SECRET
 
 CaseFile = Callable[[str], Path]
 
@@ -208,6 +209,7 @@ class TestDatabaseUpgrade:
             ("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@127.0.0.1:1/d", 2, "HOMEWARD_SECRET_KEY is not set"),
             ("HOMEWARD_DATA_DIR", "/dev/null/data", 2, "HOMEWARD_DATA_DIR: /dev/null/data can not be used"),
             ("HOMEWARD_SECRET_KEY", "hush", 2, "HOMEWARD_SECRET_KEY is too short"),
+            ("HOMEWARD_SECRET_KEY", "hush" * 16, 2, "HOMEWARD_SECRET_KEY can be guessed: it has hardly any characters"),
         ],
     )
     def test_says_which_setting_is_wrong(
@@ -223,7 +225,7 @@ class TestDatabaseUpgrade:
         self, homeward: Homeward, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@127.0.0.1:1/d")
-        monkeypatch.setenv("HOMEWARD_SECRET_KEY", "0123456789abcdef" * 4)
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
         answer = homeward("db upgrade")
         assert answer.code == 1
         assert answer.errors[0].startswith("The database at postgresql+psycopg://u:***@127.0.0.1:1/d does not answer")

@@ -43,6 +43,7 @@ class TestDoctor:
             ("HOMEWARD_BASE_URL", "https://alerts.example:99999", "base URL", "such as https://"),
             ("HOMEWARD_SECRET_KEY", "short", "secret key", "openssl rand"),
             ("HOMEWARD_SECRET_KEY", "a" * 64, "secret key", "openssl rand"),
+            ("HOMEWARD_SECRET_KEY", "0123456789abcdef" * 4, "secret key", "HOMEWARD_PREVIOUS_SECRET_KEYS"),
             ("HOMEWARD_DATABASE_URL", "nonsense", "HOMEWARD_DATABASE_URL", "postgresql+psycopg://"),
             (
                 "HOMEWARD_DATABASE_URL",

@@ -17,9 +17,8 @@ from alerts.db.seal import Seal, key_name
 from alerts.db.session import Database
 from tests.alerts.cli.conftest import Homeward
 from tests.program import program, shell_environment
+from tests.stores import SECRET
 from tests.waiting import wait_until
-
-KEY = "0123456789abcdef" * 4
 
 Filled = Callable[[int], None]
 
@@ -135,7 +134,7 @@ def count_under(store: str, keys: Sequence[str]) -> int:
 
 class TestAKeyThatIsSet:
     def test_is_changed_where_it_is_set(self, homeward: Homeward, agency: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("HOMEWARD_SECRET_KEY", KEY)
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
         for command in ("keys rotate", "keys drop"):
             answer = homeward(command)
             assert (answer.code, "HOMEWARD_PREVIOUS_SECRET_KEYS" in answer.errors[0]) == (1, True)
@@ -145,7 +144,7 @@ class TestAKeyThatIsSet:
     ) -> None:
         fill(3)
         [old] = read_secrets(tmp_path / "data" / "secret.key")
-        monkeypatch.setenv("HOMEWARD_SECRET_KEY", KEY)
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
         answer = homeward("keys reseal")
         assert (answer.code, answer.errors[0].startswith("3 sealed values open with no key")) == (1, True)
         name = Seal(old).keys[0].name
@@ -154,7 +153,7 @@ class TestAKeyThatIsSet:
         assert name in findings["sealed values"]["cure"]
         monkeypatch.setenv("HOMEWARD_PREVIOUS_SECRET_KEYS", f" {old} ,")
         assert homeward("keys reseal").code == 0
-        assert read_all(store, KEY) == 3
+        assert read_all(store, SECRET) == 3
 
     def test_and_is_too_short_is_refused(self, homeward: Homeward, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HOMEWARD_PREVIOUS_SECRET_KEYS", "short")

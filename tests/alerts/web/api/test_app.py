@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 from alerts.db.migrations.upgrade import upgrade_database
 from alerts.settings import Settings
 from alerts.web.app import create_app
+from alerts.web.middleware import safe_headers
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.seed import World, make_service, open_database
 from tests.clock import ManualClock
@@ -84,14 +85,16 @@ class TestProbes:
 class TestEveryAnswer:
     def test_carries_the_headers_that_protect_its_reader(self, callers: Callers) -> None:
         for path in ("/healthz", "/v1/cases", "/v1/nothing"):
-            headers = callers.officer.get(path).headers
+            headers = callers.officer.ask("GET", path, headers={"Origin": "https://elsewhere.example"}).headers
             assert headers["x-content-type-options"] == "nosniff"
             assert headers["referrer-policy"] == "no-referrer"
             assert headers["cache-control"] == "no-store"
             assert headers["content-security-policy"].startswith("default-src")
+            assert "access-control-allow-origin" not in headers  # so no other site's script reads it
 
     def test_promises_encryption_only_where_there_is_some(self, client: TestClient) -> None:
         assert "strict-transport-security" not in client.get("/healthz").headers
+        assert safe_headers(secure=True)["Strict-Transport-Security"] == "max-age=31536000"
 
 
 class TestMakingIt:

@@ -66,6 +66,7 @@ class TestADocument:
             ("GET", "/v1/alerts/../../etc/passwd", 404),
             ("DELETE", "/v1/alerts", 405),
             ("POST", "/healthz", 405),
+            ("TRACE", "/v1/alerts", 405),
         ],
     )
     def test_comes_for_every_wrong_address(self, callers: Callers, method: str, path: str, status: int) -> None:

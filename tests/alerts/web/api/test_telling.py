@@ -47,6 +47,34 @@ class TestALineOfARequest:
         assert len({line["request"] for line in lines}) == 1
 
 
+class TestALineOfARefusal:
+    def test_tells_wrong_credentials_by_their_kind(self, client: TestClient) -> None:
+        with logged() as read:
+            for secret in ("hw_hush", "hwp_hush"):
+                client.get("/v1/events", headers={"Authorization": f"Bearer {secret}"})
+            client.post("/desk/sign-in/hush")
+            client.get("/desk/alerts", headers={"Cookie": "homeward_session=hush"})
+        lines = [line for line in read() if line["event"] == "credentials refused"]
+        assert [(line["level"], line["code"], line["route"]) for line in lines] == [
+            ("info", "staff.token_unusable", "/v1/events"),
+            ("info", "partner.key_unusable", "/v1/events"),
+            ("info", "staff.link_unusable", "/desk/sign-in/{token}"),
+            ("info", "staff.session_over", "/desk/alerts"),
+        ]
+        assert "hush" not in str(read())
+
+    def test_tells_what_somebody_may_not(self, callers: Callers) -> None:
+        with logged() as read:
+            assert callers.admin.get("/v1/cases").status_code == 403
+        (line,) = [line for line in read() if line["event"] == "access refused"]
+        assert (line["level"], line["code"], line["route"]) == ("info", "staff.not_permitted", "/v1/cases")
+
+    def test_is_none_for_whoever_gave_nothing(self, client: TestClient) -> None:
+        with logged() as read:
+            assert client.get("/v1/alerts").status_code == 401
+        assert [line["event"] for line in read()] == ["request"]
+
+
 class TestMetricsOnTheMainPort:
     def test_are_no_page_without_a_token_that_is_set(self, callers: Callers) -> None:
         assert callers.nobody.get("/metrics").status_code == 404

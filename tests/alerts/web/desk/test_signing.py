@@ -35,6 +35,18 @@ class TestTheLink:
         assert again.status_code == 401
         assert "one-time link" in again.text
 
+    def test_ends_the_session_that_this_browser_still_had(self, world: World, open_browser: Open) -> None:
+        browser, elsewhere = open_browser(world.approver), open_browser(world.approver)
+        before = browser.client.cookies["homeward_session"]
+        with world.database.write() as session:
+            again = create_sign_in_link(session, world.approver, by=None)
+        assert browser.client.post(f"/desk/sign-in/{again}").status_code == 303
+        browser.read("/desk/alerts")
+        browser.client.cookies.clear()
+        browser.client.cookies.set("homeward_session", before)
+        browser.read("/desk/alerts", 401)
+        elsewhere.read("/desk/alerts")
+
     def test_is_not_redeemed_for_another_site(self, client: TestClient, link: str) -> None:
         assert client.post(link, headers={"Sec-Fetch-Site": "cross-site"}).status_code == 403
         assert client.post(link, headers={"Sec-Fetch-Site": "same-origin"}).status_code == 303
@@ -56,7 +68,9 @@ class TestASession:
     def test_ends_when_the_person_signs_out(self, world: World, open_browser: Open) -> None:
         browser = open_browser(world.officer)
         cookie = browser.client.cookies["homeward_session"]
-        assert browser.done("/desk/sign-out", on="/desk/alerts") == "/desk/sign-in"
+        answer = browser.post("/desk/sign-out", on="/desk/alerts")
+        assert (answer.status_code, answer.headers["Location"]) == (303, "/desk/sign-in")
+        assert answer.headers["Clear-Site-Data"] == '"cache", "storage"'
         browser.client.cookies.set("homeward_session", cookie)
         browser.read("/desk/alerts", 401)
 

@@ -1,0 +1,60 @@
+"""A service opens with a key that nobody guesses, and shows none of its secrets to whoever prints it."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from alerts.opening import SettingsError, open_seal, open_service
+from alerts.settings import Settings
+from tests.stores import SECRET
+
+ELSEWHERE = "postgresql+psycopg://homeward:hush-database@127.0.0.1:1/homeward"
+WEAK = "0123456789abcdef" * 4
+
+
+def with_key(secret: str, *, previous: str = "", database_url: str = ELSEWHERE) -> Settings:
+    keys = {"secret_key": SecretStr(secret), "previous_secret_keys": SecretStr(previous)}
+    return Settings(database_url=database_url, **keys)
+
+
+class TestTheSecretKey:
+    def test_must_be_given_where_the_database_is_elsewhere(self) -> None:
+        with pytest.raises(SettingsError, match="is not set"):
+            open_seal(with_key(""))
+
+    @pytest.mark.parametrize("database_url", ["", ELSEWHERE])
+    @pytest.mark.parametrize("secret", ["hush", WEAK, "hush" * 16, "changeme-before-this-goes-live-please"])
+    def test_is_refused_when_it_can_be_guessed_and_never_quoted(self, secret: str, database_url: str) -> None:
+        with pytest.raises(SettingsError) as refused:
+            open_seal(with_key(secret, database_url=database_url))
+        assert "openssl rand -hex 32" in str(refused.value)
+        assert secret not in str(refused.value)
+
+    def test_that_can_be_guessed_opens_what_it_sealed_so_that_it_can_be_left(self) -> None:
+        assert len(open_seal(with_key(SECRET, previous=WEAK)).keys) == 2
+
+    def test_that_was_too_short_has_never_been_one(self) -> None:
+        with pytest.raises(SettingsError, match="too short"):
+            open_seal(with_key(SECRET, previous="hush"))
+
+
+def test_nothing_that_is_printed_shows_a_secret(settings: Settings, tmp_path: Path) -> None:
+    """A service that ends up in a trace or a log line tells where it is and not how to get in."""
+    hidden = {
+        "database_url": ELSEWHERE,
+        "broker_url": "redis://:hush-broker@127.0.0.1:1/0",
+        "secret_key": SecretStr("hush-key-" + SECRET),
+        "previous_secret_keys": SecretStr("hush-older-" + SECRET),
+        "smtp_url": SecretStr("smtp://u:hush-mail@127.0.0.1"),
+        "metrics_token": SecretStr("hush-metrics-token"),
+    }
+    told = settings.model_copy(update=hidden)
+    embedded = {name: value for name, value in hidden.items() if name != "database_url"}
+    service = open_service(settings.model_copy(update={**embedded, "mail_from": "calls@alerts.example"}))
+    try:
+        shown = [told, service, service.database, service.database.seal, service.database.seal.keys, service.heads,
+                 service.transport, service.delivery, service.ring]  # fmt: skip
+        assert [text for each in shown for text in (repr(each), str(each)) if "hush" in text] == []
+    finally:
+        service.close()
