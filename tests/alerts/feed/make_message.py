@@ -159,7 +159,7 @@ def make_message(
         "sender_name": "Poliția Exemplu Cluj",
         "languages": list(content.facts.languages if content else chain[-1].languages),
         "timezone": "Europe/Bucharest",
-        "incident": "0123456789abcdef",
+        "incident": after.incident if after else f"{next(_number):016x}",
         "content": content,
         "content_hash": content.digest() if content else None,
         "note": EndReason.FOUND if kind is MessageKind.CANCEL else None,

@@ -159,13 +159,15 @@ class TestIssuingTheEnd:
         (entry,) = entries_about(session, [cancel.id])
         assert (entry.action, entry.details) == ("cap.not_clean", {"rules": ["cap.characters"]})
 
-    def test_can_be_taken_back_itself(self, session: Session, agency: Agency) -> None:
+    def test_is_taken_back_by_another_alert_of_the_same_case(self, session: Session, agency: Agency) -> None:
         _, second, cancel, _ = self.end(session, agency)
-        again = make_message(session, agency, after=cancel, kind=MessageKind.UPDATE)
+        again = make_message(session, agency, incident=cancel.incident)
         event = issue(session, again)
-        assert event.body["type"] == "alert.reinstated"
+        assert (event.body["type"], event.body["replaces"]) == ("alert.reinstated", [])
+        assert issue(session, make_message(session, agency, after=again)).body["type"] == "alert.updated"
+        assert issue(session, make_message(session, agency)).body["type"] == "alert.issued"
         assert cap_document(session, cancel.identifier).withdrawn_at is None
-        assert cap_document(session, second.identifier).successor == again.identifier
+        assert cap_document(session, second.identifier).successor == cancel.identifier
 
 
 class TestIssuingAnExercise:

@@ -62,7 +62,7 @@ class TestAnAlert:
             "scope": ["Public"],
         }
         assert texts(root, "references") == []
-        assert texts(root, "incidents") == ["0123456789abcdef"]
+        assert texts(root, "incidents") == [message.incident]
 
     def test_has_texts_of_its_own_in_each_language(self, session: Session, agency: Agency) -> None:
         root = issue(session, make_message(session, agency))
@@ -167,7 +167,7 @@ class TestAnUpdate:
         third = issue(session, make_message(session, agency, after=second))
         assert texts(third, "references") == [f"{kept} {again}"]
         assert texts(third, "msgType") == ["Update"]
-        assert texts(third, "incidents") == ["0123456789abcdef"]
+        assert texts(third, "incidents") == [first.incident]
 
     def test_leaves_out_what_has_expired(self, session: Session, agency: Agency, clock: ManualClock) -> None:
         first = make_message(session, agency, expires=clock() + timedelta(hours=1))

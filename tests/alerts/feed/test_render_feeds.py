@@ -122,7 +122,7 @@ class TestEveryFeed:
     def test_shows_again_what_was_reinstated(self, session: Session, agency: Agency, feed: str) -> None:
         first = issue(session, agency)
         cancel = end(session, agency, first)
-        again = issue(session, agency, after=cancel, kind=MessageKind.UPDATE)
+        again = issue(session, agency, incident=cancel.incident)
         assert states(session, feed).get(again.identifier) == "live"
         assert states(session, feed).get(first.identifier) != "live"
 
