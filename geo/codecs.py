@@ -16,6 +16,12 @@ _DECIMALS = 6  # 0.1 m; CAP and RFC 7946 readers expect no more
 _LARGEST_RADIUS_KM = 20_004.0
 _FEWEST_IN_RING = 4
 _COLLECTIONS = {"FeatureCollection": "features", "GeometryCollection": "geometries"}
+_GROUND = ("coordinates", "geometry", *_COLLECTIONS.values())
+
+# Of a shape that somebody hands in; an outline of a country to the nearest 100 m has some thousand points.
+MOST_POINTS = 10_000
+MOST_PARTS = 2_000  # rings, polygons and members of collections
+DEEPEST = 12  # a MultiPolygon in a GeometryCollection in a Feature of a FeatureCollection has eleven levels
 
 
 def parse_document(document: object) -> Shape:
@@ -23,6 +29,29 @@ def parse_document(document: object) -> Shape:
     if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
         return _parse_circle(document)
     return parse_geojson(document)
+
+
+def require_bounded(document: object) -> None:
+    """Before anything is made of a shape that somebody hands in. Raises ShapeError."""
+    points = parts = 0
+    waiting = [(document, 1)]
+    while waiting:
+        value, depth = waiting.pop()
+        if isinstance(value, Mapping):
+            inner = [value[key] for key in _GROUND if key in value]
+        elif isinstance(value, list | tuple) and value and not isinstance(value[0], Mapping | list | tuple):
+            points, inner = points + 1, []
+        elif isinstance(value, list | tuple):
+            parts, inner = parts + 1, list(value)
+        else:
+            continue
+        if points > MOST_POINTS or len(inner) > MOST_POINTS:
+            raise ShapeError("shape.too_many_points", {"most": MOST_POINTS})
+        if parts > MOST_PARTS:
+            raise ShapeError("shape.too_many_parts", {"most": MOST_PARTS})
+        if depth > DEEPEST:
+            raise ShapeError("shape.too_deep", {"deepest": DEEPEST})
+        waiting += [(each, depth + 1) for each in inner]
 
 
 def shape_to_document(shape: Shape) -> dict[str, object]:
@@ -180,9 +209,13 @@ def _point(pair: object, where: str) -> Point:
 def _finite(value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ShapeError("shape.coordinates", {"where": where, "found": type(value).__name__})
-    if not math.isfinite(value):
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number of more than three hundred digits
+        number = math.inf
+    if not math.isfinite(number):
         raise ShapeError("shape.not_finite", {"where": where})
-    return float(value)
+    return number
 
 
 def _listed(value: object, where: str) -> Sequence[object]:

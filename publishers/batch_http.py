@@ -17,17 +17,28 @@ from typing import Any
 import aiohttp
 import uvloop
 from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.client_proto import ResponseHandler
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from yarl import URL
 
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
-from publishers.http import Answer, Request, TooLong, Transport, Unreached, classify_failure
+from publishers.http import (
+    MOST_AROUND,
+    Answer,
+    Request,
+    TooLong,
+    Transport,
+    Unreached,
+    classify_failure,
+    code_of_unresolved,
+)
 
 MOST_PER_HOST = 100  # connections to one receiver at a time; what is over waits for one to be free
 TOLD_EVERY = 0.25  # seconds: whoever has answered is told of by then, however long the others take; all at once, sooner
 _RESOLVERS = 64  # names looked up at a time: one that nobody answers for holds up no other
 _RESOLVE_SECONDS = 5.0
+_MOST_ANSWERS = 20  # to one request: the last, and interim ones (1xx) before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +80,20 @@ class BatchTransport:
     def _run(self) -> "_Running":
         with self._lock:
             if self._running is None:
-                self._running = _Running(self._transport.guard)
+                self._running = _Running(self._transport)
             return self._running
 
 
 class _Running:
     """A thread with its loop, and the connections that live in it."""
 
-    def __init__(self, guard: AddressGuard) -> None:
+    def __init__(self, transport: Transport) -> None:
         self._loop = uvloop.new_event_loop()
         self._resolving = ThreadPoolExecutor(_RESOLVERS, thread_name_prefix="homeward resolve")
         self._flying: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_forever, name="homeward batches", daemon=True)
         self._thread.start()
-        self.session = asyncio.run_coroutine_threadsafe(_open_session(guard, self._resolving), self._loop).result()
+        self.session = asyncio.run_coroutine_threadsafe(_open_session(transport, self._resolving), self._loop).result()
 
     def submit(self, batch: Coroutine[Any, Any, None]) -> None:
         self._loop.call_soon_threadsafe(self._start, batch)
@@ -107,7 +118,8 @@ class _Running:
         await self.session.close()
 
 
-async def _open_session(guard: AddressGuard, resolving: ThreadPoolExecutor) -> aiohttp.ClientSession:
+async def _open_session(transport: Transport, resolving: ThreadPoolExecutor) -> aiohttp.ClientSession:
+    guard, loop = transport.guard, asyncio.get_running_loop()
     connector = aiohttp.TCPConnector(
         limit=0,
         limit_per_host=MOST_PER_HOST,
@@ -115,6 +127,8 @@ async def _open_session(guard: AddressGuard, resolving: ThreadPoolExecutor) -> a
         ssl=ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH),
         socket_factory=lambda found: _open_socket(guard, found),
     )
+    # aiohttp has no other door for what is read before there is an answer
+    connector._factory = lambda: _Measured(loop, transport.most_bytes + MOST_AROUND)  # type: ignore[assignment]
     return aiohttp.ClientSession(
         connector=connector,
         cookie_jar=aiohttp.DummyCookieJar(),
@@ -190,8 +204,6 @@ def _classify(error: Exception, call: _Call) -> PublishError:
     """In http.py's words; theirs quote URLs, and what is returned here has no context to show them."""
     late = call.is_late()
     match error:
-        case aiohttp.ClientConnectorDNSError() if not late:
-            error = Unreached("transport.name_unknown")
         case aiohttp.ClientConnectorSSLError() | aiohttp.ClientConnectorCertificateError():
             error = Unreached("transport.tls_failed")
         case aiohttp.ClientConnectorError() if not late and not isinstance(error.os_error, TimeoutError):
@@ -208,6 +220,41 @@ class _Stopwatched(aiohttp.ClientRequest):
         call.leave()
         call.began = True
         return await super().send(conn)
+
+
+class _Measured(ResponseHandler):
+    """Around its body an answer can go on without end: interim answers, names of chunks. There it is cut off."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, most_bytes: int) -> None:
+        super().__init__(loop)
+        self._most_bytes = most_bytes
+        self._taken = self._answers = 0
+
+    def set_response_params(self, **how: Any) -> None:
+        """A request is about to be answered."""
+        self._taken = self._answers = 0
+        super().set_response_params(**how)
+
+    def data_received(self, data: bytes) -> None:
+        self._taken += len(data)
+        if self._taken > self._most_bytes:
+            self._cut_off()
+        else:
+            super().data_received(data)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        self._answers += 1
+        if self._answers > _MOST_ANSWERS:
+            self._cut_off()
+        else:
+            super().feed_data(data, size)
+
+    def _cut_off(self) -> None:
+        if self._payload is not None:
+            self._payload.set_exception(TooLong())
+        self.set_exception(TooLong())
+        if self.transport is not None:
+            self.transport.abort()
 
 
 def _open_socket(guard: AddressGuard, found: Any) -> socket.socket:
@@ -229,7 +276,10 @@ class _GuardedResolver(AbstractResolver):
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         def look_up() -> list[tuple[socket.AddressFamily, tuple[Any, ...]]]:
-            return self._guard.find_addresses(host, port, secure=True, timeout=_RESOLVE_SECONDS)
+            try:
+                return self._guard.find_addresses(host, port, secure=True, timeout=_RESOLVE_SECONDS)
+            except OSError as error:
+                raise Unreached(code_of_unresolved(error)) from None
 
         found = await asyncio.get_running_loop().run_in_executor(self._resolving, look_up)
         return [

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.client import HTTPResponse
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -19,13 +20,14 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from publishers.errors import NotSent, OutcomeUnknown, PublishError, Rejected
-from publishers.guard import AddressGuard, GuardError
+from publishers.guard import AddressGuard, GuardError, TooManyNames
 from publishers.rates import Rates
 
 Response = requests.Response
 
 # They print URLs with their queries (urllib3) and request headers with the token (tweepy).
 _TALKATIVE = ("urllib3.connection", "urllib3.connectionpool", "urllib3.util.retry", "tweepy.client")
+MOST_AROUND = 300_000  # bytes of an answer beside its body: headers, chunks' sizes, trailers
 _PIECE = 16_384  # bytes per send: one TLS record, so that the deadline is looked at between them
 
 
@@ -119,6 +121,13 @@ def classify_failure(error: Exception, *, sent: bool, late: bool, host: str) -> 
     return NotSent("transport.not_reached", values)
 
 
+def code_of_unresolved(error: OSError) -> str:
+    """Why a name led nowhere."""
+    if isinstance(error, TooManyNames):
+        return "transport.names_waiting"
+    return "transport.name_unanswered" if isinstance(error, TimeoutError) else "transport.name_unknown"
+
+
 def _say_nothing(record: logging.LogRecord) -> bool:
     return False
 
@@ -140,6 +149,7 @@ class _Call:
 
     def __init__(self, transport: Transport) -> None:
         self.guard = transport.guard
+        self.most_bytes = transport.most_bytes + MOST_AROUND  # of the whole answer, as it comes over the wire
         self.deadline = time.monotonic() + transport.total_timeout
         self.began = False
 
@@ -158,19 +168,27 @@ _CALL: ContextVar[_Call] = ContextVar("call")
 
 
 class _DeadlineReader(io.RawIOBase):
-    """Gives every read only what is left of the call's time; a socket's own timeout starts anew with each byte."""
+    """Gives every read only what is left of the call's time; a socket's own timeout starts anew with each byte.
+
+    It counts what comes as well: around its body an answer can go on without end. Raises TooLong.
+    """
 
     def __init__(self, sock: socket.socket, call: _Call) -> None:
         self._sock = sock
         self._call = call
         self._raw = sock.makefile("rb", buffering=0)
+        self._taken = 0
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
         self._sock.settimeout(self._call.find_remaining())
-        return self._raw.readinto(buffer)
+        count = self._raw.readinto(buffer)
+        self._taken += count or 0
+        if self._taken > self._call.most_bytes:
+            raise TooLong
+        return count
 
     def close(self) -> None:
         self._raw.close()
@@ -182,6 +200,11 @@ class _DeadlineResponse(HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.fp.close()
         self.fp = io.BufferedReader(_DeadlineReader(sock, _CALL.get()))
+
+    def _read_status(self) -> tuple[str, int, str]:
+        """Every interim answer is passed over; http.client knows of 100 alone and would take 103 for the answer."""
+        version, status, reason = super()._read_status()  # type: ignore[misc]
+        return version, HTTPStatus.CONTINUE if 101 < status < 200 else status, reason
 
 
 class _GuardedConnection(HTTPConnection):
@@ -196,10 +219,8 @@ class _GuardedConnection(HTTPConnection):
             found = call.guard.find_addresses(
                 self._dns_host, self.port, secure=self.secure, timeout=call.find_remaining()
             )
-        except TimeoutError:
-            raise Unreached("transport.connect_timeout") from None
-        except OSError:
-            raise Unreached("transport.name_unknown") from None
+        except OSError as error:
+            raise Unreached(code_of_unresolved(error)) from None
         code = "transport.refused"
         for tried, (family, address) in enumerate(found):
             sock = socket.socket(family, socket.SOCK_STREAM)

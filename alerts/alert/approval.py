@@ -23,14 +23,13 @@ from alerts.db.audit import Detail
 from alerts.db.base import new_id, new_token
 from alerts.db.hold import refuse_while_held
 from alerts.db.session import now, seal_of, wake_after_commit
-from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.errors import Conflict, Forbidden
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import latest_message, messages_of_alert
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency, Staff
-
-LONGEST_OVERRIDE = 500
+from alerts.words.typed import MOST_REASON, check_text
 
 
 def approve_alert(
@@ -40,8 +39,9 @@ def approve_alert(
 
     In quiet hours it leaves at their end, or at once with an `override`, the reason for waking people up.
 
-    Raises Forbidden for whoever wrote, edited or submitted any part, and Conflict when the hash is another one, when
-    somebody was faster, or when more than an hour has passed since submission.
+    Raises BadInput for an override that is none, Forbidden for whoever wrote, edited or submitted any part, and
+    Conflict when the hash is another one, when somebody was faster, or when more than an hour has passed since
+    submission.
     """
     alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
@@ -50,6 +50,7 @@ def approve_alert(
     refuse_while_held(session)
     require_fresh(session, by)
     _guard(session, alert, draft, content_hash, by)
+    override = None if override is None else check_text("override_quiet_hours", override, MOST_REASON)
     wait = _wait_for(session, alert, draft, override)
     details: dict[str, Detail] = {"content_hash": content_hash, "not_before": wait.isoformat() if wait else None}
     if override:
@@ -65,11 +66,12 @@ def approve_alert(
 
 
 def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> Draft:
-    """Send it back to its author with a reason; nothing leaves."""
+    """Send it back to its author with a reason; nothing leaves. Raises BadInput, Conflict, NotFound."""
     alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("approval.nothing_to_approve")
+    reason = check_text("reason", reason, MOST_REASON, lines=True)
     move_draft(session, draft, "reject", by=by)
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "reject", by=by)
@@ -142,9 +144,7 @@ def _incident(session: Session, alert: Alert, reference: str) -> str:
 
 
 def _wait_for(session: Session, alert: Alert, draft: Draft, override: str | None) -> datetime | None:
-    """When it may leave, None = now. Raises BadInput for no reason at all, Conflict when it would be over by then."""
-    if override is not None and not 0 < len(override.strip()) <= LONGEST_OVERRIDE:
-        raise BadInput.at("override_quiet_hours", "approval.override_reason", most=LONGEST_OVERRIDE)
+    """When it may leave, None = now. Raises Conflict when it would be over by then."""
     wait = quiet_for(session, alert)
     if wait is None or override:
         return None

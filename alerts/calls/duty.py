@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +13,7 @@ from alerts.errors import BadInput
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Actor, Permission, authorise, permissions_of
 from alerts.staff.queries import get_staff
+from alerts.words.typed import check_text, is_link
 from publishers.signing import is_signing_secret
 
 LONGEST_LIST = 20
@@ -62,7 +62,8 @@ def _row(session: Session, agency_id: str, number: int, place: Place, before: Se
     if (place.webhook_url is None) is not (place.secret is None) and sealed is None:
         raise BadInput.at(f"{where}.secret", "call.webhook_secret")
     if place.webhook_url is not None and place.secret is not None:
-        if urlsplit(place.webhook_url).scheme != "https" or len(place.webhook_url) > 500:
+        check_text(f"{where}.webhook_url", place.webhook_url, 500)
+        if not is_link(place.webhook_url, "https"):
             raise BadInput.at(f"{where}.webhook_url", "call.webhook_url")
         if not is_signing_secret(place.secret):
             raise BadInput.at(f"{where}.secret", "call.webhook_secret")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from alerts.case.scalars import Wrong, read_number
-from geo.codecs import parse_document, shape_to_document
+from geo.codecs import parse_document, require_bounded, shape_to_document
 from geo.errors import ShapeError
 
 
@@ -12,6 +12,7 @@ def read_boundary(value: object) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
         raise Wrong("case.not_an_area")
     try:
+        require_bounded(value)
         return shape_to_document(parse_document({key: _type_numbers(value[key], key) for key in value}))
     except ShapeError as error:
         raise Wrong(error.code, **error.values) from None

@@ -14,13 +14,18 @@ from alerts.facts import PhotoFacts
 from alerts.image.door import Master
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+from alerts.words.typed import check_text
 
 UNSTATED = ("", "not stated")  # the latter stands for nothing given at the command line
+LONGEST_RIGHTS = 300
 DEFAULT_FOCUS = (0.5, 0.38)  # the upper-middle third, where a face usually is
 
 
 def add_photo(session: Session, case_id: str, master: Master, *, child: int, rights: str, by: Staff) -> Photo:
-    """Keep a master picture of child number `child` (1-based). Decoding happened before, outside the transaction."""
+    """Keep a master picture of child number `child` (1-based). Decoding happened before, outside the transaction.
+
+    `rights`: whose it is and who allows it, empty = nobody has said. Raises BadInput, Conflict, Forbidden, NotFound.
+    """
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
@@ -28,6 +33,7 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
     count = len(document_of(session, case).children)
     if not 1 <= child <= count:
         raise BadInput.at("child", "photo.no_such_child", child=child, count=count)
+    rights = check_text("rights", rights, LONGEST_RIGHTS) if rights.strip() else ""
     photo = Photo(
         id=new_id("photo"),
         case_id=case.id,

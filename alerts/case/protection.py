@@ -14,28 +14,26 @@ from alerts.case.stopping import is_stopped
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now, seal_of
-from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.errors import Conflict, Forbidden
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+from alerts.words.typed import MOST_REASON, check_text
 
 SECOND_WITHIN = timedelta(hours=1)
-LONGEST_REASON = 500
 
 
 def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -> bool:
     """One of the two voices; with the second, within the hour of the first, it is lifted: True.
 
-    Raises BadInput without a reason, Forbidden for whoever wrote any part of the case, Conflict when nothing is to be
-    lifted or the same person speaks twice, NotFound.
+    Raises BadInput without a fit reason, Forbidden for whoever wrote any part of the case, Conflict when nothing is
+    to be lifted or the same person speaks twice, NotFound.
     """
     require(by, Permission.LIFT_PROTECTION)
     require_fresh(session, by)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
-    said = reason.strip()
-    if not said or len(said) > LONGEST_REASON:
-        raise BadInput.at("reason", "case.lift_reason", most=LONGEST_REASON)
+    said = check_text("reason", reason, MOST_REASON)
     if case.state in (CaseState.CLOSED, CaseState.PURGED) or not is_stopped(case, document_of(session, case)):
         raise Conflict("case.nothing_to_lift")
     if by.id in queries.hands_of_case(session, case.id):

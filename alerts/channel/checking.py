@@ -8,6 +8,7 @@ from babel import Locale
 from pydantic import AnyUrl, SecretStr
 
 from alerts.errors import BadInput, Problem
+from alerts.words.typed import check_text
 from geo.reasons import Reason
 from publishers import registry
 from publishers.contract import ChannelSettings
@@ -30,10 +31,7 @@ def collect_problems(*checks: Callable[[], object]) -> None:
 
 def check_name(name: str) -> str:
     """Raises BadInput."""
-    tidy = name.strip()
-    if not tidy or len(tidy) > _LONGEST_NAME or not tidy.isprintable():
-        raise BadInput.at("name", "channel.name_invalid", most=_LONGEST_NAME)
-    return tidy
+    return check_text("name", name, _LONGEST_NAME)
 
 
 def check_languages(languages: Iterable[str]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from alerts.errors import BadInput, Problem
-from geo.codecs import parse_document, shape_to_document
+from geo.codecs import parse_document, require_bounded, shape_to_document
 from geo.errors import ShapeError, UnknownArea
 from geo.gazetteer import Gazetteer
 from geo.shapes import Shape
@@ -23,6 +23,7 @@ def parse_area(given: AreaDocument | str, gazetteer: Gazetteer, *, where: str = 
     if "codes" in document:
         return {"codes": _parse_codes(document, gazetteer, where)}
     try:
+        require_bounded(document)
         return shape_to_document(parse_document(document))
     except ShapeError as error:
         problem = Problem(error.code, _within(where, error.values.get("where")), error.values)

@@ -7,7 +7,10 @@ from alerts.channel.queries import load_channel
 from alerts.db.audit import Detail, record_audit
 from alerts.db.session import now
 from alerts.staff.permissions import OPERATOR
+from alerts.words.freetext import clean
 from publishers.contract import Health
+
+MOST_ACCOUNT = 100  # characters of a name that the platform tells
 
 
 def record_health(session: Session, channel_id: str, health: Health) -> Channel:
@@ -17,6 +20,7 @@ def record_health(session: Session, channel_id: str, health: Health) -> Channel:
         told: dict[str, Detail] = {"ok": health.ok, "code": health.reason.code}
         record_audit(session, "channel.health_changed", channel.id, by=OPERATOR, details=told)
     channel.healthy = health.ok
-    channel.health = {"code": health.reason.code, "values": dict(health.reason.values), "account": health.account}
+    account = None if health.account is None else clean(health.account)[:MOST_ACCOUNT]
+    channel.health = {"code": health.reason.code, "values": dict(health.reason.values), "account": account}
     channel.checked_at = now(session)
     return channel

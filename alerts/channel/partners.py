@@ -12,8 +12,9 @@ from alerts.channel.queries import find_partner_of_key, get_partner
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id, new_token
 from alerts.db.session import now, seal_of, write_afterwards
-from alerts.errors import BadInput, NotSignedIn
+from alerts.errors import NotSignedIn
 from alerts.staff.permissions import Actor, Permission, authorise
+from alerts.words.typed import check_text
 from geo.gazetteer import Gazetteer
 
 PREFIX = "hwp_"  # never taken for a person's token
@@ -107,8 +108,4 @@ def note_cursor(session: Session, partner_id: str, cursor: int) -> None:
 
 
 def _check_contact(contact: str | None) -> str | None:
-    if contact is None or not contact.strip():
-        return None
-    if len(contact) > _LONGEST_CONTACT or not contact.isprintable():
-        raise BadInput.at("contact", "partner.contact_invalid", most=_LONGEST_CONTACT)
-    return contact.strip()
+    return check_text("contact", contact, _LONGEST_CONTACT) if contact and contact.strip() else None

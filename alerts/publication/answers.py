@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now
 from alerts.publication import queries
@@ -30,6 +31,7 @@ from publishers.contract import Receipt, RemoteRef, Settling
 from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
 
 CRASHED = "publication.crashed"
+STRAY = "publication.stray_found"
 CALLS = {Action.PUBLISH: CallKind.PUBLISH, Action.EDIT: CallKind.EDIT, Action.NEUTRAL: CallKind.NEUTRAL}
 _LONGEST_WAIT = timedelta(minutes=5)
 _LONGEST_RETRACTION_WAIT = timedelta(minutes=1)
@@ -158,6 +160,12 @@ def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], re
     row.watch_since, row.watched_at = at, None
     end_trouble(row)
     clear_when_settled(row)
+
+
+def tell_stray(session: Session, row: Publication) -> None:
+    """What was called complete was not: a copy has been found since, and a person must know."""
+    ask_person(row, STRAY, now(session))
+    record_audit(session, STRAY, row.alert_id, by="service", details={"publication": row.id})
 
 
 def is_news(row: Publication, refs: Sequence[RemoteRef]) -> bool:

@@ -29,10 +29,11 @@ from alerts.publication.answers import (
     take_crash,
     take_receipt,
     take_refusal,
+    tell_stray,
     wait_after,
 )
 from alerts.publication.claim import Claim, ask_person, capabilities_of, clear_todo, holds, put_down, step_of
-from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, ripe_calls
+from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete, ripe_calls
 from alerts.publication.models import Publication
 from alerts.publication.telling import DONE, tell_call
 from publishers.contract import Gone, Receipt, RemoteRef, Seen, Timeline, Unreadable
@@ -116,10 +117,13 @@ class Recorder:
             markers = row.sought_markers()
             new = [s for s in found.sightings if s.marker in markers and is_news(row, s.refs)]
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
+            was_complete = is_complete(row.standing())
             for sighting in new:
                 adopt_refs(session, row, sighting.refs, markers[sighting.marker])
             if new:
                 retract_replaced(session, row, self.timings)
+            if new and was_complete:
+                tell_stray(session, row)
             if mine:
                 objects = frozenset(capabilities_of(row, self.timings).objects)
                 _account_for(row, [s.refs for s in new], objects, now(session))

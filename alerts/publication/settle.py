@@ -12,6 +12,7 @@ from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+from alerts.words.typed import check_text, is_link
 from publishers.contract import RemoteRef
 
 MOST_LINK = 500
@@ -20,8 +21,8 @@ MOST_LINK = 500
 def settle_there(session: Session, publication_id: str, link: str, timings: Timings, *, by: Staff) -> Publication:
     """It is there, at this link: the copy gets a row and the open calls are accounted for."""
     row = _locked(session, publication_id, by)
-    link = link.strip()
-    if not link.startswith("https://") or len(link) > MOST_LINK:
+    link = check_text("there", link, MOST_LINK)
+    if not is_link(link, "https"):
         raise BadInput.at("there", "settle.link")
     remote_id = link.rstrip("/").rsplit("/", 1)[-1]
     ref = RemoteRef(capabilities_of(row, timings).objects[-1], remote_id, link)

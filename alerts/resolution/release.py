@@ -12,14 +12,14 @@ from alerts.db.audit import record_audit
 from alerts.db.hold import active_hold, forget_answer, lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import now, wake_after_commit
-from alerts.errors import BadInput, Conflict
+from alerts.errors import Conflict
 from alerts.publication.claim import reschedule
 from alerts.publication.machine import Timings
 from alerts.resolution import queries
 from alerts.resolution.lost import is_searchable
 from alerts.staff.permissions import OPERATOR
+from alerts.words.typed import MOST_REASON, check_text
 
-MOST_REASON = 500
 MOST_NAMED = 10
 
 
@@ -66,10 +66,11 @@ def read_hold(session: Session, timings: Timings) -> HoldStatus | None:
 
 
 def release_hold(session: Session, reason: str, timings: Timings) -> None:
-    """By whoever runs the service. Raises Conflict while something was not looked at; what was held goes on then."""
-    reason = reason.strip()[:MOST_REASON]
-    if not reason:
-        raise BadInput.at("--reason", "restore.no_reason")
+    """By whoever runs the service; what was held goes on then.
+
+    Raises BadInput without a fit reason, Conflict while something was not looked at.
+    """
+    reason = check_text("--reason", reason, MOST_REASON)
     hold, status = active_hold(session), read_hold(session, timings)
     if hold is None or status is None:
         raise Conflict("restore.not_held")

@@ -7,17 +7,15 @@ from sqlalchemy.orm import Session
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import load_channel
-from alerts.db.audit import record_audit
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
-from alerts.publication.answers import adopt_refs, is_news
-from alerts.publication.claim import ask_person, capabilities_of, reschedule
+from alerts.publication.answers import adopt_refs, is_news, tell_stray
+from alerts.publication.claim import capabilities_of, reschedule
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publication, retracted_on_channel
 from alerts.resolution import queries
-from alerts.staff.permissions import OPERATOR
 from geo.reasons import Reason
 from publishers.contract import Settling, Timeline
 
@@ -88,9 +86,8 @@ def _sweep(
                 continue  # whoever holds an open publication is already following it
             adopt_refs(session, row, sighting.refs, row.sought_markers()[sighting.marker])
             row.fence += 1
-            ask_person(row, "publication.stray_found", now(session))
+            tell_stray(session, row)
             reschedule(session, row, timings)
-            record_audit(session, "publication.stray_found", row.alert_id, by=OPERATOR, details={"publication": row.id})
             strays += 1
     return strays
 

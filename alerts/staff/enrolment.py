@@ -14,11 +14,13 @@ from alerts.errors import BadInput, Conflict, Problem
 from alerts.staff.models import Agency, Role, SignInLink, Staff
 from alerts.staff.permissions import OPERATOR, Actor, Permission, authorise_pair
 from alerts.staff.queries import find_agency, list_agencies
+from alerts.words.typed import compose, find_fault
 
 ENROLMENT_LASTS = timedelta(hours=24)
 LINK_LASTS = timedelta(hours=1)
 FIRST_AGENCY = "agency"  # the slug where a service has one agency and nobody named it
 
+_LONGEST_NAME = 200
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LABEL = r"[^\W_]([\w-]*[^\W_])?"
 _EMAIL = re.compile(rf"[^@\s\"<>(),;:\\]{{1,64}}@{_LABEL}(\.{_LABEL})*")
@@ -27,7 +29,7 @@ _EMAIL = re.compile(rf"[^@\s\"<>(),;:\\]{{1,64}}@{_LABEL}(\.{_LABEL})*")
 def parse_email(text: str) -> str:
     """The address in lower case, as it is kept and compared. Raises BadInput."""
     email = text.strip().lower()
-    if len(email) > 254 or not email.isprintable() or not _EMAIL.fullmatch(email):
+    if find_fault(email, 254) or not _EMAIL.fullmatch(email):
         raise BadInput.at("email", "staff.email_invalid")
     return email
 
@@ -48,13 +50,13 @@ def add_agency(session: Session, *, slug: str, name: str, country: str | None = 
     problems = []
     if len(slug) > 60 or not _SLUG.fullmatch(slug):
         problems.append(Problem("staff.agency_slug_invalid", "agency"))
-    if not (0 < len(name.strip()) <= 200) or not name.isprintable():
-        problems.append(Problem("staff.agency_name_invalid", "name"))
+    if fault := find_fault(compose(name), _LONGEST_NAME):
+        problems.append(Problem(fault.code, "name", fault.values))
     if country is not None and not re.fullmatch(r"[A-Z]{2}", country):
         problems.append(Problem("staff.country_invalid", "country"))
     if problems:
         raise BadInput(problems)
-    agency = Agency(id=new_id("agency"), slug=slug, name=name.strip(), country=country, created_at=now(session))
+    agency = Agency(id=new_id("agency"), slug=slug, name=compose(name), country=country, created_at=now(session))
     _add_unique(session, agency, Conflict("staff.agency_exists", {"slug": slug}))
     record_audit(session, "agency.added", agency.id, by=OPERATOR)
     return agency
@@ -118,7 +120,7 @@ def _choose_agency(session: Session, slug: str | None, name: str | None) -> Agen
     found = find_agency(session, slug)
     if found is None:
         return add_agency(session, slug=slug, name=name or slug)
-    if name is not None and name.strip() != found.name:
+    if name is not None and compose(name) != found.name:
         raise BadInput.at("agency", "staff.agency_name_differs", slug=found.slug)
     return found
 

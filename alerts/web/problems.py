@@ -154,7 +154,7 @@ def _tell_refused(error: RequestValidationError) -> Told:
 
 
 def _tell_http(error: HTTPException) -> Told:
-    code, values = "web.refused", {"status": str(error.status_code)}
+    status, code, values = error.status_code, "web.refused", {"status": str(error.status_code)}
     if error.status_code == 404:
         code, values = "web.no_such_address", {}
     elif error.status_code == 405:
@@ -162,12 +162,12 @@ def _tell_http(error: HTTPException) -> Told:
     elif error.status_code == 408:
         code, values = "web.too_slow", {}
     elif error.status_code == 400:
-        code, values = "web.body_unreadable", {}
+        status, code, values = 422, "web.body_unreadable", {}  # as whatever else is wrong with a body
     elif error.status_code == 415:
         code, values = "web.media_type", {"taken": error.detail}
     elif error.status_code == 413:
         code, values = "web.too_large", {"most_kb": error.detail}
-    return Told(error.status_code, Reason(code, values), headers=dict(error.headers or {}))
+    return Told(status, Reason(code, values), headers=dict(error.headers or {}))
 
 
 def _is_passing(error: HomewardError) -> bool:

@@ -46,16 +46,30 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
     "literal_error": ("web.not_a_choice", "expected"),
     "enum": ("web.not_a_choice", "expected"),
 }
+DEEPEST = 40  # levels of a body; a shape in GeoJSON has a dozen
 _PLACES = frozenset({"body", "query", "header", "cookie", "path"})
 
 
 def holds_nul(value: object) -> bool:
     """Whether a NUL stands anywhere in it: no text has one, no store takes one, and PostgreSQL fails on it."""
-    if isinstance(value, Mapping):
-        return any(holds_nul(each) for pair in value.items() for each in pair)
-    if isinstance(value, list | tuple):
-        return any(map(holds_nul, value))
-    return isinstance(value, str) and "\0" in value
+    return any(isinstance(each, str) and "\0" in each for each, _ in _walk(value))
+
+
+def is_deep(value: object) -> bool:
+    """Whether it is nested deeper than anything that we ask for; what reads it goes as deep as it does."""
+    return any(depth > DEEPEST for _, depth in _walk(value))
+
+
+def _walk(value: object) -> Iterator[tuple[object, int]]:
+    """Everything in it with its depth, without a call for each level."""
+    waiting = [(value, 1)]
+    while waiting:
+        each, depth = waiting.pop()
+        yield each, depth
+        if isinstance(each, Mapping):
+            waiting += [(inner, depth + 1) for pair in each.items() for inner in pair]
+        elif isinstance(each, list | tuple):
+            waiting += [(inner, depth + 1) for inner in each]
 
 
 def refused_query(query: str) -> list[Problem]:
@@ -67,7 +81,9 @@ def refused_query(query: str) -> list[Problem]:
 def refusal_codes() -> frozenset[str]:
     """Every code that this module may give; each needs its sentence."""
     limits = {code for code, _ in _LIMITS.values()}
-    return frozenset({*_CODES.values(), *limits, "web.no_body", "web.not_understood", "settle.one_of_two"})
+    return frozenset(
+        {*_CODES.values(), *limits, "web.no_body", "web.not_understood", "web.too_deep", "settle.one_of_two"}
+    )
 
 
 def refused_fields(errors: Sequence[Mapping[str, Any]]) -> Iterator[Problem]:

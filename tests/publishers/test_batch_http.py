@@ -15,6 +15,7 @@ from publishers.guard import AddressGuard
 from publishers.http import Answer, Request, Transport
 from tests.publishers.loopback import LOOPBACK, Act, answer, find_free_port, make_transport, reset, say, serve, tell_all
 from tests.publishers.test_http import make_tls_context
+from tests.waiting import wait_until
 
 Post = Callable[..., dict[str, Answer | PublishError]]
 
@@ -120,8 +121,8 @@ class TestBeforeAByteLeft:
 
         with serve(say(answer())) as server:
             error = self.one(post, letter(server.url, leave=too_late))
+            wait_until(lambda: server.connections, "it is asked when the connection is there, and nothing is written")
         assert (error.reason.code, server.requests) == ("publication.too_late", [])
-        assert server.connections, "it is asked when the connection is there, and nothing has been written to it"
 
     def test_a_refused_connection_is_not_sent(self, post: Post) -> None:
         error = self.one(post, letter(f"http://127.0.0.1:{find_free_port()}/"))

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 from pydantic import AwareDatetime, Field
 
-from alerts.alert.approval import LONGEST_OVERRIDE, approve_alert, reject_alert
+from alerts.alert.approval import approve_alert, reject_alert
 from alerts.alert.drafting import LONGEST_HOURS, DraftChanges, draft_alert, draft_update, edit_draft
 from alerts.alert.models import AlertState
 from alerts.alert.queries import pending_draft
@@ -24,6 +24,7 @@ from alerts.web.api.examples import CHANNEL_ID, HASH
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.words.typed import MOST_REASON
 
 router = APIRouter(prefix="/v1", tags=["alerts"], route_class=KeyedRoute, responses=PROBLEMS)
 
@@ -56,14 +57,14 @@ class Approval(Asked):
     )
     override_quiet_hours: str | None = Field(
         None,
-        max_length=LONGEST_OVERRIDE,
+        max_length=MOST_REASON,
         description="In quiet hours: the reason to send it now. Left out, it leaves at their end.",
         examples=["The child may be in danger this very night."],
     )
 
 
 class Rejection(Asked):
-    reason: str = Field(min_length=1, max_length=500, examples=["The plate is missing."])
+    reason: str = Field(min_length=1, max_length=MOST_REASON, examples=["The plate is missing."])
 
 
 class End(Asked):

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from alerts.alert.readings import list_readings
 from alerts.case.people import assign_person, list_people, unassign_person
-from alerts.case.protection import LONGEST_REASON, lift_protection
+from alerts.case.protection import lift_protection
 from alerts.opening import Service
 from alerts.staff.changing import deactivate_staff
 from alerts.staff.models import PendingAction, Role, Staff
@@ -22,6 +22,7 @@ from alerts.web.api.examples import STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.words.typed import MOST_REASON
 
 router = APIRouter(prefix="/v1", tags=["people"], route_class=KeyedRoute, responses=PROBLEMS)
 
@@ -56,7 +57,7 @@ class ReadingsShown(Shown):
 
 
 class Lifting(Asked):
-    reason: str = Field(min_length=1, max_length=LONGEST_REASON, examples=["The shelter agrees; order EX-12."])
+    reason: str = Field(min_length=1, max_length=MOST_REASON, examples=["The shelter agrees; order EX-12."])
 
 
 class LiftShown(Shown):

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from alerts.errors import Problem
 from alerts.web.idempotency import HEADER, LONGEST_KEY
 from alerts.web.problems import MEDIA_TYPE, choose_language
-from alerts.web.refusals import holds_nul
+from alerts.web.refusals import holds_nul, is_deep
 from alerts.words.say import say
 from geo.reasons import Reason
 
@@ -27,13 +27,15 @@ Tag = Annotated[str, Field(min_length=2, max_length=35, pattern=r"^[A-Za-z0-9-]+
 
 
 class Asked(BaseModel):
-    """A request body: a field that nobody knows is an error, and so is a NUL in any."""
+    """A request body: a field that nobody knows is an error, and so is a NUL in any, or brackets without end."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     @field_validator("*", mode="before")
     @classmethod
-    def _refuse_nul(cls, value: object) -> object:
+    def _refuse_unfit(cls, value: object) -> object:
+        if is_deep(value):
+            raise PydanticCustomError("web.too_deep", "nested too deep")
         if holds_nul(value):
             raise PydanticCustomError("web.not_of_this_form", "a NUL")
         return value

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
+from alerts.case.photos import LONGEST_RIGHTS
 from alerts.case.source import Media
 from alerts.errors import BadInput, Problem
 from alerts.web.deps import SignedInStaff
@@ -24,7 +25,6 @@ _MEDIA: Mapping[str, Media] = {
     "text/yaml": "yaml",
     "text/x-yaml": "yaml",
 }
-_LONGEST_RIGHTS = 300
 _FIELDS = frozenset({"file", "child", "rights"})
 
 
@@ -82,11 +82,11 @@ def _check_form(form: FormData) -> PhotoForm:
         problems.append(Problem("web.missing", "file"))
     if not isinstance(child, str) or not child.isascii() or not child.isdigit() or len(child) > 3:
         problems.append(Problem("web.not_whole", "child"))
-    if not isinstance(rights, str) or len(rights) > _LONGEST_RIGHTS or not rights.isprintable():
-        problems.append(Problem("web.too_long", "rights", {"limit": _LONGEST_RIGHTS}))
+    if not isinstance(rights, str):
+        problems.append(Problem("web.not_text", "rights"))
     if problems or not isinstance(file, UploadFile) or not isinstance(child, str) or not isinstance(rights, str):
         raise BadInput(problems)
-    return PhotoForm(file.file.read(), int(child), rights.strip())
+    return PhotoForm(file.file.read(), int(child), rights)
 
 
 WrittenBody = Annotated[Written, Depends(read_written)]
@@ -122,7 +122,7 @@ SHOWN_PHOTO_FORM = {
                             "description": "JPEG, PNG or WebP, up to 20 MB.",
                         },
                         "child": {"type": "integer", "minimum": 1, "default": 1, "description": "Which child, from 1."},
-                        "rights": {"type": "string", "maxLength": _LONGEST_RIGHTS, "description": "Whose photo it is."},
+                        "rights": {"type": "string", "maxLength": LONGEST_RIGHTS, "description": "Whose photo it is."},
                     },
                 },
                 "example": {"file": "(bytes)", "child": 1, "rights": "Given by the mother for this search."},

@@ -21,8 +21,6 @@ from alerts.web.desk.visitor import Posted, PostedAtDesk
 
 router = APIRouter()
 
-MOST_REASON = 500
-
 
 @router.post("/alerts/{alert_id}/edit")
 def post_edit(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
@@ -67,13 +65,8 @@ def post_approve(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Resp
 @router.post("/alerts/{alert_id}/reject")
 def post_reject(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
     def reject() -> None:
-        reason = posted.one("reason")
-        if not reason:
-            raise BadInput.at("reason", "web.missing")
-        if len(reason) > MOST_REASON:
-            raise BadInput.at("reason", "web.too_long", limit=MOST_REASON)
         with service.database.write() as session:
-            reject_alert(session, alert_id, reason, by=posted.staff)
+            reject_alert(session, alert_id, posted.one("reason"), by=posted.staff)
 
     return _do(service, posted, alert_id, reject)
 

@@ -187,7 +187,7 @@ def _add_photos(session: Session, case_id: str, masters: Sequence[Master], poste
             case_id,
             master,
             child=int(child) if child.isdecimal() and len(child) < 4 else 1,
-            rights=posted.one("rights")[:300],
+            rights=posted.one("rights"),
             by=posted.staff,
         )
 

@@ -25,7 +25,6 @@ approval-nothing_to_approve = Nothing of this alert waits for approval: it was a
 approval-overtaken = Another message of this alert went out meanwhile. Submit this one afresh, so that it follows that one.
 approval-already_expired = Its "valid until" has passed. Submit it afresh, with more hours if need be.
 approval-over_before_morning = It is quiet until { $until } ({ $zone }), and this would be over by then. Submit it with more hours, or give a reason to send it now.
-approval-override_reason = Say in 1 to { $most } characters why it goes out in quiet hours.
 approval-too_late = More than { $minutes } minutes have passed since this was submitted. Submit it afresh, so that its times are right.
 
 draft-cannot_approve = A draft that is { $state } can not be approved. Submit it first.

@@ -14,7 +14,7 @@ call-not_found = There is no such call for you. Look at the list of calls.
 call-taken = Somebody has this already, or it is over.
 call-webhook_refused = The webhook on duty answered with status { $status }.
 call-webhook_secret = A webhook goes with its secret: whsec_ and 24 to 64 bytes in base64.
-call-webhook_url = The webhook on duty is an https:// address of at most 500 characters.
+call-webhook_url = The webhook on duty is an https:// address, without user name and password.
 
 mail-not_reached = The e-mail server took nothing. Check HOMEWARD_SMTP_URL, and whether the server answers.
 mail-refused = The e-mail server refused the letter. Check the address and HOMEWARD_MAIL_FROM.

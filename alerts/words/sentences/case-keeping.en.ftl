@@ -13,7 +13,6 @@ case-protected = The protected-address check says that nothing of this case may 
 case-purged = This case was purged: its personal data is gone for good.
 case-last_officer = This is the last officer on the case. Put another one on it first.
 case-lift_own = You wrote some part of this case, so others have to lift its protection.
-case-lift_reason = Say why the protection is lifted, in 1 to { $most } characters.
 case-lift_twice = You have said so already. Another person with the right has to agree, within the hour.
 case-nothing_to_lift = This case is not protected, or is over. There is nothing to lift.
 case-mode_is_fixed = Whether a case is real or an exercise can not be changed once it is open: it is { $mode }. Open another case.

@@ -38,6 +38,9 @@ targeting-languages_none = Covers { $share_percent } % of the area, but its lang
 
 shape-type = This is a { $found }. Draw a Polygon or a MultiPolygon, or give a point and radius_km.
 shape-empty = The shape is empty. Draw at least one area.
+shape-too_many_points = The shape has more than { $most } points. Draw it more simply.
+shape-too_many_parts = The shape has more than { $most } parts. Leave the smallest out, or draw them as one.
+shape-too_deep = The shape is nested deeper than { $deepest } levels. A Polygon, a MultiPolygon or a FeatureCollection of them needs fewer.
 shape-radius = { $where } is { $radius_km } km. It must be more than 0 and at most { $most } km.
 shape-self_intersecting = { $where } crosses itself at { $at }. Move the corners so that no edges cross.
 shape-hole_outside = { $where } has a hole that is not inside it, at { $at }. Remove the hole, or draw it as an area of its own.

@@ -7,6 +7,8 @@ guard-address_refused = { $host } is not a public address, so nothing was sent. 
 guard-not_encrypted = { $host } would be reached without encryption, so nothing was sent. Use an address that begins with https://.
 
 transport-name_unknown = The name { $host } is not known, so nothing was sent. Check the address and this machine's name server.
+transport-name_unanswered = No name server said in time where { $host } is, so nothing was sent. It is tried again.
+transport-names_waiting = Too many names wait for an answer of the name server, so { $host } was not asked for and nothing was sent. It is tried again. Check this machine's name server.
 transport-refused = { $host } refused the connection, so nothing was sent. It is tried again.
 transport-connect_timeout = { $host } did not accept a connection in time, so nothing was sent. It is tried again.
 transport-not_reached = { $host } could not be reached, so nothing was sent. It is tried again.

@@ -17,6 +17,5 @@ reinstate-too_late_alone = Who approved an alert can put it up again alone for {
 restore-held = This database was restored from a backup, and things happened after it was made. Nothing new is sent until every channel was looked at and somebody who runs the service releases the hold (homeward restore status).
 restore-not_held = Nothing is held: this database has not been restored, or it was released already.
 restore-unlooked = The hold stays, because it is not known yet what is out there. Not looked at: { $what }. The service looks again by itself; where it can not, a person settles it in the ledger of the alert.
-restore-no_reason = Say why the hold may end: --reason "every timeline was looked at".
 
 certificate-not_found = There is no certificate: nothing of this was purged yet, or there is no such case in your agency. A case is purged when every copy is accounted for and the grace period is over.

@@ -5,7 +5,6 @@ staff-action_too_late = More than { $minutes } minutes have passed since this wa
 staff-action_unknown = Nothing like this was proposed in your agency. Look at the list of what waits for a second administrator.
 staff-agency_exists = There is an agency "{ $slug }" already. Choose another short name.
 staff-agency_name_differs = The agency "{ $slug }" has another name. Leave the name out to add somebody to it, or choose another short name to make a new agency.
-staff-agency_name_invalid = An agency's name has 1 to 200 characters on one line.
 staff-agency_needed = There are several agencies. Say which one: { $slugs }.
 staff-agency_not_yours = You can add people to your own agency only. Leave the agency out.
 staff-agency_slug_invalid = An agency's short name has at most 60 small letters a to z, digits and single hyphens, such as police-cluj.

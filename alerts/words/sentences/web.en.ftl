@@ -32,6 +32,7 @@ web-somebody_was_faster = Somebody changed the same thing at the same moment. Lo
 web-store_silent = The database does not answer, so nothing was done. Ask again in a few seconds.
 web-time_without_zone = The time has no zone. Add it, such as +02:00, or Z for UTC.
 web-too_big = This is too large. The limit is { $limit }.
+web-too_deep = This is nested deeper than anything that is asked for here. Check its brackets.
 web-too_few = There are too few of these. At least { $limit } are needed.
 web-too_large = The body is larger than { $most_kb } kB, so it was not read. Send less.
 web-too_long = This is too long. At most { $limit } characters are taken.

@@ -9,3 +9,11 @@ words-no_number = The text in { $language } holds no telephone number. Add conta
 words-empty = This part of the text in { $language } is empty. Fill it, or add what it is made from.
 words-body_incomplete = The full text in { $language } leaves out facts that the poster shows. Compose it afresh.
 words-too_long = This text in { $language } has { $length } characters; at most { $most } are allowed.
+
+# What somebody typed into a field. Every sentence follows the field's name.
+text-empty = is empty: write something, or leave the field out where it may be left out.
+text-too_long = has { $length } characters: at most { $most }.
+text-one_line = must stand on one line, without tabs: join the lines.
+text-forbidden_character = holds the invisible character { $character }: type it anew without it.
+text-no_letters = holds neither a letter nor a digit: write it in words.
+text-stacked_marks = has more than { $most } accents on one letter: type it anew.

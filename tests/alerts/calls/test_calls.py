@@ -240,6 +240,10 @@ class TestTheDutyList:
         ("url", "secret", "code"),
         [
             ("http://pager.example", SECRET, "call.webhook_url"),
+            ("https://", SECRET, "call.webhook_url"),
+            ("https://ana:password@pager.example", SECRET, "call.webhook_url"),
+            ("https://pager.example/\u202e", SECRET, "text.forbidden_character"),
+            (f"https://pager.example/{'x' * 500}", SECRET, "text.too_long"),
             ("https://pager.example", None, "call.webhook_secret"),
             ("https://pager.example", "whsec_?", "call.webhook_secret"),
         ],

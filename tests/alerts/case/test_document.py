@@ -194,7 +194,7 @@ class TestJson:
 
     def test_refuses_half_a_character(self):
         text = json.dumps(WHOLE).replace("Ivana", "\\ud83d")
-        assert ("children[0].given_name", "case.forbidden_character") in where_and_code(text, "json")
+        assert ("children[0].given_name", "text.forbidden_character") in where_and_code(text, "json")
 
 
 class TestProblems:
@@ -251,14 +251,14 @@ class TestProblems:
     @pytest.mark.parametrize(
         ("path", "value", "code"),
         [
-            ("children.0.given_name", "x" * 300, "case.too_long"),
-            ("children.0.given_name", "Iva\u202ena", "case.forbidden_character"),
-            ("children.0.given_name", "Iva\u200bna", "case.forbidden_character"),
-            ("children.0.given_name", "Iva\x00na", "case.forbidden_character"),
-            ("children.0.given_name", "Iva\nna", "case.one_line"),
-            ("children.0.given_name", " ", "case.empty_text"),
-            ("children.0.given_name", "---", "case.no_letters"),
-            ("children.0.given_name", "I" + "\u0301" * 30, "case.stacked_marks"),
+            ("children.0.given_name", "x" * 300, "text.too_long"),
+            ("children.0.given_name", "Iva\u202ena", "text.forbidden_character"),
+            ("children.0.given_name", "Iva\u200bna", "text.forbidden_character"),
+            ("children.0.given_name", "Iva\x00na", "text.forbidden_character"),
+            ("children.0.given_name", "Iva\nna", "text.one_line"),
+            ("children.0.given_name", " ", "text.empty"),
+            ("children.0.given_name", "---", "text.no_letters"),
+            ("children.0.given_name", "I" + "\u0301" * 30, "text.stacked_marks"),
             ("children.0.age", 2.5, "case.not_whole"),
             ("children.0.age", True, "case.not_whole"),
             ("children.0.age", -1, "case.out_of_range"),

@@ -77,7 +77,7 @@ class TestAddChannel:
             session, agency, name=" ", settings={"token": "x"}, coverage={"codes": ["RO", "XQ"]}, languages=["ro", "qx"]
         )
         assert found == [
-            ("name", "channel.name_invalid"),
+            ("name", "text.empty"),
             ("settings.base_url", "channel.setting_missing"),
             ("settings.secret", "channel.setting_missing"),
             ("settings.token", "channel.setting_unknown"),

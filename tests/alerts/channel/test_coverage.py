@@ -1,3 +1,5 @@
+import math
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -6,11 +8,13 @@ from hypothesis import strategies as st
 
 from alerts.channel.coverage import coverage_shape, parse_area
 from alerts.errors import BadInput
+from alerts.words.say import say
+from geo.codecs import MOST_POINTS
 from geo.errors import UnknownArea
 from geo.gazetteer import Gazetteer
 from geo.measure import contains
 from geo.shapes import Circle, Point
-from tests.make import countries
+from tests.make import countries, read_case
 
 CLUJ = Point(23.59, 46.77)
 SQUARE = {"type": "Polygon", "coordinates": [[[23, 46], [24, 46], [24, 47], [23, 47], [23, 46]]]}
@@ -78,3 +82,53 @@ class TestCoverageShape:
     def test_tells_when_an_area_set_has_lost_a_code(self) -> None:
         with pytest.raises(UnknownArea):
             coverage_shape({"codes": ["RO"]}, Gazetteer.of([]))
+
+
+def ring(points: int) -> list[list[float]]:
+    """A circle of so many corners, closed."""
+    corners = [
+        [23 + math.cos(2 * math.pi * n / points), 46 + math.sin(2 * math.pi * n / points)] for n in range(points)
+    ]
+    return [*corners, corners[0]]
+
+
+def nest(document: Any, levels: int, wrap: Callable[[Any], Any]) -> Any:
+    for _ in range(levels):
+        document = wrap(document)
+    return document
+
+
+class TestAShapeThatIsTooMuch:
+    """Refused before anything is made of it; what comes in with a case goes the same way."""
+
+    @pytest.mark.parametrize(
+        ("document", "code"),
+        [
+            ({"type": "Polygon", "coordinates": [ring(MOST_POINTS)]}, "shape.too_many_points"),
+            ({"type": "MultiPolygon", "coordinates": [[ring(100)]] * 101}, "shape.too_many_points"),
+            ({"type": "MultiPolygon", "coordinates": [[ring(4)]] * 1_001}, "shape.too_many_parts"),
+            ({"type": "MultiPolygon", "coordinates": [[]] * 2_001}, "shape.too_many_parts"),
+            ({"type": "GeometryCollection", "geometries": [{}] * 20_000}, "shape.too_many_points"),
+            (nest(SQUARE, 900, lambda inner: {"type": "Feature", "geometry": inner}), "shape.too_deep"),
+            (nest(SQUARE, 900, lambda inner: {"type": "GeometryCollection", "geometries": [inner]}), "shape.too_deep"),
+            ({"type": "Polygon", "coordinates": nest([23, 46], 900, lambda inner: [inner])}, "shape.too_deep"),
+            ({"type": "Polygon", "coordinates": [[[10**400, 46], *ring(4)]]}, "shape.not_finite"),
+            ({"point": [23, 46], "radius_km": 10**400}, "shape.not_finite"),
+        ],
+    )
+    def test_is_refused_with_a_sentence(self, document: Any, code: str) -> None:
+        with pytest.raises(BadInput) as refused:
+            parse_area(document, countries())
+        assert refused.value.problems[0].code == code
+        assert say(refused.value.problems[0]) != code
+
+    def test_is_refused_in_a_case_too(self) -> None:
+        with pytest.raises(BadInput) as refused:
+            read_case(area={"type": "Polygon", "coordinates": [ring(MOST_POINTS)]})
+        assert [each.code for each in refused.value.problems] == ["shape.too_many_points"]
+
+    def test_is_none_that_has_as_much_as_there_may_be(self) -> None:
+        assert parse_area({"type": "Polygon", "coordinates": [ring(MOST_POINTS - 1)]}, countries())
+        collected = {"type": "GeometryCollection", "geometries": [{"type": "MultiPolygon", "coordinates": [[ring(4)]]}]}
+        feature = {"type": "Feature", "geometry": collected}
+        assert parse_area({"type": "FeatureCollection", "features": [feature]}, countries())

@@ -40,8 +40,8 @@ class TestAddPartner:
         with pytest.raises(BadInput) as refused:
             add(session, admin, name="", contact="a\nb", area="Narnia")
         assert [(problem.where, problem.code) for problem in refused.value.problems] == [
-            ("name", "channel.name_invalid"),
-            ("contact", "partner.contact_invalid"),
+            ("name", "text.empty"),
+            ("contact", "text.one_line"),
             ("area.codes[0]", "area.unknown"),
         ]
 

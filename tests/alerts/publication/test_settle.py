@@ -50,7 +50,11 @@ class TestThere:
         assert (post.remote_id, post.url, post.state) == ("123456", f"{LINK}/", PostState.LIVE)
         assert (row.todo, row.shown) == (None, 1)
 
-    @pytest.mark.parametrize("link", ["", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}"])
+    @pytest.mark.parametrize(
+        "link",
+        ["", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}", "https://", "https://x@x.example/1",
+         "https://x.example/1\u202e", "https://x.example/1 2", "https://x.example/1\n2"],
+    )  # fmt: skip
     def test_needs_the_link_of_a_post(self, world: World, link: str) -> None:
         with pytest.raises(BadInput):
             there(world, link)

@@ -7,6 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from alerts.alert.models import Alert
+from tests.alerts.web.api.bodies import case_document, drawn_photo
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.desk.conftest import Open, open_browser
 from tests.alerts.web.seed import World
@@ -91,3 +92,51 @@ class TestInAnAddress:
             assert [each["code"] for each in refused.json()["problems"]] == ["web.not_text"]
             assert refused.json()["problems"][0]["where"] == path[path.index("?") + 1 : path.index("=")]
         assert callers.officer.get("/desk/alerts?x=%00").status_code == 422
+
+
+@pytest.mark.parametrize("unfit", ["a\u202eb", "a\u3164b", "a\x07b", "Z" + "\u0300" * 9, "…"], ids=ascii)
+class TestWhatHidesTurnsOrClimbs:
+    """One rule in the verbs, words/typed.py: no field of its own has a laxer one, at the API or at the desk."""
+
+    def test_is_in_no_name_and_no_contact(self, callers: Callers, unfit: str) -> None:
+        channel = {"kind": "webhook", "name": "New", "settings": make_channel_settings(), "coverage": "RO"}
+        made = callers.admin.post("/v1/channels", channel).json()["id"]
+        place = {"staff": callers.approver.staff.id, "secret": "whsec_" + "A" * 32}  # type: ignore[union-attr]
+        asked: list[tuple[str, str, object, str]] = [
+            ("POST", "/v1/channels", {**channel, "name": unfit}, "name"),
+            ("PATCH", f"/v1/channels/{made}", {"name": unfit}, "name"),
+            ("POST", "/v1/partners", {"name": unfit}, "name"),
+            ("POST", "/v1/partners", {"name": "New", "contact": unfit}, "contact"),
+            ("PUT", "/v1/duty", {"duty": [{**place, "webhook_url": f"https://b.example/{unfit}"}]},
+             "duty[0].webhook_url"),
+        ]  # fmt: skip
+        for method, path, body, where in asked:
+            if unfit != "…" or where != "duty[0].webhook_url":
+                assert refused_at(send(callers.admin, method, path, body)) == [where], f"{path} {body!a}"
+
+    def test_is_in_no_reason(self, submitted: Alert, callers: Callers, unfit: str) -> None:
+        page = f"/v1/alerts/{submitted.id}"
+        content_hash = callers.approver.get(page).json()["content_hash"]
+        override = {"content_hash": content_hash, "override_quiet_hours": unfit}
+        asked: list[tuple[Any, str, object, str]] = [
+            (callers.approver, f"{page}/approve", override, "override_quiet_hours"),
+            (callers.approver, f"{page}/reject", {"reason": unfit}, "reason"),
+        ]
+        for caller, path, body, where in asked:
+            assert refused_at(send(caller, "POST", path, body)) == [where], path
+
+    def test_is_in_no_photos_rights(self, callers: Callers, unfit: str) -> None:
+        case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
+        files = {"file": drawn_photo()}
+        path = f"/v1/cases/{case_id}/photos"
+        assert refused_at(callers.officer.post(path, files=files, data={"rights": unfit})) == ["rights"]
+
+    def test_is_in_no_form_of_the_desk(self, submitted: Alert, world: World, open_browser: Open, unfit: str) -> None:
+        page = f"/desk/alerts/{submitted.id}"
+        said = open_browser(world.approver).refused(f"{page}/reject", {"reason": unfit}, on=page, status=422)
+        assert any(words in said for words in ("invisible character", "accents on one letter", "neither a letter"))
+
+
+def refused_at(answer: Any) -> list[str]:
+    assert answer.status_code == 422, answer.text
+    return [problem["where"] for problem in answer.json()["problems"]]

@@ -175,6 +175,35 @@ class TestRubbish:
         assert answer.status_code == 422 or answer.json() == {"areas": []}, answer.text
 
 
+HUGE = ["9" * 400, "9" * 5_000, "1e400", "-1e400", "NaN", "Infinity"]
+LISTS = ["[" * levels + "1" + "]" * levels for levels in (200, 900, 50_000)]
+FEATURES = ['{"type": "Feature", "geometry": ' * levels + "1" + "}" * levels for levels in (200, 900, 5_000)]
+
+
+class TestABodyThatIsNestedOrHuge:
+    """Written by hand: no client of ours would send it."""
+
+    @pytest.mark.parametrize("value", [*HUGE, *LISTS, *FEATURES], ids=lambda value: f"{value[:9]} of {len(value)}")
+    def test_is_refused_in_every_field(self, alert: Alert, callers: Callers, value: str) -> None:
+        updates, verify = f"/v1/alerts/{alert.id}/updates", f"/v1/cases/{alert.case_id}/verify"
+        channel = '"kind": "webhook", "name": "New"'
+        asked: list[tuple[Any, str, str]] = [
+            (callers.admin, "/v1/channels", f'{{{channel}, "coverage": {value}, "settings": {{}}}}'),
+            (callers.admin, "/v1/channels", f'{{{channel}, "coverage": "RO", "settings": {{"base_url": {value}}}}}'),
+            (callers.admin, "/v1/partners", f'{{"name": "New", "area": {value}}}'),
+            (callers.admin, "/v1/partners", f'{{"name": "New", "area": {{"point": [23, 46], "radius_km": {value}}}}}'),
+            (callers.admin, "/v1/tokens", f'{{"days": {value}}}'),
+            (callers.officer, updates, f'{{"area": {{"point": [{value}, 46], "radius_km": 1}}}}'),
+            (callers.officer, updates, f'{{"expires_hours": {value}}}'),
+            (callers.officer, verify, f'{{"answers": {{"registry": {value}}}}}'),
+            (callers.officer, "/v1/cases", f'{{"area": {value}}}'),
+        ]
+        for caller, path, body in asked:
+            answer = caller.ask("POST", path, content=body.encode(), headers=JSON)
+            assert answer.status_code == 422, f"{path}: {answer.status_code} {answer.text[:300]}"
+            assert answer.json()["detail"]
+
+
 class TestLanguages:
     def test_fall_back_to_english(self) -> None:
         assert choose_language("xx, yy;q=0.5") == "en"
