@@ -12,7 +12,8 @@ from alerts import case
 from alerts.errors import Problem
 from tests.alerts.case.written import WHOLE, Path_, find_problems, set_at, spell, walk
 
-SENTENCES = Path(case.__file__).parents[1] / "words" / "sentences" / "case.en.ftl"
+SENTENCES = Path(case.__file__).parents[1] / "words" / "sentences"
+TYPED = re.compile(r"text-[a-z_]+")  # of what is typed into any field, beside those of the case's own
 PURE = ("cautions", "codes", "criteria", "disclosure", "document", "plain", "problems", "rules", "scalars", "source")
 CODE = re.compile(r'"((?:case|rules|verification|disclosure)\.[a-z_]+)"')
 LEAVES = [path for path, node in walk(WHOLE) if not isinstance(node, dict | list)]
@@ -31,8 +32,13 @@ REQUIRED = [
 
 def sentences() -> dict[str, set[str]]:
     """Every sentence's code with the names of the values it uses."""
-    entries = [entry for entry in parse(SENTENCES.read_text("utf-8")).body if isinstance(entry, ast.Message)]
-    return {entry.id.name: set(variables(entry)) for entry in entries}
+    own, shared = ((SENTENCES / f"{room}.en.ftl").read_text("utf-8") for room in ("case", "words"))
+    typed = [entry for entry in messages(shared) if TYPED.fullmatch(entry.id.name)]
+    return {entry.id.name: set(variables(entry)) for entry in (*messages(own), *typed)}
+
+
+def messages(text: str) -> list[ast.Message]:
+    return [entry for entry in parse(text).body if isinstance(entry, ast.Message)]
 
 
 def variables(node: object) -> Iterator[str]:
