@@ -1,6 +1,6 @@
-"""A read may be older than what it is about: "missing" soon after a post went live proves nothing."""
+"""What a read proves: "missing" soon after a post went live, nothing; a copy found after "complete", a stray."""
 
-from alerts.publication.machine import PostState
+from alerts.publication.machine import PostState, is_complete
 from tests.model.conftest import Worlds
 
 
@@ -24,3 +24,26 @@ def test_missing_soon_after_it_went_live_is_not_gone(worlds: Worlds) -> None:
     world.twins.clear_faults()
     world.settle()
     world.check_rest()
+
+
+def test_a_copy_that_a_look_finds_after_complete_is_told(worlds: Worlds) -> None:
+    """Without the sweep: the first call lands long after the second was published, ended and deleted."""
+    world = worlds("x")
+    world.approve()
+    world.twins.add_fault("x", "land_late", after=1000)
+    world.work()
+    world.pass_time(seconds=300)
+    world.work()
+    assert world.live("x")
+    world.end()
+    world.work()
+    assert is_complete(world.row("x").standing())
+    world.twins.add_fault("x", "down", route="delete", times=0)
+    world.pass_time(seconds=4000)
+    world.work()
+    assert world.live("x")
+    assert world.row("x").todo == "publication.stray_found"
+    world.twins.clear_faults()
+    world.settle()
+    world.check_rest()
+    assert not world.live("x")
