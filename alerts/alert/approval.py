@@ -1,6 +1,7 @@
 """Another person approves exactly what was frozen, and only that leaves."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -60,6 +61,7 @@ def approve_alert(
     end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "approve", by=by)
+        case_of_agency(session, alert.case_id, alert.agency_id).closed_at = None  # of one that was reopened
         alert.live_at, alert.first_approver = now(session), by.id
     assert draft.content is not None  # noqa: S101  (a submitted draft has content: `_guard` compared its hash)
     return issue(session, alert, draft.kind, draft.content, not_before=wait, by=by)
@@ -132,6 +134,20 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
         "timezone": content.facts.agency.timezone,
         "references": [message.identifier for message in before if message.expires > sent],
         "incident": _incident(session, alert, reference),
+    }
+
+
+def chain_after(messages: Sequence[Message], sent: datetime) -> dict[str, object]:
+    """The same where nothing of their content is left: an end must never need it."""
+    last = messages[-1]
+    same = ("alert_id", "agency_id", "mode", "slug", "sender", "sender_name", "languages", "timezone", "incident")
+    return {
+        **{name: getattr(last, name) for name in same},
+        "id": new_id("message"),
+        "number": last.number + 1,
+        "identifier": f"hw-{new_token(20)}",
+        "sent": sent,
+        "references": [message.identifier for message in messages if message.expires > sent],
     }
 
 

@@ -111,14 +111,15 @@ def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: 
     return parsed
 
 
-def reopen_case(session: Session, case: Case, *, by: Staff) -> None:
-    """Its end was wrong: it is as it was before, and shown again. Raises Conflict when it can not be."""
+def reopen_case(session: Session, case: Case, *, approve_within: timedelta, by: Staff) -> None:
+    """Its end may have been wrong: it is as it was before, and shown again. `closed_at` stays until an alert of it is
+    approved; if none is by then, it is closed again. Raises Conflict when it can not be reopened."""
     if case.state is not CaseState.CLOSED or case.sealed_document is None:
         raise Conflict("reinstate.forgotten")
     if case.verified_at is None:
         raise Conflict("reinstate.case_changed")
-    case.state, case.closed_at, case.hidden_at = CaseState.VERIFIED, None, None
-    case.purge_due_at = now(session) + LOOK_WITHIN
+    case.state, case.hidden_at = CaseState.VERIFIED, None
+    case.purge_due_at = now(session) + approve_within
     if must_come_back(case, document_of(session, case), load_pack(case.pack)):
         raise Conflict("reinstate.stopped")
     record_audit(session, "case.reopened", case.id, by=by.id)

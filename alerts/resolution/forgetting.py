@@ -47,6 +47,7 @@ class Known:
     ledgers: Sequence[LedgerState] = ()  # of the alerts that have ended
     ended_at: datetime | None = None  # the last end
     hidden_at: datetime | None = None
+    reopened: bool = False  # for an end that may have been wrong; nothing of it is approved yet
     lapsed: bool = False  # the service ended it because nobody went on, and nothing of it had left
     purged_before: bool = False  # a tombstone says so: the case came back with a backup
     links_left: bool = False  # copies that are still out keep their links
@@ -83,6 +84,8 @@ def next_step(known: Known, rules: Rules, now: datetime) -> Step:
         return Step(Move.REST)  # its end comes back to this
     if known.state is CaseState.CLOSED:
         return _after_the_end(known, rules, now)
+    if known.reopened:
+        return Step(Move.END)  # the hour of its approval is over
     return _left_lying(known, rules, now)
 
 

@@ -1,8 +1,8 @@
 """An end that was wrong is taken back: what has ended stays ended, and the same search goes out again as a new alert.
 
-It is made from what the last message said, with a link and a check code of its own, and nothing can be added on this
-way. Within half an hour one of those who approved it puts it up again alone; after that an officer, and another person
-approves.
+It is made from what the case's last message said, with a link and a check code of its own, and nothing can be added on
+this way. Within half an hour one of those who approved it puts it up again alone, once; for a day an officer submits it
+and another person approves. What is not approved within the hour is hidden again, and its purge goes on.
 """
 
 from collections.abc import Sequence
@@ -15,10 +15,10 @@ from alerts.alert.approval import approve_alert
 from alerts.alert.freezing import Frozen, Material, Site, freeze_material, material_again
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
-from alerts.alert.submission import call_approvers
+from alerts.alert.submission import APPROVE_WITHIN, call_approvers
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.keeping import reopen_case
-from alerts.case.queries import lock_case
+from alerts.case.queries import case_of_agency, lock_case, photos_of_case
 from alerts.channel.queries import active_ids
 from alerts.db.audit import record_audit
 from alerts.db.base import new_code, new_id, new_token
@@ -27,13 +27,16 @@ from alerts.db.session import Database, now
 from alerts.errors import Conflict, Forbidden
 from alerts.facts import Mode, Statement
 from alerts.message.content import Content
-from alerts.message.models import MessageKind
+from alerts.message.models import EndReason, MessageKind
 from alerts.message.queries import messages_of_alert
+from alerts.resolution.queries import all_photos_of_case, find_certificate
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of, require
 
 ALONE_WITHIN = timedelta(minutes=30)
+WITHIN = timedelta(hours=24)
+BY_MISTAKE = (EndReason.ERROR, EndReason.FOUND)  # what one person may undo: neither a no nor the clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,10 @@ def reinstate_alert(database: Database, alert_id: str, site: Site, *, by: Staff)
 
 
 def may_alone(session: Session, alert: Alert, by: Staff) -> bool:
-    """Whether this person approved some of it and the half hour is not over."""
-    if alert.ended_at is None or now(session) - alert.ended_at > ALONE_WITHIN:
+    """Whether this person approved some of it, and it was ended by mistake, for the first time, in this half hour."""
+    if alert.ended_at is None or now(session) - alert.ended_at > ALONE_WITHIN or alert.end_reason not in BY_MISTAKE:
+        return False
+    if len(_told(session, alert)) > 1:
         return False
     approved = {draft.decided_by for draft in drafts_of_alert(session, alert.id) if draft.state is DraftState.APPROVED}
     return by.id in approved and Permission.APPROVE_ALERT in permissions_of(by)
@@ -70,25 +75,48 @@ def may_alone(session: Session, alert: Alert, by: Staff) -> bool:
 
 def can_reinstate(session: Session, alert: Alert, by: Staff) -> bool:
     """Whether it makes sense to offer it: it may still be refused."""
-    if alert.state is not AlertState.ENDED or not _said_last(session, alert) or _another(session, alert):
+    told = _told(session, alert)
+    if alert.state is not AlertState.ENDED or not told or told[-1].id != alert.id or _another(session, alert):
+        return False
+    if alert.ended_at is None or now(session) - alert.ended_at > WITHIN:
         return False
     return may_alone(session, alert, by) or Permission.SUBMIT_ALERT in permissions_of(by)
 
 
 def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> _Found:
     alert = alert_for(session, alert_id, by, lock=lock)
-    alone = may_alone(session, alert, by)
-    if not alone:
-        _require_officer(by)
-    require_fresh(session, by)
     if alert.state is not AlertState.ENDED:
         raise Conflict("alert.cannot_reinstate", {"state": alert.state.value})
     if (other := _another(session, alert)) is not None:
         raise Conflict("alert.case_has_one", {"alert": other.id})
-    said = _said_last(session, alert)
+    alone = may_alone(session, alert, by)
+    if not alone:
+        _require_officer(by)
+    require_fresh(session, by)
+    if alert.ended_at is None or now(session) - alert.ended_at > WITHIN:
+        raise Conflict("reinstate.too_late", {"hours": int(WITHIN.total_seconds() // 3600)})
+    said, told = _said_last(session, alert), _told(session, alert)
     if not said:
         raise Conflict("reinstate.nothing_said")
-    return _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
+    if told[-1].id != alert.id:  # what was said last of a case may be less than what an earlier alert said
+        raise Conflict("reinstate.not_the_last", {"alert": told[-1].id})
+    if find_certificate(session, alert.case_id) is not None:
+        raise Conflict("reinstate.forgotten")
+    found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
+    _require_unchanged(session, found)
+    return found
+
+
+def _require_unchanged(session: Session, found: _Found) -> None:
+    """Whatever was edited since the approval is not what was approved; but a photo may have been taken out."""
+    before = _last_approved(found)
+    case = case_of_agency(session, found.ended.case_id, found.ended.agency_id)
+    since = before.submitted_at or before.created_at
+    withdrawn = [
+        p for p in all_photos_of_case(session, case.id) if p.withdrawn_at is not None and p.withdrawn_at > since
+    ]
+    if case.edits != (before.case_edits or 0) + len(withdrawn):
+        raise Conflict("reinstate.case_changed")
 
 
 def _require_officer(by: Staff) -> None:
@@ -102,22 +130,40 @@ def _another(session: Session, alert: Alert) -> Alert | None:
     return next((each for each in alerts_of_case(session, alert.case_id) if each.state not in over), None)
 
 
+def _told(session: Session, alert: Alert) -> list[Alert]:
+    """The alerts of the case of which anything was approved, the latest last."""
+    return [each for each in alerts_of_case(session, alert.case_id) if _said_last(session, each)]
+
+
 def _said_last(session: Session, alert: Alert) -> list[Content]:
     return [message.content for message in messages_of_alert(session, alert.id) if message.content is not None]
 
 
 def _material(session: Session, found: _Found, site: Site, at: datetime) -> Material:
-    slug, last = new_token(16), _last_approved(found)
+    slug = new_token(16)
     statement = Statement(
         number=1,
         update=False,
         code=new_code(),
         link=site.link(slug) if found.ended.mode is Mode.ACTUAL else "",
         as_of=at,
-        valid_until=at + timedelta(hours=last.hours),
+        valid_until=_until(found, at),
     )
     standing = active_ids(session, [channel.channel_id for channel in found.said.channels])
-    return material_again(session, found.said, found.said.facts, statement, slug=slug, only=standing)
+    usable = {photo.sha256 for photo in photos_of_case(session, found.ended.case_id)}
+    facts = found.said.facts
+    children = tuple(
+        child.model_copy(update={"photos": tuple(photo for photo in child.photos if photo.sha256 in usable)})
+        for child in facts.children
+    )
+    facts = facts.model_copy(update={"children": children})
+    return material_again(session, found.said, facts, statement, slug=slug, only=standing)
+
+
+def _until(found: _Found, at: datetime) -> datetime:
+    """Alone nothing is prolonged."""
+    until = at + timedelta(hours=_last_approved(found).hours)
+    return min(until, found.said.statement.valid_until) if found.alone else until
 
 
 def _last_approved(found: _Found) -> Draft:
@@ -127,7 +173,7 @@ def _last_approved(found: _Found) -> Draft:
 def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen, by: Staff) -> str:
     ended, before, at = found.ended, _last_approved(found), now(session)
     case = lock_case(session, ended.case_id)
-    reopen_case(session, case, by=by)
+    reopen_case(session, case, approve_within=APPROVE_WITHIN, by=by)
     for data in frozen.pictures.values():
         put_blob(session, data, "image/jpeg")
     alert = Alert(
@@ -136,12 +182,13 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     )  # fmt: skip
     session.add(alert)
     session.flush()
-    authors = {author for draft in found.drafts for author in draft.authors}
+    drafts = [draft for each in alerts_of_case(session, case.id) for draft in drafts_of_alert(session, each.id)]
+    authors = {author for draft in drafts for author in draft.authors}
     draft = Draft(
         id=new_id("draft"), alert_id=alert.id, position=1, kind=MessageKind.ALERT, state=DraftState.WRITING, edits=0,
         area=before.area, languages=list(before.languages), channels=before.channels, photos=before.photos,
         hours=before.hours,
-        removed_children=sorted({child for draft in found.drafts for child in draft.removed_children}),
+        removed_children=sorted({child for draft in drafts for child in draft.removed_children}),
         content=frozen.content, content_hash=frozen.content.digest(), case_edits=case.edits,
         authors=sorted(authors if found.alone else authors | {by.id}),
         submitted_by=before.submitted_by if found.alone else by.id, submitted_at=at, created_at=at,
@@ -152,7 +199,7 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     move_alert(session, alert, "reinstate", by=by, details={"ended": ended.id, "alone": found.alone})
     record_audit(session, "alert.reinstated", ended.id, by=by.id, details={"as": alert.id})
     if found.alone:
-        approve_alert(session, alert.id, frozen.content.digest(), override=before.override, by=by)
+        approve_alert(session, alert.id, frozen.content.digest(), by=by)
     else:
         call_approvers(session, alert, draft)
     return alert.id

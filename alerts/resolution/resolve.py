@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from alerts.alert.approval import chain_fields
+from alerts.alert.approval import chain_after, chain_fields
 from alerts.alert.models import Alert
 from alerts.alert.queries import alert_for, expired_ids, lock_expired, pending_draft
 from alerts.alert.transitions import move_alert, move_draft
@@ -105,11 +105,11 @@ def _take_back(
 
 def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason: EndReason, by: str) -> Message:
     """No name, no photo, no description; it stays at least as long as what it ends."""
-    last = next(message for message in reversed(messages) if message.content is not None)
-    assert last.content is not None  # noqa: S101  (just asked)
+    told = next((message.content for message in reversed(messages) if message.content is not None), None)
     sent = now(session).replace(microsecond=0)
+    chain = chain_after(messages, sent) if told is None else chain_fields(session, alert, told, sent)
     cancel = Message(
-        **chain_fields(session, alert, last.content, sent),
+        **chain,
         kind=MessageKind.CANCEL,
         content=None,
         content_hash=None,

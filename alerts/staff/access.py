@@ -18,11 +18,13 @@ FRESH = timedelta(hours=8)
 class Access:
     """`rights`: names of permissions that a token is limited to; None = all of the person's.
 
-    `signed_in_at` (aware UTC) of a desk session; None = by a token, or by the service's own code.
+    `signed_in_at` (aware UTC) of a desk session; None = by a token, or by the service's own code. `until`: the end of
+    that token.
     """
 
     rights: frozenset[str] | None = None
     signed_in_at: datetime | None = None
+    until: datetime | None = None
 
 
 WHOLE = Access()

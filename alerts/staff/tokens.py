@@ -10,7 +10,7 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_token
 from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import BadInput, Conflict, Forbidden, NotSignedIn
-from alerts.staff.access import Access, access_of, note_access
+from alerts.staff.access import Access, access_of, note_access, require_fresh
 from alerts.staff.models import ApiToken, Staff
 from alerts.staff.permissions import OPERATOR, Actor, Permission, permissions_of
 from alerts.staff.queries import find_staff_of_token
@@ -25,7 +25,8 @@ def create_token(
     """The token, never to be seen again. Nobody makes one for somebody else, or one pair of eyes could be four.
 
     `rights`: names of permissions that it is limited to; None = whatever its person may, now and later. A token that is
-    limited makes none that is less so. Raises BadInput, Conflict, Forbidden.
+    limited makes none that is less so, none outlives the one that made it, and a session makes one while it is fresh.
+    Raises BadInput, Conflict, Forbidden.
     """
     if by is not None and by.id != staff.id:
         raise Forbidden("staff.token_of_another")
@@ -33,16 +34,20 @@ def create_token(
         raise Conflict("staff.deactivated")
     if not 1 <= days <= LONGEST_DAYS:
         raise BadInput.at("days", "staff.token_days", most=LONGEST_DAYS)
+    if by is not None:
+        require_fresh(session, by)
     chosen = _limit(staff if by is None else by, rights)
     token = PREFIX + new_token(32)
     at = now(session)
+    until = at + timedelta(days=days)
+    maker = access_of(by).until if by is not None else None
     session.add(
         ApiToken(
             digest=seal_of(session).digest(token),
             staff_id=staff.id,
             rights=chosen,
             created_at=at,
-            expires_at=at + timedelta(days=days),
+            expires_at=until if maker is None else min(until, maker),
         )
     )
     record_audit(
@@ -67,7 +72,8 @@ def staff_by_token(session: Session, token: str) -> Staff:
     if found is None:
         raise NotSignedIn("staff.token_unusable")
     staff, row = found
-    note_access(staff, Access(rights=None if row.rights is None else frozenset(row.rights)))
+    rights = None if row.rights is None else frozenset(row.rights)
+    note_access(staff, Access(rights=rights, until=row.expires_at))
     digest = row.digest
     current = seal_of(session).digest(token)
     if digest != current:  # made under an older key, which can be dropped once every token was shown or has ended

@@ -123,7 +123,7 @@ def _plain(text: str) -> Address:
 
 def _digest_network(request: Request, service: Service) -> str:
     peer = request.client.host if request.client else ""
-    network = network_of(peer, request.headers.get("x-forwarded-for", ""), service.trusted_proxies)
+    network = network_of(peer, ",".join(request.headers.getlist("x-forwarded-for")), service.trusted_proxies)
     return service.database.seal.digest(f"network:{network}")[:32]
 
 

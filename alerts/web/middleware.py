@@ -1,6 +1,7 @@
 """What surrounds every request: how much may be sent, and how slowly; what every answer carries; how we fail."""
 
 import asyncio
+import re
 from collections.abc import Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -23,6 +24,9 @@ MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
+FILES = re.compile(r"/v1/cases/[^/]+/photos$|/desk/cases$|/desk/cases/[^/]+/photos$")
+"""Where files may come: there the body is read for those who are signed in, and nowhere else is there room for one."""
+
 _log = open_log("homeward.web")
 
 
@@ -44,7 +48,7 @@ class BodyLimit:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        is_form = headers.get("content-type", "").startswith("multipart/form-data")
+        is_form = headers.get("content-type", "").startswith("multipart/form-data") and bool(FILES.match(scope["path"]))
         most = MOST_FORM_BYTES if is_form else MOST_BYTES
         declared = headers.get("content-length", "")
         if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):

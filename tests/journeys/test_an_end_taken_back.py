@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from tests.journeys.person import Json
+from tests.journeys.photos import MAGENTA, draw_loud_photo
+from tests.journeys.search import colour_share
 from tests.journeys.stage import Stage
 from tests.waiting import wait_until
 
@@ -116,6 +118,86 @@ class TestWhatGoesOutAgain:
         assert "x" not in {channel["kind"] for channel in again["channels"]}
 
 
+class TestWhatIsNotPutUpAgain:
+    def test_an_earlier_alert_that_said_more(self, stage: Stage) -> None:
+        """A sibling was found meanwhile."""
+        document = stage.write_case("ro-car")
+        sibling = {**document["children"][0], "given_name": "Ilinca", "sex": "female"}
+        case = stage.officer.open_case({**document, "children": [*document["children"], sibling]})
+        first = stage.bring_live(case, languages=["ro"])
+        stage.officer.end(first, "error")
+        second = stage.approver.post(f"/v1/alerts/{first}/reinstate")["id"]
+        stage.wait_for_channels(second)
+        stage.officer.end(second, children=[1])
+        stage.wait_for_channels(second, 2)
+        stage.officer.end(second, "found")
+        for person in (stage.approver, stage.officer):
+            refused = person.refused("POST", f"/v1/alerts/{first}/reinstate")
+            assert refused.status in (403, 409)
+        assert stage.officer.refused("POST", f"/v1/alerts/{first}/reinstate").code == "reinstate.not_the_last"
+        third = stage.officer.post(f"/v1/alerts/{second}/reinstate")
+        stage.second_approver.approve(third["id"], third["content_hash"])
+        stage.wait_for_channels(third["id"])
+        told = stage.public.page(third["slug"]).text
+        assert ("Ilinca" in told, "Vlăduț" in told) == (True, False)
+
+    def test_a_photo_that_was_withdrawn(self, stage: Stage) -> None:
+        case = stage.officer.open_case(stage.write_case("ro-car"))
+        stage.officer.add_photo(case, draw_loud_photo(MAGENTA))
+        alert = stage.bring_live(case, languages=["ro"])
+        photo = stage.officer.get(f"/v1/cases/{case}")["photos"][0]["id"]
+        stage.officer.post(f"/v1/alerts/{alert}/photos/{photo}/withdraw")
+        stage.wait_for_channels(alert, 2)
+        stage.officer.end(alert, "error")
+        again = stage.approver.post(f"/v1/alerts/{alert}/reinstate")
+        stage.wait_for_channels(again["id"])
+        assert colour_share(stage.public.poster(again["slug"], 1, "square", "ro").body, MAGENTA) < 0.001
+
+    def test_what_was_edited_since_it_was_approved(self, stage: Stage) -> None:
+        case = stage.officer.open_case(stage.write_case("ro-car"))
+        alert = stage.bring_live(case, languages=["ro"])
+        stage.officer.change_case(case, do_not_approach=False)
+        stage.officer.verify(case)
+        stage.officer.end(alert, "error")
+        for person in (stage.approver, stage.officer):
+            assert person.refused("POST", f"/v1/alerts/{alert}/reinstate").code == "reinstate.case_changed"
+
+
+class TestOneAlone:
+    def test_does_it_once(self, stage: Stage) -> None:
+        again = stage.approver.post(f"/v1/alerts/{end_by_mistake(stage)}/reinstate")["id"]
+        stage.officer.end(again, "error")
+        assert stage.approver.refused("POST", f"/v1/alerts/{again}/reinstate").code == "reinstate.too_late_alone"
+
+    def test_does_not_undo_a_no(self, stage: Stage) -> None:
+        alert = stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])
+        stage.officer.end(alert, "withdrawn")
+        assert stage.approver.refused("POST", f"/v1/alerts/{alert}/reinstate").code == "reinstate.too_late_alone"
+
+    def test_prolongs_nothing(self, stage: Stage) -> None:
+        alert = stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])
+        until = stage.officer.read(alert)["messages"][0]["expires"]
+        stage.pass_time(hours=3)
+        stage.officer.end(alert, "error")
+        again = stage.approver.post(f"/v1/alerts/{alert}/reinstate")
+        assert again["messages"][0]["expires"] == until
+
+
+class TestWhatNobodyApproves:
+    def test_is_hidden_again_after_an_hour(self, stage: Stage) -> None:
+        ended = end_by_mistake(stage)
+        case = stage.officer.read(ended)["case"]
+        wait_until(lambda: stage.officer.answer(f"/v1/cases/{case}").status_code == 404, "it is hidden")
+        again = stage.officer.post(f"/v1/alerts/{ended}/reinstate")["id"]
+        assert stage.officer.answer(f"/v1/cases/{case}").status_code == 200
+        stage.pass_time(hours=1, seconds=1)
+        wait_until(lambda: stage.officer.read(again)["state"] == "ended", "it is dropped")
+        wait_until(lambda: stage.officer.answer(f"/v1/cases/{case}").status_code == 404, "it is hidden again")
+        stage.pass_time(hours=24)
+        refused = stage.officer.refused("POST", f"/v1/alerts/{ended}/reinstate")
+        assert (refused.status, refused.code) == (409, "reinstate.too_late")
+
+
 class TestIsRefused:
     def test_while_it_is_live_and_once_it_is_out_again(self, stage: Stage) -> None:
         alert = stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])
@@ -133,8 +215,8 @@ class TestIsRefused:
         before: Json = stage.officer.get(f"/v1/cases/{case}")["document"]["verification"]
         stage.officer.change_case(case, verification={**before, "consent": {"given_by": "none"}})
         wait_until(lambda: stage.officer.read(alert)["state"] == "ended")
-        for person in (stage.approver, stage.officer):
-            assert person.refused("POST", f"/v1/alerts/{alert}/reinstate").status == 409
+        assert stage.approver.refused("POST", f"/v1/alerts/{alert}/reinstate").status == 403
+        assert stage.officer.refused("POST", f"/v1/alerts/{alert}/reinstate").status == 409
         assert stage.wait_for_ledger(alert)["state"] == "complete"
 
     def test_when_nothing_had_been_approved(self, stage: Stage) -> None:

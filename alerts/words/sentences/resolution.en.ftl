@@ -8,11 +8,13 @@ end-nobody_left = That would leave nobody to look for. Leave the children out to
 receipt-no_such_alert = You were never sent this alert. Copy its id from the event.
 receipt-not_retracted = This alert is still live, so there is nothing to declare removed yet.
 
-reinstate-case_changed = The case was changed before the end and not verified again, so what was approved does not fit it any more. Open a new case.
+reinstate-case_changed = The case was changed after what was approved, so that does not fit it any more. Open a new case.
 reinstate-forgotten = What this case held is wiped, or is being wiped, so nothing is left that could be put up again. Open a new case.
+reinstate-not_the_last = The search went on after this alert as { $alert }. Only what was said last of a case can be put up again.
 reinstate-nothing_said = Nothing of this alert had been approved, so there is nothing to put up again. Open a new case.
 reinstate-stopped = The child is protected, or consent was taken back: nothing of this case may go out.
-reinstate-too_late_alone = Who approved an alert can put it up again alone for { $minutes } minutes after its end. Now an officer does, and another person approves.
+reinstate-too_late = A search can be put up again for { $hours } hours after its end. Open a new case.
+reinstate-too_late_alone = Who approved an alert can put it up again alone, once, for { $minutes } minutes after it was ended by mistake. Otherwise an officer does, and another person approves.
 
 restore-held = This database was restored from a backup, and things happened after it was made. Nothing new is sent until every channel was looked at and somebody who runs the service releases the hold (homeward restore status).
 restore-not_held = Nothing is held: this database has not been restored, or it was released already.

@@ -54,6 +54,17 @@ class TestEnd:
         assert cancel.expires >= first.expires
         assert all(row.want == 0 for row in world.rows())
 
+    def test_needs_nothing_of_what_it_ends(self, world: World) -> None:
+        """Were all its words lost, wiped too early say, the copies would still be out there."""
+        world.approve()
+        world.work()
+        with world.database.write() as session:
+            session.execute(update(Message).values(content=None))
+        cancel = end(world)
+        assert cancel is not None
+        assert (cancel.number, cancel.kind) == (2, MessageKind.CANCEL)
+        assert all(row.want == 0 for row in world.rows())
+
     def test_before_anything_left_makes_no_message(self, world: World) -> None:
         assert end(world) is None
         with world.database.read() as session:

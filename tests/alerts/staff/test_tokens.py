@@ -3,6 +3,7 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
 from alerts.errors import BadInput, Conflict, Forbidden, NotSignedIn
+from alerts.staff.access import Access, note_access
 from alerts.staff.changing import deactivate_staff
 from alerts.staff.models import Staff
 from alerts.staff.tokens import create_token, revoke_token, staff_by_token
@@ -34,6 +35,24 @@ class TestCreateToken:
         gone = deactivate_staff(session, people.agency.id, people.officer.id, by=people.admin)
         with pytest.raises(Conflict):
             create_token(session, gone, by=None)
+
+    def test_by_a_session_asks_for_a_fresh_one(self, session: Session, officer: Staff, clock: ManualClock) -> None:
+        note_access(officer, Access(signed_in_at=clock()))
+        clock.advance(hours=8)
+        create_token(session, officer, by=officer)
+        clock.advance(seconds=1)
+        with pytest.raises(Forbidden) as refused:
+            create_token(session, officer, by=officer)
+        assert refused.value.reason.code == "staff.not_fresh"
+
+    def test_by_a_token_does_not_outlive_it(self, session: Session, officer: Staff, clock: ManualClock) -> None:
+        maker = staff_by_token(session, create_token(session, officer, days=2, by=None))
+        made = create_token(session, officer, days=365, by=maker)
+        clock.advance(days=1, hours=23)
+        staff_by_token(session, made)
+        clock.advance(hours=2)
+        with pytest.raises(NotSignedIn):
+            staff_by_token(session, made)
 
     def test_is_audited_without_the_token(self, session: Session, officer: Staff) -> None:
         token = create_token(session, officer, days=7, by=None)

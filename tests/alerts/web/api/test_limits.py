@@ -95,6 +95,15 @@ class TestWhoGuesses:
         assert guess(behind_a_proxy, 1, X_Forwarded_For="1.2.3.4, 203.0.113.9") == [429]  # what they made up is no help
         assert guess(behind_a_proxy, 1, X_Forwarded_For="203.0.113.10") == [401]
 
+    def test_is_not_chosen_by_a_line_of_ones_own(self, behind_a_proxy: TestClient) -> None:
+        """Some proxies add a second X-Forwarded-For instead of writing on in the first."""
+
+        def guess_as(made_up: str) -> int:
+            lines = [("X-Forwarded-For", made_up), ("X-Forwarded-For", "203.0.113.9"), *WRONG_TOKEN.items()]
+            return behind_a_proxy.get("/v1/alerts", headers=lines).status_code
+
+        assert [guess_as(f"198.51.100.{n}") for n in range(61)] == [401] * 60 + [429]
+
     def test_leaves_no_address_in_what_is_counted(self, world: World, behind_a_proxy: TestClient) -> None:
         guess(behind_a_proxy, 1, X_Forwarded_For="203.0.113.9")
         rates = world.service.transport.rates

@@ -93,6 +93,12 @@ class TestABodyThatIsTooLarge:
         answer = callers.officer.post("/v1/cases", content=pieces(), headers={"Content-Type": "application/json"})
         assert (answer.status_code, answer.json()["title"]) == (413, "Request Entity Too Large")
 
+    @pytest.mark.parametrize("path", ["/v1/cases", "/v1/alerts/x/end", "/desk/sign-in/x", "/desk/alerts/x/end"])
+    def test_has_no_more_room_elsewhere_by_calling_itself_a_form(self, callers: Callers, path: str) -> None:
+        """What asks for no file reads none, least of all for somebody who has no name."""
+        form = {"Content-Type": "multipart/form-data; boundary=x"}
+        assert callers.nobody.post(path, content=b"x" * 600_000, headers=form).status_code == 413
+
     def test_may_be_larger_when_it_is_a_photo(self, callers: Callers) -> None:
         case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
         path = f"/v1/cases/{case_id}/photos"
