@@ -267,8 +267,10 @@ class TestABody:
     def test_that_drips_is_cut_off_in_time(self, server: Server) -> None:
         assert self.drip(server, "text/plain", every=0.1).endswith(b"408")
 
-    def test_of_a_form_has_more_time(self, server: Server) -> None:
-        assert self.drip(server, "multipart/form-data; boundary=x", every=0.1).endswith(b"x" * 10)
+    def test_of_a_form_with_files_has_more_time(self, server: Server) -> None:
+        form = "multipart/form-data; boundary=x"
+        assert self.drip(server, form, every=0.1, path="/desk/cases").endswith(b"x" * 10)
+        assert self.drip(server, form, every=0.1).endswith(b"408")
 
     def test_that_came_leaves_a_stream_its_time(self, server: Server) -> None:
         with socket.create_connection((server.host, server.port), 5) as asking:
@@ -278,9 +280,16 @@ class TestABody:
                 asking.recv(1)
 
     @staticmethod
-    def drip(server: Server, media: str, *, every: float) -> bytes:
+    def drip(server: Server, media: str, *, every: float, path: str = "/") -> bytes:
         """Ten bytes, one at a time."""
-        head = f"POST / HTTP/1.1\r\nHost: x\r\nContent-Type: {media}\r\nContent-Length: 10\r\nConnection: close\r\n\r\n"
+        lines = [
+            f"POST {path} HTTP/1.1",
+            "Host: x",
+            f"Content-Type: {media}",
+            "Content-Length: 10",
+            "Connection: close",
+        ]
+        head = "\r\n".join([*lines, "", ""])
         with socket.create_connection((server.host, server.port), 5) as asking:
             asking.sendall(head.encode())
             for _ in range(10):
