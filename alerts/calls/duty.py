@@ -38,9 +38,10 @@ def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: A
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
     if len(places) > LONGEST_LIST or len({each.staff_id for each in places}) < len(places):
         raise BadInput.at("duty", "call.duty_list", most=LONGEST_LIST)
-    before = {(old.staff_id, old.webhook_url): old.sealed_secret for old in queries.places_of(session, agency_id)}
+    standing = queries.places_of(session, agency_id)
+    before = {(old.staff_id, old.webhook_url): old.sealed_secret for old in standing}
     rows = [_row(session, agency_id, number, place, before) for number, place in enumerate(places, 1)]
-    for old in queries.places_of(session, agency_id):
+    for old in standing:
         session.delete(old)
     session.flush()
     session.add_all(rows)

@@ -44,6 +44,12 @@ def latest_message(session: Session, alert_id: str) -> Message | None:
     return session.scalars(query).one_or_none()
 
 
+def was_told(session: Session, alert_id: str) -> bool:
+    """Whether anything of it was ever approved; its content, which may be megabytes, is left where it is."""
+    told = (Message.alert_id == alert_id, Message.kind != MessageKind.CANCEL)
+    return bool(session.scalar(select(exists().where(*told))))
+
+
 def has_ended_before(session: Session, message: Message) -> bool:
     """Whether another alert of the same case has ended."""
     same = (Message.incident == message.incident, Message.alert_id != message.alert_id)

@@ -28,7 +28,7 @@ from alerts.errors import Conflict, Forbidden
 from alerts.facts import Mode, Statement
 from alerts.message.content import Content
 from alerts.message.models import EndReason, MessageKind
-from alerts.message.queries import messages_of_alert
+from alerts.message.queries import messages_of_alert, was_told
 from alerts.resolution.queries import all_photos_of_case, find_certificate
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
@@ -53,7 +53,8 @@ def reinstate_alert(database: Database, alert_id: str, site: Site, *, by: Staff)
     """The id of the new alert: live, or waiting for another person's approval.
 
     Raises Forbidden (neither officer nor one of its approvers in time), and Conflict when it has not ended, when
-    nothing of it had been approved or is left, when its case is stopped, or when the case has another alert.
+    nothing of it had been approved or is left, when a day is over, when its case is stopped or was edited, or when the
+    case has another alert that runs or said something later.
     """
     with database.read() as session:
         found = _find(session, alert_id, by)
@@ -95,8 +96,7 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
     require_fresh(session, by)
     if alert.ended_at is None or now(session) - alert.ended_at > WITHIN:
         raise Conflict("reinstate.too_late", {"hours": int(WITHIN.total_seconds() // 3600)})
-    said, told = _said_last(session, alert), _told(session, alert)
-    if not said:
+    if not (told := _told(session, alert)) or not (said := _contents(session, alert)):
         raise Conflict("reinstate.nothing_said")
     if told[-1].id != alert.id:  # what was said last of a case may be less than what an earlier alert said
         raise Conflict("reinstate.not_the_last", {"alert": told[-1].id})
@@ -132,10 +132,10 @@ def _another(session: Session, alert: Alert) -> Alert | None:
 
 def _told(session: Session, alert: Alert) -> list[Alert]:
     """The alerts of the case of which anything was approved, the latest last."""
-    return [each for each in alerts_of_case(session, alert.case_id) if _said_last(session, each)]
+    return [each for each in alerts_of_case(session, alert.case_id) if was_told(session, each.id)]
 
 
-def _said_last(session: Session, alert: Alert) -> list[Content]:
+def _contents(session: Session, alert: Alert) -> list[Content]:
     return [message.content for message in messages_of_alert(session, alert.id) if message.content is not None]
 
 

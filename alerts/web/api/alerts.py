@@ -172,8 +172,8 @@ def post_end(service: Homeward, by: SignedInStaff, alert_id: Id, body: End, lang
 def post_reinstatement(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> AlertShown:
     """What has ended stays ended: the same search goes out as a new alert, which is shown.
 
-    It is live at once when one of those who approved it asks within half an hour; an officer may ask at any time, and
-    then it waits for another person's approval.
+    It is live at once when one of those who approved it asks within half an hour, once; an officer may ask for a day,
+    and then it waits an hour for another person's approval.
     """
     again = reinstate_alert(service.database, alert_id, service.site, by=by)
     return _show(service, again, by, language)
