@@ -98,10 +98,10 @@ class TestInAnAddress:
 class TestWhatHidesTurnsOrClimbs:
     """One rule in the verbs, words/typed.py: no field of its own has a laxer one, at the API or at the desk."""
 
-    def test_is_in_no_name_and_no_contact(self, callers: Callers, unfit: str) -> None:
+    def test_is_in_no_name_and_no_contact(self, world: World, callers: Callers, unfit: str) -> None:
         channel = {"kind": "webhook", "name": "New", "settings": make_channel_settings(), "coverage": "RO"}
         made = callers.admin.post("/v1/channels", channel).json()["id"]
-        place = {"staff": callers.approver.staff.id, "secret": "whsec_" + "A" * 32}  # type: ignore[union-attr]
+        place = {"staff": world.approver.id, "secret": "whsec_" + "A" * 32}
         asked: list[tuple[str, str, object, str]] = [
             ("POST", "/v1/channels", {**channel, "name": unfit}, "name"),
             ("PATCH", f"/v1/channels/{made}", {"name": unfit}, "name"),
