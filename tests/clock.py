@@ -1,8 +1,9 @@
-"""A clock that stands still until a test moves it."""
+"""A clock that stands still until a test moves it, and patience for what no clock of ours rules."""
 
 from datetime import UTC, datetime, timedelta
 
 START = datetime(2026, 2, 7, 17, 15, tzinfo=UTC)
+UNHURRIED = 60.0  # seconds; the patience of pages in tests that are not about a slow store: the machine may be busy
 
 
 class ManualClock:

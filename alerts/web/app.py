@@ -19,7 +19,7 @@ from alerts.web.probes import router as probes_router
 from alerts.web.problems import answer_with, install_problems
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.description import describe_public
-from alerts.web.public.door import PublicDoor
+from alerts.web.public.door import PATIENCE, PublicDoor
 from alerts.web.public.folder import PublicFolder
 from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
@@ -42,10 +42,13 @@ PUBLIC = frozenset(
 """Routes that anybody may ask, without a name. What `web.public` answers is public as a whole and has no route."""
 
 
-def create_app(service: Service) -> FastAPI:
-    """The application over an opened service. May be made as often as one likes: it shares nothing."""
+def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
+    """The application over an opened service. May be made as often as one likes: it shares nothing.
+
+    `patience`: seconds that a reader of a public page waits for a slow store, before nothing is confirmed to them.
+    """
     headers = safe_headers(secure=service.base_url.startswith("https://"))
-    site = PublicSite(service.database, Addresses(service.base_url), headers=headers)
+    site = PublicSite(service.database, Addresses(service.base_url), headers=headers, late=patience / 2)
     app = FastAPI(
         lifespan=partial(watch_public, site),
         title="Homeward",
@@ -70,7 +73,8 @@ def create_app(service: Service) -> FastAPI:
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
     app.add_middleware(Telling)
-    app.add_middleware(PublicDoor, site=site)  # the outermost: what it answers is counted there, and told nowhere
+    # The outermost: what it answers is counted there, and told nowhere.
+    app.add_middleware(PublicDoor, site=site, patience=patience)
     for router in (probes_router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)

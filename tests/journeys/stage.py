@@ -22,7 +22,7 @@ from alerts.web.app import create_app
 from publishers.emulators.server import Handle, run_in_thread
 from publishers.emulators.timeline import Post
 from publishers.emulators.twins import Twins
-from tests.clock import START
+from tests.clock import START, UNHURRIED
 from tests.journeys.person import Json, Person
 from tests.journeys.public import Page, Public
 from tests.journeys.search import Outgoing
@@ -178,7 +178,7 @@ def open_stage(folder: Path, store: str) -> Iterator[Stage]:
         closing.callback(service.close)
         emulators = closing.enter_context(run_in_thread(state=Twins(clock=clock, patience=0)))
         closing.callback(server.stop)
-        server.start(create_app(service))
+        server.start(create_app(service, patience=UNHURRIED))
         pool = embedded_pool(service, bell, fetch_own(settings))
         closing.callback(pool.stop, 10.0)
         pool.start()

@@ -58,11 +58,12 @@ class PublicSite:
         *,
         headers: Mapping[str, str] | None = None,
         most_bytes: int = MOST_BYTES,
+        late: float = LATE,
         elapsed: Callable[[], float] = time.monotonic,
     ) -> None:
         self._database, self._show, self._elapsed = database, show, elapsed
         self._headers = headers or {}
-        self._most_bytes = most_bytes
+        self._most_bytes, self._late = most_bytes, late
         self._lock = Lock()
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._doubtful: OrderedDict[str, Kept] = OrderedDict()
@@ -107,7 +108,7 @@ class PublicSite:
     def is_late(self) -> bool:
         """Whether the store has owed an answer for longer than anybody should wait."""
         looking = self._looking
-        return looking is not None and self._elapsed() - looking > LATE
+        return looking is not None and self._elapsed() - looking > self._late
 
     def look(self) -> None:
         """Ask the log's position; when it has moved, drop what is kept. Raises what the store raises."""

@@ -18,7 +18,7 @@ from alerts.staff.models import Role, Staff
 from alerts.web.app import create_app
 from tests.alerts.web import seed
 from tests.alerts.web.seed import World, make_service, open_database
-from tests.clock import ManualClock
+from tests.clock import UNHURRIED, ManualClock
 from tests.make import make_agency, make_channel, make_staff
 from tests.stores import SECRET, Stores
 
@@ -97,5 +97,7 @@ def submitted(world: World, prepared: Prepared) -> Alert:
 
 @pytest.fixture
 def client(world: World) -> Iterator[TestClient]:
-    with TestClient(create_app(world.service), base_url=world.service.base_url, follow_redirects=False) as opened:
+    with TestClient(
+        create_app(world.service, patience=UNHURRIED), base_url=world.service.base_url, follow_redirects=False
+    ) as opened:
         yield opened

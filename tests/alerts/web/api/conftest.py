@@ -12,6 +12,7 @@ from alerts.staff.models import Agency, Role, Staff
 from alerts.staff.tokens import create_token
 from alerts.web.app import create_app
 from tests.alerts.web.seed import World
+from tests.clock import UNHURRIED
 from tests.make import countries, make_agency, make_staff
 
 
@@ -61,7 +62,9 @@ class Callers:
 @pytest.fixture
 def client(world: World) -> Iterator[TestClient]:
     """Sees an unexpected error as its caller would: as an answer."""
-    with TestClient(create_app(world.service), raise_server_exceptions=False, follow_redirects=False) as opened:
+    with TestClient(
+        create_app(world.service, patience=UNHURRIED), raise_server_exceptions=False, follow_redirects=False
+    ) as opened:
         yield opened
 
 

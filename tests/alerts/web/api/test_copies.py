@@ -12,6 +12,7 @@ from alerts.web.app import create_app
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.seed import World
+from tests.clock import UNHURRIED
 from workers.server import Server
 
 
@@ -92,7 +93,7 @@ class TestTheEventLog:
 def served(world: World) -> Iterator[str]:
     """A real server on loopback: a stream has no end that a test client could wait for."""
     server = Server()
-    server.start(create_app(world.service))
+    server.start(create_app(world.service, patience=UNHURRIED))
     yield server.base_url
     server.stop()
 

@@ -26,7 +26,7 @@ from alerts.web.public.site import LATE, TRUSTED, PublicSite
 from tests.alerts.web import seed
 from tests.alerts.web.public.test_site import Stopwatch
 from tests.alerts.web.seed import World
-from tests.clock import ManualClock
+from tests.clock import UNHURRIED, ManualClock
 from tests.stores import SECRET
 
 NUMBER = "+999 0000 0404"
@@ -76,7 +76,9 @@ def behind_the_door() -> Starlette:
 
 @pytest.fixture
 def public(site: PublicSite) -> Iterator[TestClient]:
-    with TestClient(PublicDoor(behind_the_door(), site), base_url=seed.BASE_URL, follow_redirects=False) as client:
+    with TestClient(
+        PublicDoor(behind_the_door(), site, patience=UNHURRIED), base_url=seed.BASE_URL, follow_redirects=False
+    ) as client:
         yield client
 
 

@@ -28,6 +28,7 @@ from tests.alerts.web import seed
 from tests.alerts.web.conftest import Prepared
 from tests.alerts.web.public.nginx import BINARY, free_port, nginx
 from tests.alerts.web.seed import World, make_service
+from tests.clock import UNHURRIED
 from tests.waiting import wait_until
 from workers.server import Server
 
@@ -79,7 +80,7 @@ def front(world: World, settings: Settings, prepared: Prepared, tmp_path: Path) 
     with ExitStack() as closing:
         service = Server()
         closing.callback(service.stop)
-        service.start(create_app(known.service))
+        service.start(create_app(known.service, patience=UNHURRIED))
         closing.enter_context(nginx(public, tmp_path / "nginx", service.base_url, port))
         yield Front(base_url, service, known, folder)
 

@@ -14,7 +14,7 @@ from alerts.web.app import create_app
 from tests.alerts.web import seed
 from tests.alerts.web.conftest import Prepared
 from tests.alerts.web.seed import World
-from tests.clock import ManualClock
+from tests.clock import UNHURRIED, ManualClock
 from tests.stores import SECRET, Stores
 
 
@@ -31,7 +31,7 @@ def test_its_page_says_at_the_first_request_that_it_has_ended(
     Keeper(world.database, TombstoneFile(tmp_path / "tombstones.jsonl")).copy()
     settings = Settings(data_dir=tmp_path, database_url=backup, secret_key=SecretStr(SECRET))
     service = open_service(settings, clock=clock, upgrade=False)
-    with TestClient(create_app(service), follow_redirects=False) as client:
+    with TestClient(create_app(service, patience=UNHURRIED), follow_redirects=False) as client:
         for path in (f"/a/{alert.slug}", f"/a/{alert.slug}/1/square.ro.jpg", f"/a/{alert.slug}/square.ro.jpg"):
             assert client.get(path).status_code == 410
         assert client.get("/feeds/alerts.json").json()["items"][0]["tags"] == ["Cancel"]
