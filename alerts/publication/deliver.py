@@ -16,7 +16,7 @@ from alerts.publication.claim import Claim, holds, step_of
 from alerts.publication.content import content_for
 from alerts.publication.machine import RETRACTED, Action, PostState, Step, Timings
 from alerts.publication.models import Publication
-from alerts.publication.record import Recorder
+from alerts.publication.record import DELETED, Recorder
 from alerts.telemetry.trace import note, tracing
 from publishers.batch_http import BatchTransport
 from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unreadable
@@ -151,7 +151,8 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
     assert job.step.target is not None  # noqa: S101  (every delete names its copy)
     publisher = delivery.open_channel(job.destination)
     ref = job.live[job.step.target]
-    answer: str | PublishError = "yes"
+    answer: str | PublishError = DELETED
+    began = delivery.database.clock()
     try:
         with taking_back():
             publisher.delete(ref)
@@ -163,7 +164,7 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
     with taking_back():
         seen: Seen | Gone | Unreadable = publisher.read(ref)
     yield "read"
-    delivery.recorder.deletion(job.claim, job.step.target, answer, seen)
+    delivery.recorder.deletion(job.claim, job.step.target, answer, seen, began=began)
 
 
 def _look(delivery: Delivery, job: Job) -> Iterator[str]:

@@ -39,6 +39,8 @@ from alerts.publication.telling import DONE, tell_call
 from publishers.contract import Gone, Receipt, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import PublishError, RateLimited
 
+DELETED = "yes"  # the platform's answer to a delete; anything else is what it said in its place
+
 
 @dataclass(frozen=True, slots=True)
 class Recorder:
@@ -81,8 +83,20 @@ class Recorder:
             row = queries.lock_publication(session, claim.publication_id)
             take_refusal(session, row, claim, attempt_id, error, self.timings)
 
-    def deletion(self, claim: Claim, post_id: str, answer: str | PublishError, seen: Seen | Gone | Unreadable) -> None:
-        """Gone = the delete was answered and a read says missing, with its control, under the current fence."""
+    def deletion(
+        self,
+        claim: Claim,
+        post_id: str,
+        answer: str | PublishError,
+        seen: Seen | Gone | Unreadable,
+        *,
+        began: datetime,
+    ) -> None:
+        """Gone = the delete was answered and a read says missing, with its control, under the current fence.
+
+        Where the platform says to both that there is nothing, it may not have seen so young a post yet; `began`: when
+        it was asked. The delete is then tried again.
+        """
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
             if not holds(row, claim):
@@ -91,7 +105,8 @@ class Recorder:
             refused = answer.reason.code if isinstance(answer, PublishError) else None
             tell_call(session, row, "delete", "refused" if refused else DONE, code=refused)
             _tell_seen(session, row, "read", seen)
-            if isinstance(answer, str) and isinstance(seen, Gone):
+            unseen = answer != DELETED and self._is_too_soon(row, post_id, began)
+            if isinstance(answer, str) and isinstance(seen, Gone) and not unseen:
                 _end_post(row, post_id, PostState.GONE, {"delete": answer, **seen.proof}, at)
                 end_trouble(row)
                 clear_when_settled(row)

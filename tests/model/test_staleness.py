@@ -1,4 +1,4 @@
-"""What a read proves: "missing" soon after a post went live, nothing; a copy found after "complete", a stray."""
+"""What a read proves: "missing" soon after a post went live, nothing, whatever the delete said; a later copy, a stray."""
 
 from alerts.publication.machine import PostState, is_complete
 from tests.model.conftest import Worlds
@@ -24,6 +24,24 @@ def test_missing_soon_after_it_went_live_is_not_gone(worlds: Worlds) -> None:
     world.twins.clear_faults()
     world.settle()
     world.check_rest()
+
+
+def test_not_there_to_a_delete_soon_after_it_went_live_is_not_gone(worlds: Worlds) -> None:
+    """Neither the machine that was asked to delete nor the one that was read from has seen the post yet."""
+    world = worlds("facebook")
+    world.approve()
+    world.work()
+    world.twins.add_fault("facebook", "stale_read", lag=40, times=0)
+    world.twins.add_fault("facebook", "error", route="delete", status=400, code=100, subcode=33, times=0)
+    world.pass_time(seconds=31)
+    world.end()
+    world.work()
+    world.check()
+    assert {post.state for post in world.row("facebook").posts} == {PostState.LIVE}
+    world.twins.clear_faults()
+    world.settle()
+    world.check_rest()
+    assert not world.live("facebook")
 
 
 def test_a_copy_that_a_look_finds_after_complete_is_told(worlds: Worlds) -> None:
