@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
+from tempfile import TemporaryFile
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import ValidationError
@@ -71,14 +72,12 @@ def check_data_dir(settings: Settings) -> Finding:
 
 
 def why_not_writable(folder: Path) -> str:
-    """Empty when a file can be made there."""
-    probe = folder / ".homeward-doctor"
+    """Empty when a file can be made there. One without a name: processes that start together ask at the same time."""
     try:
-        probe.write_bytes(b"")
-        probe.unlink()
+        with TemporaryFile(dir=folder):
+            return ""
     except OSError as error:
         return error.strerror or type(error).__name__
-    return ""
 
 
 def file_system_of(folder: Path, mounts: str) -> str:

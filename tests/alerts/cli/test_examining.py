@@ -1,12 +1,13 @@
 """What the doctor concludes from what it is told by PostgreSQL, by the clock and by the system."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from alerts.cli.examining_settings import file_system_of
+from alerts.cli.examining_settings import file_system_of, why_not_writable
 from alerts.cli.examining_store import check_store, judge_skew, judge_version
 from alerts.settings import Settings
 
@@ -40,6 +41,16 @@ class TestTheFileSystem:
     )
     def test_is_that_of_the_nearest_mount(self, folder: str, kind: str) -> None:
         assert file_system_of(Path(folder), MOUNTS) == kind
+
+
+class TestAFolder:
+    def test_is_asked_by_many_processes_at_once(self, tmp_path: Path) -> None:
+        with ThreadPoolExecutor(8) as crew:
+            assert set(crew.map(why_not_writable, [tmp_path] * 2000)) == {""}
+        assert list(tmp_path.iterdir()) == []
+
+    def test_that_can_not_be_written_to_says_why(self) -> None:
+        assert why_not_writable(Path("/proc"))
 
 
 @pytest.mark.parametrize("stores", ["postgresql"], indirect=True)
