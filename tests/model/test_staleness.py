@@ -1,4 +1,4 @@
-"""What a read proves: "missing" soon after a post went live, nothing, whatever the delete said; a later copy, a stray."""
+"""What a read proves: "missing" soon after a post went live, nothing, whatever the delete said."""
 
 from alerts.publication.machine import PostState, is_complete
 from tests.model.conftest import Worlds
