@@ -127,6 +127,7 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
         "mode": alert.mode,
         "identifier": f"hw-{new_token(20)}",
         "slug": alert.slug,
+        "code": alert.code,
         "sender": f"{agency.slug}@{domain}",
         "sender_name": content.facts.agency.name,
         "languages": list(content.facts.languages),
@@ -140,9 +141,9 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
 def chain_after(messages: Sequence[Message], sent: datetime) -> dict[str, object]:
     """The same where nothing of their content is left: an end must never need it."""
     last = messages[-1]
-    same = ("alert_id", "agency_id", "mode", "slug", "sender", "sender_name", "languages", "timezone", "incident")
+    same = ("alert_id", "agency_id", "mode", "slug", "code", "sender", "sender_name", "languages", "timezone")
     return {
-        **{name: getattr(last, name) for name in same},
+        **{name: getattr(last, name) for name in (*same, "incident")},
         "id": new_id("message"),
         "number": last.number + 1,
         "identifier": f"hw-{new_token(20)}",

@@ -44,6 +44,7 @@ class Message(Base):
     mode: Mapped[Mode]
     identifier: Mapped[str] = mapped_column(unique=True)  # of CAP and of every feed
     slug: Mapped[str] = mapped_column(index=True)
+    code: Mapped[str | None] = mapped_column(index=True)  # the alert's check code: whoever has it may ask what holds
     sender: Mapped[str]  # local@domain; (sender, identifier) is unique for ever
     sender_name: Mapped[str]
     languages: Mapped[list[str]] = mapped_column(Json)

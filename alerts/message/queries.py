@@ -90,6 +90,12 @@ def public_messages(session: Session, slug: str) -> Sequence[Message]:
     return session.scalars(query).all()
 
 
+def slug_of_code(session: Session, code: str) -> str | None:
+    """Of the alert that prints this check code; None for an exercise's, and for one of which nothing was issued."""
+    query = select(Message.slug).where(Message.code == code, may_leave(), Message.planned_at.is_not(None))
+    return session.scalars(query.limit(1)).one_or_none()
+
+
 def sent_at(session: Session, message_id: str) -> datetime:
     """Asked once in a unit of work, be it of ten thousand publications; it never changes."""
     known: dict[str, datetime] = session.info.setdefault(_ASKED, {})

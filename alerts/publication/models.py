@@ -188,6 +188,7 @@ class OwnCopy(Due, Base):
     kind: Mapped[CopyKind]
     path: Mapped[str]
     mode: Mapped[Mode]
+    sha256: Mapped[str | None] = mapped_column(index=True)  # of a poster's bytes: whoever has them may ask what holds
     since: Mapped[datetime] = mapped_column(UtcDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # from then on it must be gone
     gone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

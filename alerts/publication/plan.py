@@ -192,20 +192,20 @@ class _Planner:
 
 
 def _add_own_copies(session: Session, message: Message, content: Content, at: datetime) -> None:
-    paths: list[tuple[CopyKind, str]] = [(CopyKind.CAP, f"/cap/{message.identifier}.xml")]
-    paths += [(CopyKind.FEED, f"{feed}#{message.identifier}") for feed in FEEDS]
+    paths: list[tuple[CopyKind, str, str | None]] = [(CopyKind.CAP, f"/cap/{message.identifier}.xml", None)]
+    paths += [(CopyKind.FEED, f"{feed}#{message.identifier}", None) for feed in FEEDS]
     paths += [
-        (CopyKind.POSTER, f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg")
+        (CopyKind.POSTER, f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg", poster.sha256)
         for poster in content.posters
     ]
     if not _has_page(queries.own_copies_of_alert(session, message.alert_id)):
-        paths.append((CopyKind.PAGE, f"/a/{message.slug}"))
+        paths.append((CopyKind.PAGE, f"/a/{message.slug}", None))
     session.add_all(
         OwnCopy(
             id=new_id("copy"), alert_id=message.alert_id, message_id=message.id, kind=kind, path=path,
-            mode=message.mode, since=at, fence=0,
+            mode=message.mode, sha256=sha256, since=at, fence=0,
         )
-        for kind, path in paths
+        for kind, path, sha256 in paths
     )  # fmt: skip
 
 

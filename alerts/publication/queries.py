@@ -148,6 +148,12 @@ def own_copies_of_alert(session: Session, alert_id: str) -> Sequence[OwnCopy]:
     return session.scalars(query).all()
 
 
+def message_of_poster(session: Session, sha256: str) -> str | None:
+    """The id of the latest message that showed a poster of just these bytes."""
+    query = select(OwnCopy.message_id).where(OwnCopy.sha256 == sha256).order_by(OwnCopy.since.desc(), OwnCopy.id)
+    return session.scalars(query.limit(1)).one_or_none()
+
+
 def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCopy]:
     query = (
         select(OwnCopy)

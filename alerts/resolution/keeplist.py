@@ -73,7 +73,7 @@ OF_A_CASE: Mapping[str, Table] = {
         blank={"removed_children": []},
     ),
     "message": _table(
-        "id alert_id agency_id number kind mode identifier slug sender sender_name languages sent expires timezone"
+        "id alert_id agency_id number kind mode identifier slug code sender sender_name languages sent expires timezone"
         " references incident content_hash note removes_facts approved_by planned_at stopped not_before",
         "content",
     ),
@@ -84,7 +84,9 @@ OF_A_CASE: Mapping[str, Table] = {
         " owner held todo_since todo_deadline created_at due_at lease_until fence doubted_at sought_to"
     ),
     "attempt": _table("id publication_id number kind revision key fence sending_at account happened answered_at said"),
-    "own_copy": _table("id alert_id message_id kind path mode since ended_at gone_at proof due_at lease_until fence"),
+    "own_copy": _table(
+        "id alert_id message_id kind path mode sha256 since ended_at gone_at proof due_at lease_until fence"
+    ),
     "public_file": _table("path alert_id over written_at due_at lease_until fence"),
     "receipt": _table("id partner_id alert_id action at"),
 }

@@ -1,20 +1,21 @@
 """One FastAPI application of all doors: the API, the desk and the public pages."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 
 from alerts.opening import Service
 from alerts.overview.gauges import make_registry
 from alerts.overview.readiness import Readiness
+from alerts.web import checking
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
-from alerts.web.middleware import BodyLimit, SafeHeaders, SayFailure, WholeAddress, safe_headers
+from alerts.web.middleware import CHECK, BodyLimit, SafeHeaders, SayFailure, WholeAddress, safe_headers
 from alerts.web.probes import router as probes_router
 from alerts.web.problems import answer_with, install_problems
 from alerts.web.public.addresses import Addresses
@@ -31,6 +32,7 @@ PUBLIC = frozenset(
     {
         "/areas/find",
         "/areas/propose",
+        "/check",
         "/healthz",
         "/metrics",
         "/openapi.json",
@@ -66,7 +68,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.state.readiness = Readiness(service.database, service.settings.broker_url)
     app.state.registry = make_registry(service.database)
     app.state.public_site = site
-    answer = answer_with(error_page)
+    answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(WholeAddress, answer=answer)
@@ -75,12 +77,18 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.add_middleware(Telling)
     # The outermost: what it answers is counted there, and told nowhere.
     app.add_middleware(PublicDoor, site=site, patience=patience)
-    for router in (probes_router, *routers.ALL):
+    for router in (probes_router, checking.router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     describe_public(app)
     return app
+
+
+def draw_error(request: Request, status: int, sentences: Sequence[str]) -> Response:
+    """For people: whoever checks an alert is no member of staff."""
+    draw = checking.draw_refusal if request.url.path == CHECK else error_page
+    return draw(request, status, sentences)
 
 
 @asynccontextmanager

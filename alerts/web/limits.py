@@ -1,4 +1,4 @@
-"""How often one may ask: wrong credentials by network, costly work and everything else by account; an end never.
+"""How often one may ask: strangers and wrong credentials by network, costly work and all else by account; an end never.
 
 What is right is never refused for what was wrong: nobody locks an office out by guessing from its network. Networks are
 kept as keyed digests, for as long as they are counted.
@@ -6,7 +6,7 @@ kept as keyed digests, for as long as they are counted.
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from math import ceil
@@ -36,6 +36,8 @@ class Limit:
 
 
 WRONG = Limit("wrong", Budget(60, timedelta(minutes=10)), "web.too_often_wrong")
+CODES = Limit("codes", Budget(60, timedelta(minutes=10)))  # that are none of ours
+PICTURES = Limit("pictures", Budget(30, timedelta(minutes=10)))
 PLACES = Limit("places", Budget(300, timedelta(minutes=1)))
 WORK = Limit("work", Budget(60, timedelta(minutes=1)))
 ANY = Limit("any", Budget(1200, timedelta(minutes=1)))
@@ -79,8 +81,18 @@ def count_account(request: Request, account: str) -> None:
 
 def count_network(request: Request) -> None:
     """For places, which anybody may ask for without a name: a dependency. Raises TooOften."""
+    count_asker(request, PLACES)
+
+
+def count_asker(request: Request, limit: Limit) -> None:
+    """Whoever asks without a name is known by their network. Raises TooOften."""
     service: Service = request.app.state.service
-    _take(service, PLACES, _digest_network(request, service))
+    _take(service, limit, _digest_network(request, service))
+
+
+def refuse_spent(request: Request, limit: Limit) -> None:
+    """Counts nothing; refuses whoever has used the limit up, whatever they ask. Raises TooOften."""
+    count_asker(request, replace(limit, budget=replace(limit.budget, counted=False)))
 
 
 @contextmanager

@@ -21,11 +21,16 @@ MOST_BYTES = 512_000
 MOST_SECONDS = 30.0  # for a whole body, in however small drops it comes
 MOST_FORM_SECONDS = 300.0  # a photo over a telephone in the woods
 MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
+MOST_PUBLIC_SECONDS = 60.0  # a picture that anybody sends to be checked: nothing hangs on it
+MOST_PUBLIC_BYTES = 11_000_000
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 FILES = re.compile(r"/v1/cases/[^/]+/photos$|/desk/cases$|/desk/cases/[^/]+/photos$")
 """Where files may come: there the body is read for those who are signed in, and nowhere else is there room for one."""
+
+CHECK = "/check"
+"""But here, where there is less of it."""
 
 _log = open_log("homeward.web")
 
@@ -33,11 +38,14 @@ _log = open_log("homeward.web")
 class BodyLimit:
     """Refuses a body that is too large before it is read, or as soon as more arrives than may, or when time is up.
 
-    `seconds`: for a body, and for a form with files.
+    `seconds`: for a body, for a form with files, and for one that anybody may send.
     """
 
     def __init__(
-        self, app: ASGIApp, answer: Answer, seconds: tuple[float, float] = (MOST_SECONDS, MOST_FORM_SECONDS)
+        self,
+        app: ASGIApp,
+        answer: Answer,
+        seconds: tuple[float, float, float] = (MOST_SECONDS, MOST_FORM_SECONDS, MOST_PUBLIC_SECONDS),
     ) -> None:
         self.app = app
         self.answer = answer
@@ -48,14 +56,14 @@ class BodyLimit:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        is_form = headers.get("content-type", "").startswith("multipart/form-data") and bool(FILES.match(scope["path"]))
-        most = MOST_FORM_BYTES if is_form else MOST_BYTES
+        kind = _kind_of_body(headers.get("content-type", ""), scope["path"])
+        most = (MOST_BYTES, MOST_FORM_BYTES, MOST_PUBLIC_BYTES)[kind]
         declared = headers.get("content-length", "")
         if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
             await self.answer(Request(scope), _too_large(most))(scope, receive, send)
             return
         arrived, whole = 0, False
-        deadline = asyncio.get_running_loop().time() + self.seconds[is_form]
+        deadline = asyncio.get_running_loop().time() + self.seconds[kind]
 
         async def receive_limited() -> Message:
             nonlocal arrived, whole
@@ -71,6 +79,13 @@ class BodyLimit:
             return message
 
         await self.app(scope, receive_limited, send)
+
+
+def _kind_of_body(media_type: str, path: str) -> int:
+    """0: any; 1: a form with files; 2: one that anybody may send."""
+    if not media_type.startswith("multipart/form-data"):
+        return 0
+    return 2 if path == CHECK else int(bool(FILES.match(path)))
 
 
 class WholeAddress:

@@ -25,6 +25,9 @@ from alerts.web.markup import FOLDER, fill_template
 from alerts.web.public.answers import Answer, make_answer
 from alerts.web.public.shelf import By, Shelf
 from alerts.web.public.standing import Standing
+from alerts.web.public.verdicts import Finding
+from alerts.words.catalogue import languages
+from alerts.words.checking import CheckWords
 from alerts.words.compose import compose_ending, compose_unconfirmed
 from alerts.words.texts import Texts
 
@@ -70,6 +73,7 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
     link = page_url(message, base_url)
     values = {
         "said": said,
+        "code": content.statement.code,
         "link": link,
         "cap": cap_url(message.identifier, base_url),
         "tier": content.facts.tier.value,
@@ -160,6 +164,31 @@ def name_language(language: str) -> str:
     return Locale.parse(language.replace("-", "_")).get_display_name() or language
 
 
+def write_check_page(
+    words: CheckWords,
+    *,
+    finding: Finding | None = None,
+    problem: str = "",
+    status: int = 200,
+    typed: str = "",
+    asked: str = "",
+) -> Answer:
+    """Where anybody asks whether an alert is genuine, and the answer. `problem`: why there is none.
+
+    `typed` stands in its field again; `asked`: the language that was chosen by hand. Never kept by anybody.
+    """
+    values = {
+        "said": words,
+        "finding": finding,
+        "verdict": words.verdicts[finding.verdict] if finding else None,
+        "problem": problem,
+        "typed": typed,
+        "asked": asked,
+        "others": [{"language": each, "name": name_language(each)} for each in languages()],
+    }
+    return _write("check", values, status, words.language, words.direction, form="'self'", cache="no-store")
+
+
 def _dial(phone: str) -> str:
     """As a `tel:` link takes it."""
     return re.sub(r"[^+\d]", "", phone)
@@ -173,10 +202,16 @@ def _write(
     direction: str,
     *,
     modified: datetime | None = None,
+    form: str = "'none'",
+    cache: str = "",
 ) -> Answer:
-    common = {"language": language, "direction": direction, "style": _read_style(), "policy": _policy()}
+    """`form`: where its forms may go, as the policy says it. `cache`: else by the status."""
+    policy = _policy(form)
+    common = {"language": language, "direction": direction, "style": _read_style(), "policy": policy}
     html = fill_template(f"public/{page}.html", {**common, **values})
-    headers = {"Content-Security-Policy": f"{_policy()}; frame-ancestors 'none'"}
+    headers = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
+    if cache:
+        headers["Cache-Control"] = cache
     return make_answer(status, HTML, html.encode(), language=language, modified=modified, headers=headers)
 
 
@@ -187,10 +222,10 @@ def _read_style() -> Markup:
 
 
 @cache
-def _policy() -> str:
+def _policy(form: str) -> str:
     """Our pictures and the one style that stands in the page; no script can ever run here.
 
     It stands in the page as well, where it holds whoever serves the file; who may frame it only a header can say.
     """
     digest = base64.b64encode(hashlib.sha256(str(_read_style()).encode()).digest()).decode()
-    return f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; base-uri 'none'; form-action {form}"

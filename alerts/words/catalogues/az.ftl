@@ -175,6 +175,28 @@ unconfirmed-body = Hazırda bu axtarışın davam edib-etmədiyini təsdiqləyə
 unconfirmed-alt = Fotoşəkilsiz bildiriş: { unconfirmed-body }
 unconfirmed-call = İtkin düşmüş uşağı görmüsünüzsə, zəng edin: { $phone }
 
+## The public check page
+
+check-title = Bu xəbərdarlıq həqiqidirmi?
+check-intro = Plakatdakı kodu yazın və ya şəkli seçin. Şəklə bir dəfə baxılır və o saxlanılmır.
+check-code = Plakatdakı kod
+check-picture = Şəkil (JPEG, PNG və ya WebP, ən çoxu { $megabytes } MB)
+check-button = Yoxla
+check-open = Rəsmi səhifəni açın
+check-replaced = Daha yeni variant var. Zəhmət olmasa, yalnız onu paylaşın.
+check-around = Görünüşünə görə tanınıb: yalnız plakat müqayisə edilib, ətrafındakılar yox.
+check-live = Bizimdir və qüvvədədir
+check-live-body = Bu axtarış davam edir. Rəsmi səhifədə yazılan doğrudur.
+check-ended = Bizimdir və başa çatıb
+check-altered = Dəyişdirilib
+check-altered-body = Bu şəkil bizim şəkildən hazırlanıb və sonra dəyişdirilib. Onu paylaşmayın və üzərindəki heç bir nömrəyə zəng etməyin.
+check-unknown = Bizim deyil
+check-unknown-body = Belə bir xəbərdarlıq tanımırıq. Başa çatmış axtarışlar bir müddət sonra unudulur. Paylaşmazdan əvvəl polisdən soruşun.
+check-wrong-code = Kod H hərfindən və daha səkkiz hərf və ya rəqəmdən ibarətdir, məsələn { $example }. Zəhmət olmasa, ona yenidən baxın.
+check-wrong-picture = Bu şəkli oxumaq mümkün deyil. Zəhmət olmasa, ən çoxu { $megabytes } MB olan JPEG, PNG və ya WebP göndərin.
+check-unclear = Əmin olmaq üçün çox az şey görünür. Zəhmət olmasa, şəkli bütöv, mümkün qədər böyük və aydın göndərin.
+check-busy = Hazırda çox sorğu var. Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin.
+
 ## Vocabulary
 
 hair-colour-black = qara

@@ -174,6 +174,28 @@ unconfirmed-body = Im Moment können wir nicht bestätigen, ob diese Suche noch 
 unconfirmed-alt = Hinweis ohne Foto: { unconfirmed-body }
 unconfirmed-call = Wenn Sie ein vermisstes Kind gesehen haben, rufen Sie an: { $phone }
 
+## The public check page
+
+check-title = Ist diese Meldung echt?
+check-intro = Geben Sie den Code ein, der auf dem Plakat steht, oder wählen Sie das Bild aus. Das Bild wird einmal angesehen und nicht aufbewahrt.
+check-code = Code auf dem Plakat
+check-picture = Bild (JPEG, PNG oder WebP, höchstens { $megabytes } MB)
+check-button = Prüfen
+check-open = Offizielle Seite öffnen
+check-replaced = Es gibt eine neuere Fassung. Bitte teilen Sie nur diese.
+check-around = Erkannt wurde es am Aussehen: Verglichen wurde nur das Plakat, nicht was darum herum steht.
+check-live = Von uns, und aktuell
+check-live-body = Diese Suche läuft. Es gilt, was auf der offiziellen Seite steht.
+check-ended = Von uns, und beendet
+check-altered = Verändert
+check-altered-body = Dieses Bild wurde aus einem von unseren gemacht und dann verändert. Teilen Sie es nicht und rufen Sie keine Nummer an, die darauf steht.
+check-unknown = Nicht von uns
+check-unknown-body = Wir kennen keine Meldung dazu. Beendete Suchen werden nach einiger Zeit vergessen. Fragen Sie die Polizei, bevor Sie es teilen.
+check-wrong-code = Ein Code besteht aus dem Buchstaben H und acht weiteren Buchstaben oder Ziffern, zum Beispiel { $example }. Bitte sehen Sie noch einmal nach.
+check-wrong-picture = Dieses Bild lässt sich nicht lesen. Bitte senden Sie JPEG, PNG oder WebP mit höchstens { $megabytes } MB.
+check-unclear = Es ist zu wenig zu erkennen, um sicher zu sein. Bitte senden Sie das ganze Bild, so groß und scharf, wie Sie es haben.
+check-busy = Im Moment fragen zu viele. Bitte versuchen Sie es in einigen Minuten noch einmal.
+
 ## Vocabulary
 
 # Nach „Haare“.

@@ -180,6 +180,28 @@ unconfirmed-body = En este momento no podemos confirmar si esta búsqueda contin
 unconfirmed-alt = Aviso sin foto: { unconfirmed-body }
 unconfirmed-call = Si ha visto a un menor desaparecido, llame al { $phone }.
 
+## The public check page
+
+check-title = ¿Es auténtica esta alerta?
+check-intro = Escriba el código que figura en el cartel o elija la imagen. La imagen se examina una sola vez y no se guarda.
+check-code = Código del cartel
+check-picture = Imagen (JPEG, PNG o WebP, { $megabytes } MB como máximo)
+check-button = Comprobar
+check-open = Abrir la página oficial
+check-replaced = Hay una versión más reciente. Por favor, comparta solo esa.
+check-around = Se ha reconocido por su aspecto: solo se ha comparado el cartel, no lo que lo rodea.
+check-live = Es nuestra y está activa
+check-live-body = Esta búsqueda continúa. Lo que vale es lo que dice la página oficial.
+check-ended = Es nuestra y ha terminado
+check-altered = Alterada
+check-altered-body = Esta imagen se hizo a partir de una nuestra y después se modificó. No la comparta ni llame a ningún número que figure en ella.
+check-unknown = No es nuestra
+check-unknown-body = No conocemos ninguna alerta con estos datos. Las búsquedas terminadas se olvidan al cabo de un tiempo. Pregunte a la policía antes de compartirla.
+check-wrong-code = Un código consta de la letra H y otras ocho letras o cifras, por ejemplo { $example }. Por favor, revíselo.
+check-wrong-picture = Esta imagen no se puede leer. Por favor, envíe un JPEG, PNG o WebP de { $megabytes } MB como máximo.
+check-unclear = Se distingue demasiado poco para estar seguros. Por favor, envíe la imagen entera, lo más grande y nítida posible.
+check-busy = En este momento hay demasiadas consultas. Por favor, inténtelo de nuevo dentro de unos minutos.
+
 ## Vocabulary
 
 # Después de «Cabello».

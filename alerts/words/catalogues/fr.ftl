@@ -176,6 +176,28 @@ unconfirmed-body = Pour le moment, nous ne pouvons pas confirmer que ces recherc
 unconfirmed-alt = Avis sans photo : { unconfirmed-body }
 unconfirmed-call = Si vous avez vu un enfant disparu, appelez le { $phone }.
 
+## The public check page
+
+check-title = Cette alerte est-elle authentique ?
+check-intro = Saisissez le code qui figure sur l’affiche ou choisissez l’image. L’image est examinée une seule fois et n’est pas conservée.
+check-code = Code figurant sur l’affiche
+check-picture = Image (JPEG, PNG ou WebP, { $megabytes } Mo au plus)
+check-button = Vérifier
+check-open = Ouvrir la page officielle
+check-replaced = Il existe une version plus récente. Merci de ne partager que celle-ci.
+check-around = Elle a été reconnue à son apparence : seule l’affiche a été comparée, pas ce qui l’entoure.
+check-live = De nous, et en cours
+check-live-body = Ces recherches se poursuivent. C’est la page officielle qui fait foi.
+check-ended = De nous, et terminée
+check-altered = Modifiée
+check-altered-body = Cette image a été faite à partir de l’une des nôtres, puis modifiée. Ne la partagez pas et n’appelez aucun numéro qui y figure.
+check-unknown = Pas de nous
+check-unknown-body = Nous ne connaissons aucune alerte correspondante. Les recherches terminées sont oubliées au bout d’un certain temps. Demandez à la police avant de la partager.
+check-wrong-code = Un code se compose de la lettre H et de huit autres lettres ou chiffres, par exemple { $example }. Veuillez le relire.
+check-wrong-picture = Cette image ne peut pas être lue. Veuillez envoyer un fichier JPEG, PNG ou WebP de { $megabytes } Mo au plus.
+check-unclear = On en distingue trop peu pour être sûr. Veuillez envoyer l’image entière, aussi grande et nette que possible.
+check-busy = Trop de demandes arrivent en ce moment. Veuillez réessayer dans quelques minutes.
+
 ## Vocabulary
 
 # Après « Cheveux ».

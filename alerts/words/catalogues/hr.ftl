@@ -180,6 +180,28 @@ unconfirmed-body = Trenutačno ne možemo potvrditi traje li ova potraga još. M
 unconfirmed-alt = Obavijest bez fotografije: { unconfirmed-body }
 unconfirmed-call = Ako ste vidjeli nestalo dijete, nazovite: { $phone }
 
+## The public check page
+
+check-title = Je li ova obavijest vjerodostojna?
+check-intro = Upišite kod s plakata ili odaberite sliku. Slika se pregleda jednom i ne čuva se.
+check-code = Kod s plakata
+check-picture = Slika (JPEG, PNG ili WebP, najviše { $megabytes } MB)
+check-button = Provjeri
+check-open = Otvorite službenu stranicu
+check-replaced = Postoji novija inačica. Molimo dijelite samo nju.
+check-around = Prepoznata je po izgledu: uspoređen je samo plakat, a ne ono što je oko njega.
+check-live = Naša je i aktivna
+check-live-body = Ova potraga traje. Vrijedi ono što piše na službenoj stranici.
+check-ended = Naša je i završena
+check-altered = Izmijenjena
+check-altered-body = Ova je slika napravljena od naše i zatim izmijenjena. Ne dijelite je i ne zovite nijedan broj koji je na njoj.
+check-unknown = Nije naša
+check-unknown-body = Ne poznajemo takvu obavijest. Završene se potrage nakon nekog vremena zaboravljaju. Pitajte policiju prije nego što je podijelite.
+check-wrong-code = Kod je slovo H i još osam slova ili brojki, na primjer { $example }. Molimo pogledajte ga ponovno.
+check-wrong-picture = Ova se slika ne može pročitati. Molimo pošaljite JPEG, PNG ili WebP od najviše { $megabytes } MB.
+check-unclear = Premalo se razaznaje da bismo bili sigurni. Molimo pošaljite cijelu sliku, što veću i oštriju.
+check-busy = Trenutačno je previše upita. Molimo pokušajte ponovno za nekoliko minuta.
+
 ## Vocabulary
 
 # Uz „Kosa”.

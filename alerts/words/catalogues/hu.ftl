@@ -172,6 +172,28 @@ unconfirmed-body = Jelenleg nem tudjuk megerősíteni, hogy ez a keresés még t
 unconfirmed-alt = Közlemény fénykép nélkül: { unconfirmed-body }
 unconfirmed-call = Ha eltűnt gyermeket látott, hívja ezt a számot: { $phone }
 
+## The public check page
+
+check-title = Valódi ez a felhívás?
+check-intro = Írja be a plakáton álló kódot, vagy válassza ki a képet. A képet egyszer nézzük meg, és nem őrizzük meg.
+check-code = A plakáton álló kód
+check-picture = Kép (JPEG, PNG vagy WebP, legfeljebb { $megabytes } MB)
+check-button = Ellenőrzés
+check-open = A hivatalos oldal megnyitása
+check-replaced = Van újabb változat. Kérjük, csak azt ossza meg.
+check-around = A külseje alapján ismertük fel: csak a plakátot hasonlítottuk össze, azt nem, ami körülötte van.
+check-live = A miénk, és érvényes
+check-live-body = Ez a keresés folyamatban van. Az érvényes, ami a hivatalos oldalon áll.
+check-ended = A miénk, de véget ért
+check-altered = Megváltoztatott
+check-altered-body = Ez a kép a miénkből készült, de megváltoztatták. Ne ossza meg, és ne hívjon fel rajta álló számot.
+check-unknown = Nem a miénk
+check-unknown-body = Nem ismerünk ilyen felhívást. A véget ért kereséseket egy idő után elfelejtjük. Mielőtt megosztja, kérdezze meg a rendőrséget.
+check-wrong-code = A kód egy H betű és további nyolc betű vagy számjegy, például { $example }. Kérjük, nézze meg újra.
+check-wrong-picture = Ez a kép nem olvasható. Kérjük, legfeljebb { $megabytes } MB méretű JPEG, PNG vagy WebP képet küldjön.
+check-unclear = Túl kevés vehető ki rajta ahhoz, hogy biztosak legyünk. Kérjük, küldje el a teljes képet, a lehető legnagyobb és legélesebb változatban.
+check-busy = Jelenleg túl sokan kérdeznek. Kérjük, próbálja újra néhány perc múlva.
+
 ## Vocabulary
 
 hair-colour-black = fekete

@@ -179,6 +179,28 @@ unconfirmed-body = W tej chwili nie możemy potwierdzić, czy te poszukiwania na
 unconfirmed-alt = Komunikat bez zdjęcia: { unconfirmed-body }
 unconfirmed-call = Jeśli widzieli Państwo zaginione dziecko, prosimy zadzwonić: { $phone }
 
+## The public check page
+
+check-title = Czy ten komunikat jest prawdziwy?
+check-intro = Prosimy wpisać kod z plakatu albo wybrać obraz. Obraz jest sprawdzany jeden raz i nie jest przechowywany.
+check-code = Kod z plakatu
+check-picture = Obraz (JPEG, PNG lub WebP, najwyżej { $megabytes } MB)
+check-button = Sprawdź
+check-open = Otwórz oficjalną stronę
+check-replaced = Jest nowsza wersja. Prosimy udostępniać tylko ją.
+check-around = Rozpoznano go po wyglądzie: porównano tylko sam plakat, a nie to, co go otacza.
+check-live = Nasz, aktualny
+check-live-body = Te poszukiwania trwają. Obowiązuje to, co jest na oficjalnej stronie.
+check-ended = Nasz, zakończony
+check-altered = Zmieniony
+check-altered-body = Ten obraz powstał z naszego i został zmieniony. Prosimy go nie udostępniać i nie dzwonić pod żaden podany na nim numer.
+check-unknown = Nie nasz
+check-unknown-body = Nie znamy takiego komunikatu. Zakończone poszukiwania są po pewnym czasie zapominane. Przed udostępnieniem prosimy zapytać policję.
+check-wrong-code = Kod to litera H i osiem kolejnych liter lub cyfr, na przykład { $example }. Prosimy sprawdzić go jeszcze raz.
+check-wrong-picture = Tego obrazu nie można odczytać. Prosimy przesłać plik JPEG, PNG lub WebP, najwyżej { $megabytes } MB.
+check-unclear = Widać zbyt mało, aby mieć pewność. Prosimy przesłać cały obraz, możliwie duży i ostry.
+check-busy = W tej chwili zapytań jest zbyt wiele. Prosimy spróbować ponownie za kilka minut.
+
 ## Vocabulary
 
 # Po słowie „Włosy”.

@@ -188,6 +188,28 @@ unconfirmed-body = În acest moment nu putem confirma dacă această căutare ma
 unconfirmed-alt = Anunț fără fotografie: { unconfirmed-body }
 unconfirmed-call = Dacă ați văzut un copil dispărut, sunați la: { $phone }
 
+## The public check page
+
+check-title = Este autentică această alertă?
+check-intro = Scrieți codul de pe afiș sau alegeți imaginea. Imaginea este privită o singură dată și nu este păstrată.
+check-code = Codul de pe afiș
+check-picture = Imaginea (JPEG, PNG sau WebP, cel mult { $megabytes } MB)
+check-button = Verificați
+check-open = Deschideți pagina oficială
+check-replaced = Există o versiune mai nouă. Vă rugăm să o distribuiți doar pe aceea.
+check-around = A fost recunoscută după aspect: a fost comparat doar afișul, nu și ce se află în jurul lui.
+check-live = Este a noastră și este activă
+check-live-body = Această căutare continuă. Este valabil ce scrie pe pagina oficială.
+check-ended = Este a noastră și s-a încheiat
+check-altered = Modificată
+check-altered-body = Această imagine a fost făcută din una de-a noastră și apoi modificată. Nu o distribuiți și nu sunați la niciun număr de pe ea.
+check-unknown = Nu este a noastră
+check-unknown-body = Nu cunoaștem nicio astfel de alertă. Căutările încheiate sunt uitate după un timp. Întrebați poliția înainte de a o distribui.
+check-wrong-code = Un cod este format din litera H și alte opt litere sau cifre, de exemplu { $example }. Vă rugăm să îl verificați din nou.
+check-wrong-picture = Această imagine nu poate fi citită. Vă rugăm să trimiteți un fișier JPEG, PNG sau WebP de cel mult { $megabytes } MB.
+check-unclear = Se distinge prea puțin pentru a fi siguri. Vă rugăm să trimiteți imaginea întreagă, cât mai mare și mai clară.
+check-busy = În acest moment sunt prea multe solicitări. Vă rugăm să încercați din nou peste câteva minute.
+
 ## Vocabulary
 
 hair-colour-black = negru

@@ -181,6 +181,28 @@ unconfirmed-body = Şu anda bu aramanın sürüp sürmediğini doğrulayamıyoru
 unconfirmed-alt = Fotoğrafsız bildirim: { unconfirmed-body }
 unconfirmed-call = Kayıp bir çocuk gördüyseniz şu numarayı arayın: { $phone }
 
+## The public check page
+
+check-title = Bu duyuru gerçek mi?
+check-intro = Afişteki kodu yazın ya da resmi seçin. Resme bir kez bakılır ve resim saklanmaz.
+check-code = Afişteki kod
+check-picture = Resim (JPEG, PNG veya WebP, en fazla { $megabytes } MB)
+check-button = Kontrol et
+check-open = Resmî sayfayı açın
+check-replaced = Daha yeni bir sürüm var. Lütfen yalnızca onu paylaşın.
+check-around = Görünüşünden tanındı: yalnızca afiş karşılaştırıldı, çevresindekiler karşılaştırılmadı.
+check-live = Bizim, yayında
+check-live-body = Bu arama sürüyor. Geçerli olan, resmî sayfada yazandır.
+check-ended = Bizim, sona erdi
+check-altered = Değiştirilmiş
+check-altered-body = Bu resim bizimkinden yapılıp sonra değiştirilmiş. Onu paylaşmayın ve üzerindeki hiçbir numarayı aramayın.
+check-unknown = Bizim değil
+check-unknown-body = Böyle bir duyuru bilmiyoruz. Sona eren aramalar bir süre sonra unutulur. Paylaşmadan önce polise sorun.
+check-wrong-code = Kod, H harfi ile sekiz harf veya rakamdan oluşur, örneğin { $example }. Lütfen yeniden bakın.
+check-wrong-picture = Bu resim okunamıyor. Lütfen en fazla { $megabytes } MB büyüklüğünde JPEG, PNG veya WebP gönderin.
+check-unclear = Emin olmak için çok az şey seçilebiliyor. Lütfen resmin tamamını, olabildiğince büyük ve net gönderin.
+check-busy = Şu anda çok fazla sorgu var. Lütfen birkaç dakika sonra yeniden deneyin.
+
 ## Vocabulary
 
 hair-colour-black = siyah

@@ -181,6 +181,28 @@ unconfirmed-body = Hozir bu qidiruv davom etayotganini tasdiqlay olmaymiz. Iltim
 unconfirmed-alt = Suratsiz bildirishnoma: { unconfirmed-body }
 unconfirmed-call = Yoʻqolgan bolani koʻrgan boʻlsangiz, shu raqamga qoʻngʻiroq qiling: { $phone }
 
+## The public check page
+
+check-title = Bu xabar haqiqiymi?
+check-intro = Plakatdagi kodni yozing yoki rasmni tanlang. Rasm bir marta koʻrib chiqiladi va saqlanmaydi.
+check-code = Plakatdagi kod
+check-picture = Rasm (JPEG, PNG yoki WebP, koʻpi bilan { $megabytes } MB)
+check-button = Tekshirish
+check-open = Rasmiy sahifani oching
+check-replaced = Yangiroq nusxasi bor. Iltimos, faqat oʻshani ulashing.
+check-around = U koʻrinishidan tanildi: faqat plakat solishtirildi, uning atrofidagilar emas.
+check-live = Bizniki, amalda
+check-live-body = Bu qidiruv davom etmoqda. Rasmiy sahifada yozilgani toʻgʻri.
+check-ended = Bizniki, yakunlangan
+check-altered = Oʻzgartirilgan
+check-altered-body = Bu rasm biznikidan yasalgan va keyin oʻzgartirilgan. Uni ulashmang va undagi hech bir raqamga qoʻngʻiroq qilmang.
+check-unknown = Bizniki emas
+check-unknown-body = Biz bunday xabarni bilmaymiz. Yakunlangan qidiruvlar bir muddatdan keyin unutiladi. Ulashishdan oldin militsiyadan soʻrang.
+check-wrong-code = Kod — H harfi va yana sakkizta harf yoki raqam, masalan { $example }. Iltimos, uni qayta koʻring.
+check-wrong-picture = Bu rasmni oʻqib boʻlmaydi. Iltimos, koʻpi bilan { $megabytes } MB boʻlgan JPEG, PNG yoki WebP yuboring.
+check-unclear = Aniq aytish uchun juda kam narsa koʻrinadi. Iltimos, rasmni toʻliq, iloji boricha katta va tiniq yuboring.
+check-busy = Hozir soʻrovlar juda koʻp. Iltimos, bir necha daqiqadan keyin qayta urinib koʻring.
+
 ## Vocabulary
 
 hair-colour-black = qora

@@ -14,6 +14,7 @@ web-no_such_address = There is nothing at this address. The addresses are in /op
 web-no_such_method = This address does not take that method. It takes: { $allowed }.
 web-not_a_bearer = The Authorization header is not of the form: Bearer, a space, the token.
 web-not_a_choice = This is none of the words that can stand here: { $limit }.
+web-not_a_file = Send this as a file, in a part of its own with a file name.
 web-not_a_flag = Write true or false.
 web-not_a_list = Write a list, in square brackets.
 web-not_a_number = Write a number.

@@ -33,7 +33,7 @@ VALUES = {
         ("kind", "who", "names", "age", "sex", "number", "label", "value", "thing", "colour", "plate"), "x"
     ),
     **dict.fromkeys(("place", "distance", "before", "more", "text", "language", "date", "time", "zone"), "x"),
-    **dict.fromkeys(("phone", "contact", "link", "code", "when"), "x"),
+    **dict.fromkeys(("phone", "contact", "link", "code", "when", "example", "megabytes"), "x"),
 }
 
 

@@ -260,7 +260,7 @@ class TestABody:
             raise AssertionError("nothing here is refused by its length")
 
         opened = Server()
-        opened.start(BodyLimit(read, answer, seconds=(0.5, 3.0)))
+        opened.start(BodyLimit(read, answer, seconds=(0.5, 3.0, 1.0)))
         yield opened
         opened.stop()
 

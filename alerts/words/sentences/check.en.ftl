@@ -1,0 +1,6 @@
+# Whether an alert is ours: what was asked so that nothing can be answered.
+
+check-busy = Too many pictures are being checked at this moment, so this one was not. Send it again in a minute.
+check-code_shape = A check code is the letter H and eight more letters or digits, such as { $example }. Copy it from the poster.
+check-digest_shape = This is no SHA-256: write 64 hex digits.
+check-nothing_sent = Nothing was asked. Send `code` as it stands on the poster, `sha256` of a picture, or the picture itself as `file`.
