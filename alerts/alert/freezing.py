@@ -24,7 +24,7 @@ from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
 from alerts.poster.render import Picture, PosterPhoto, render_poster
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
 from alerts.words.lint import lint_texts
@@ -185,11 +185,11 @@ def compose_all(material: Material) -> tuple[Texts, ...]:
 
 
 def render_all(material: Material, texts: tuple[Texts, ...], *, preview: bool) -> dict[tuple[str, str], Picture]:
-    """Every poster shape in every language, by (shape, language)."""
+    """Every published shape in every language, by (shape, language)."""
     return {
         (shape, said.language): render_one(material, said, shape, preview=preview)
         for said in texts
-        for shape in shapes()
+        for shape in published_shapes()
     }
 
 

@@ -29,7 +29,7 @@ from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict, NotFound, Problem
 from alerts.message.content import AreaContent, ChannelContent, Content
 from alerts.message.queries import latest_message
-from alerts.poster.render import shapes
+from alerts.poster.templates import published_shapes
 from alerts.staff.models import Staff
 from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.compose import compose_texts
@@ -102,7 +102,8 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
                 raise NotFound("preview.no_such_picture")
             return get_blob(session, poster.sha256)
         material, _ = _gather(session, alert, draft, site)
-    if shape not in shapes() or language not in material.facts.languages or language not in languages():
+    known = published_shapes()
+    if shape not in known or language not in material.facts.languages or language not in languages():
         raise NotFound("preview.no_such_picture")
     texts = compose_texts(material.facts, material.statement, language)
     return render_one(material, texts, shape, preview=True).data

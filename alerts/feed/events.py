@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from alerts.facts import Mode
+from alerts.feed.cap import RESOURCE_SHAPES
 from alerts.feed.links import cap_url, page_url, poster_url
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
@@ -131,11 +132,16 @@ def _told(message: Message, content: Content, base_url: str) -> dict[str, Any]:
 
 
 def _fit(body: dict[str, Any], content: Content) -> dict[str, Any]:
-    """At most MOST_BYTES: the shape goes first, then alt texts, then texts become their short forms."""
+    """At most MOST_BYTES: the area's shape goes first, then alt texts, then the pictures of less common shapes, then
+    texts become their short forms.
+    """
     if _size(body) > MOST_BYTES:
         body["area"] = {key: value for key, value in body["area"].items() if key != "shape"}
     if _size(body) > MOST_BYTES:
         body["texts"] = {said.language: {"headline": said.headline, "text": said.body} for said in content.texts}
+    if _size(body) > MOST_BYTES:
+        images = [each for each in body["links"]["images"] if each["shape"] in RESOURCE_SHAPES]
+        body["links"] = {**body["links"], "images": images}
     if _size(body) > MOST_BYTES:
         body["texts"] = {said.language: {"headline": said.headline, "text": said.short_360} for said in content.texts}
     return body

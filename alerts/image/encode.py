@@ -7,7 +7,7 @@ from PIL import Image
 from alerts.errors import BadInput
 
 QUALITY = 90
-LOWER = (82, 74, 66, 58, 50, 42, 34)
+LOWER = (82, 74, 66, 58, 50, 42, 34, 26, 20)
 
 
 def encode_jpeg(image: Image.Image, *, max_bytes: int | None = None, quality: int = QUALITY) -> bytes:

@@ -124,19 +124,25 @@ def build_action(sheet: Sheet, slot: Slot, width: int) -> Stack:
 
 
 def build_facts(sheet: Sheet, slot: Slot, width: int) -> Stack:
-    """Where, when, which way, with whom and in what, on the tier's tint; a vehicle takes a row of its own.
-
-    Of all numbers of columns up to the slot's, the one that takes the least height.
-    """
+    """Where, when, which way, with whom and in what, on the tier's tint."""
     margin, gap = sheet.template.margin, sheet.template.gap
     inner = width - 2 * margin
-    plain = [line for line in sheet.content.lines if line.key != "vehicle"]
-    vehicles = [(_set_fact(sheet, line, inner), round(gap * 0.75)) for line in sheet.content.lines if line not in plain]
-    columns = range(slot.columns, 0, -1)
-    stack = min((stack_up(_set_rows(sheet, plain, n, inner) + vehicles) for n in columns), key=lambda one: one.height)
+    if slot.beside:
+        stack = set_table(sheet, sheet.content.lines, inner, sheet.size(Type.FACT))
+    else:
+        stack = _set_columns(sheet, slot.columns, inner)
     height = stack.height + 2 * gap if stack.items else 0
     ground = Area(Box(0, 0, width, height), sheet.palette.tint)
     return Stack((ground, *stack.at(margin, gap)), height, stack.broken) if stack.items else Stack((), 0)
+
+
+def _set_columns(sheet: Sheet, most: int, inner: int) -> Stack:
+    """Of all numbers of columns up to `most`, the one that takes the least height; a vehicle has a row of its own."""
+    plain = [line for line in sheet.content.lines if line.key != "vehicle"]
+    space = round(sheet.template.gap * 0.75)
+    vehicles = [(_set_fact(sheet, line, inner), space) for line in sheet.content.lines if line not in plain]
+    stacks = (stack_up(_set_rows(sheet, plain, columns, inner) + vehicles) for columns in range(most, 0, -1))
+    return min(stacks, key=lambda stack: stack.height)
 
 
 def _set_rows(sheet: Sheet, lines: Sequence[Line], columns: int, inner: int) -> list[tuple[Stack, int]]:
@@ -164,12 +170,14 @@ def _set_rows(sheet: Sheet, lines: Sequence[Line], columns: int, inner: int) -> 
 def _set_fact(sheet: Sheet, line: Line, width: int) -> Stack:
     size = sheet.size(Type.FACT)
     label = set_text(sheet, line.label, Weight.REGULAR, max(round(size * LABEL), 14), width, sheet.palette.muted)
-    strong = line.key == "vehicle"
-    value = set_text(
-        sheet, line.value, Weight.BOLD, round(size * 1.12) if strong else size, width,
-        sheet.palette.accent if strong else sheet.palette.ink,
-    )  # fmt: skip
+    size = round(size * 1.12) if line.key == "vehicle" else size
+    value = set_text(sheet, line.value, Weight.BOLD, size, width, _colour_of(sheet, line))
     return stack_up([(label, 0), (value, 0)])
+
+
+def _colour_of(sheet: Sheet, line: Line) -> str:
+    """What can be looked for in a street stands out."""
+    return sheet.palette.accent if line.key == "vehicle" else sheet.palette.ink
 
 
 def build_child(sheet: Sheet, slot: Slot, width: int) -> Stack:
@@ -193,10 +201,13 @@ def build_portrait(sheet: Sheet, child: ChildWords, width: int, lines: int) -> S
             for other in content.children
         )
         size = min(sizes)
+    line_size = sheet.size(Type.LINE)
+    if not alone:
+        line_size = max(round(line_size * 0.8), sheet.template.type[Type.LINE][1])
     parts = [
         (set_text(sheet, title, Weight.BOLD, size, width, palette.ink), round(size * 0.08)),
         (_set_summary(sheet, child.summary, width, alone), gap if alone else gap // 2),
-        (set_table(sheet, child.lines, width, alone), 0),
+        (set_table(sheet, child.lines, width, line_size), 0),
     ]
     return stack_up(parts)
 
@@ -207,11 +218,8 @@ def _set_summary(sheet: Sheet, summary: str, width: int, alone: bool) -> Stack:
     return set_text(sheet, summary, Weight.BOLD, size, width, sheet.palette.accent)
 
 
-def set_table(sheet: Sheet, lines: Sequence[Line], width: int, alone: bool) -> Stack:
+def set_table(sheet: Sheet, lines: Sequence[Line], width: int, size: int) -> Stack:
     """Labels in a column, values beside them; one under the other where the column is too narrow for a word."""
-    size = sheet.size(Type.LINE)
-    if not alone:
-        size = max(round(size * 0.8), sheet.template.type[Type.LINE][1])
     small = max(round(size * LABEL), 14)
     setter = sheet.setter
     widest = max((setter.measure(line.label, Weight.REGULAR) * small for line in lines), default=0.0)
@@ -221,7 +229,7 @@ def set_table(sheet: Sheet, lines: Sequence[Line], width: int, alone: bool) -> S
     pairs = [
         (
             set_text(sheet, line.label, Weight.REGULAR, small, label_width, sheet.palette.muted),
-            set_text(sheet, line.value, Weight.BOLD, size, width - value_at, sheet.palette.ink),
+            set_text(sheet, line.value, Weight.BOLD, size, width - value_at, _colour_of(sheet, line)),
         )
         for line in lines
     ]
@@ -237,7 +245,7 @@ def set_table(sheet: Sheet, lines: Sequence[Line], width: int, alone: bool) -> S
 
 def _set_stacked(sheet: Sheet, line: Line, width: int, small: int, size: int) -> Stack:
     label = set_text(sheet, line.label, Weight.REGULAR, small, width, sheet.palette.muted)
-    return stack_up([(label, 0), (set_text(sheet, line.value, Weight.BOLD, size, width, sheet.palette.ink), 0)])
+    return stack_up([(label, 0), (set_text(sheet, line.value, Weight.BOLD, size, width, _colour_of(sheet, line)), 0)])
 
 
 def _baseline(stack: Stack) -> int:

@@ -40,8 +40,9 @@ class Content:
 def take_content(texts: Texts, photos: Sequence[int | None], *, code: bool, drop: frozenset[str]) -> Content:
     """`photos` tells for each photo the number of its child, or None: in the children's order.
 
-    `drop` holds keys of lines, "call" and "share"; what the summary says already is not said again.
+    `drop` holds keys of lines, "call", "share" and "check"; what the summary says already is not said again.
     """
+    check = texts.check if code and "check" not in drop else ""
     return Content(
         kind=texts.kind,
         call=texts.call,
@@ -52,7 +53,7 @@ def take_content(texts: Texts, photos: Sequence[int | None], *, code: bool, drop
         lines=tuple(_hold_plate(line) for line in _keep(texts.lines, drop)),
         phone=find_phone(texts.do),
         do=hold_together(texts.do, PHONE),
-        foot=tuple(filter(None, (texts.source, texts.as_of, texts.valid_until, texts.check if code else ""))),
+        foot=tuple(filter(None, (texts.source, texts.as_of, texts.valid_until, check))),
         share="" if "share" in drop else texts.share,
         photos=assign_photos(texts.children, photos),
     )

@@ -58,7 +58,7 @@ def lay_out(
     sheet = Sheet(template, load_palettes()[tier], setter, blank, 0.0, modules)
 
     def dock(dropped: Sequence[str], ease: float, *, final: bool = False) -> tuple[Item, ...] | None:
-        content = take_content(texts, photos, code=code, drop=frozenset(dropped))
+        content = take_content(texts, photos, code=code, drop=frozenset((*template.omit, *dropped)))
         slots = _choose_slots(template, content, modules)
         return _dock(replace(sheet, content=content, ease=ease), slots, final=final)
 
@@ -100,7 +100,7 @@ def _say_once(ending: EndingTexts) -> str:
 
 def _droppable(texts: Texts, template: Template) -> list[str]:
     keys = {line.key for child in texts.children for line in child.lines} | {line.key for line in texts.lines}
-    return [key for key in template.drop if key in keys | {"call", "share"}]
+    return [key for key in template.drop if key in (keys | {"call", "share"}).difference(template.omit)]
 
 
 def _choose_slots(template: Template, content: Content, modules: int) -> tuple[Slot, ...]:

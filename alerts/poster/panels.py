@@ -6,6 +6,7 @@ from alerts.poster.items import Area, Box, Code, Item, Photo, Stack, move
 from alerts.poster.templates import Slot, Type
 
 INSET = 0.29  # side of the second photo, of the first one's shorter side
+INSTEAD = 1.5  # side of a code in place of a photo, of the smallest one beside words
 LOWEST, TALLEST = 0.8, 1.35  # height of a photo among several, of its width
 
 
@@ -37,7 +38,7 @@ def fill_code(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None:
         side = sheet.code_side(min(room.width, room.height - below))
         if side >= wanted:
             break
-    if side < sheet.template.code[1]:
+    if side < sheet.template.code[1] * INSTEAD:
         return None
     top = room.y + (room.height - side - below) // 2
     lines = (move(item, room.x + (room.width - item.box.width) // 2, top + side + gap) for item in share.items)

@@ -49,7 +49,7 @@ def render_poster(
 
     `link` empty: no QR code. `code` empty: no check code. `preview` and `exercise` are written across the picture.
     Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
-    poster.no_drill_mark.
+    poster.no_drill_mark, image.does_not_fit.
     """
     template = _find_template(shape)
     if exercise and not texts.watermark:
@@ -60,7 +60,7 @@ def render_poster(
     layout = lay_out(texts, template, tier, [photo.child for photo in photos], modules, bool(code))
     text = " · ".join(filter(None, (texts.watermark, PREVIEW if preview else "")))
     mark = Watermark(text, Typesetter(texts.language, texts.direction)) if text else None
-    return _finish(paint(layout, photos, drawn_code, mark), texts.alt, shape, texts.language)
+    return _finish(paint(layout, photos, drawn_code, mark), template, texts.alt, texts.language)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -75,7 +75,7 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
     image = paint(lay_out_ending(ending, template), (), None, mark)
-    return _finish(image, ending.alt, shape, ending.language)
+    return _finish(image, template, ending.alt, ending.language)
 
 
 def _find_template(shape: str) -> Template:
@@ -85,6 +85,7 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _finish(image: Image.Image, alt: str, shape: str, language: str) -> Picture:
-    data = encode_jpeg(image)
-    return Picture(data, "image/jpeg", *image.size, hashlib.sha256(data).hexdigest(), alt, shape, language)
+def _finish(image: Image.Image, template: Template, alt: str, language: str) -> Picture:
+    data = encode_jpeg(image, max_bytes=template.most_bytes)
+    digest = hashlib.sha256(data).hexdigest()
+    return Picture(data, "image/jpeg", *image.size, digest, alt, template.shape, language)

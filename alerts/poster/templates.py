@@ -16,6 +16,7 @@ LINE_KEYS = (
     "place", "time", "direction", "travel", "companion", "vehicle",
 )  # fmt: skip
 DROPPABLE = (*LINE_KEYS, "call", "share")
+OMITTABLE = (*DROPPABLE, "check")
 
 
 class TemplateError(Exception):
@@ -53,7 +54,8 @@ class Slot(_Schema):
     block: Literal["kind", "action", "facts", "foot", "photo", "code", "child", "children", "ending"]
     dock: Literal["top", "bottom", "left", "right", "fill"]
     share: Annotated[float, Field(gt=0, lt=1)] | None = None  # of the width, for left and right
-    columns: Annotated[int, Field(ge=1, le=4)] = 1
+    columns: Annotated[int, Field(ge=1, le=4)] = 1  # of facts, at most
+    beside: bool = False  # whether facts stand beside their labels, in rows, instead of under them
     code: bool = True  # whether the action shows the QR code too
     asks: bool = True  # whether action and code ask to share
 
@@ -69,6 +71,7 @@ Range = tuple[Annotated[int, Field(ge=8)], Annotated[int, Field(ge=8)]]
 
 class Template(_Schema):
     shape: str
+    published: bool = True  # whether every alert is frozen in it; else it is drawn by `homeward render` alone
     size: tuple[Annotated[int, Field(ge=200, le=4000)], Annotated[int, Field(ge=200, le=4000)]]  # px
     margin: Annotated[int, Field(ge=0)]  # px between the edge and type
     gap: Annotated[int, Field(ge=0)]  # px between blocks
@@ -77,7 +80,9 @@ class Template(_Schema):
     least_photo: int = 200  # px, the least height of a photo
     code: tuple[int, int]  # px, [largest, smallest] side of the QR code with its quiet zone
     type: Mapping[Type, Range]  # px, [largest, smallest]
-    drop: tuple[str, ...]  # keys of lines, "call" or "share"; the least important first
+    omit: tuple[str, ...] = ()  # what this shape never shows: keys of lines, "call", "share" or "check"
+    drop: tuple[str, ...]  # what goes when there is no room: the same but "check"; the least important first
+    most_bytes: Annotated[int, Field(ge=10_000)] | None = None  # of the JPEG, whose quality falls until it holds
     variants: Mapping[Variant, tuple[Slot, ...]]
 
     @model_validator(mode="after")
@@ -90,6 +95,8 @@ class Template(_Schema):
             raise ValueError(f"type.{wrong[0]}: the largest comes first")
         if unknown := [key for key in self.drop if key not in DROPPABLE]:
             raise ValueError(f"drop: {unknown[0]} is none of {', '.join(DROPPABLE)}")
+        if unknown := [key for key in self.omit if key not in OMITTABLE]:
+            raise ValueError(f"omit: {unknown[0]} is none of {', '.join(OMITTABLE)}")
         if missing_variants := set(Variant) - set(self.variants):
             raise ValueError(f"variants: {', '.join(sorted(missing_variants))} missing")
         for name, slots in self.variants.items():
@@ -126,3 +133,8 @@ def parse_template(text: str, file: str) -> Template:
 def shapes() -> Mapping[str, tuple[int, int]]:
     """Width and height in px of every shape."""
     return {shape: template.size for shape, template in load_templates().items()}
+
+
+def published_shapes() -> Mapping[str, tuple[int, int]]:
+    """Of those that every alert has."""
+    return {shape: template.size for shape, template in load_templates().items() if template.published}

@@ -13,7 +13,14 @@ from alerts.words.scene import say_scene, say_vehicle
 from alerts.words.shortforms import compose_short, say_bare_kind, say_brief_kind, where_forms, who_forms
 from alerts.words.texts import ChildWords, EndingTexts, Line, Texts, UnconfirmedTexts
 
-__all__ = ["compose_ending", "compose_neutral_post", "compose_post", "compose_texts", "compose_unconfirmed"]
+__all__ = [
+    "announce_pictures",
+    "compose_ending",
+    "compose_neutral_post",
+    "compose_post",
+    "compose_texts",
+    "compose_unconfirmed",
+]
 
 MOST_HEADLINE = 139  # CAP asks for less than 140
 MOST_KIND = 34  # CAP asks for an event of less than 35
@@ -91,6 +98,11 @@ def compose_unconfirmed(language: str, phone: str = "") -> UnconfirmedTexts:
         alt=catalogue.say("unconfirmed-alt"),
         call=catalogue.say("unconfirmed-call", phone=tidy(phone, catalogue)) if phone else "",
     )
+
+
+def announce_pictures(language: str) -> str:
+    """What stands before links to posters of several sizes: "As a picture:". Raises BadInput."""
+    return load_catalogue(language).say("as-picture")
 
 
 def _say_kind(facts: Facts, catalogue: Catalogue) -> str:

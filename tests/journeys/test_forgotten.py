@@ -121,7 +121,7 @@ def check_certificate(stage: Stage, ended: Json, certificate: Json) -> None:
     assert certificate["alerts"] == [ended["alert"]]
     assert (certificate["cause"], certificate["grace_days"], certificate["by"]) == ("ended", 14, "service")
     assert certificate["counts"]["photo"] == 1
-    assert certificate["counts"]["poster"] == len(certificate["digests"]["poster"]) == 16, "2 messages, 4 shapes"
+    assert certificate["counts"]["poster"] == len(certificate["digests"]["poster"]) == 24, "2 messages, 6 shapes"
     assert certificate["digests"]["photo"] == [ended["photo"]["sha256"]]
     assert stage.officer.get(f"/v1/cases/{ended['case']}/certificate") == certificate
     assert stage.stranger.refused("GET", f"/v1/alerts/{ended['alert']}/certificate").status == 404

@@ -129,6 +129,6 @@ def check_ledger(ledger: Json) -> None:
         "webhook delivery": {"declared"},
     }
     posters = [copy for copy in ledger["copies"] if copy["kind"] == "poster"]
-    assert len(posters) == 12, "four shapes in three languages"
+    assert len(posters) == 18, "six shapes in three languages"
     post = next(copy for copy in ledger["copies"] if copy["kind"] == "x post")
     assert "control" in json.dumps(post["proof"])

@@ -5,7 +5,7 @@ from pydantic import Field
 
 from alerts.alert.freezing import Site
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews, render_preview
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes
 from alerts.web.api.alert_view import AreaShown, show_area
 from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
 from alerts.web.api.shapes import PICTURE, PROBLEMS, Id, Language, Note, Shown, Why, show_notes, show_stored
@@ -76,7 +76,7 @@ def _show(alert_id: str, previews: Previews, site: Site, language: str) -> Previ
         posters=[
             PosterShown(shape=shape, language=said.language, image=_image(alert_id, shape, said.language), alt=said.alt)
             for said in previews.texts
-            for shape in shapes()
+            for shape in published_shapes()
         ],
         texts=[WordsShown.model_validate(said, from_attributes=True) for said in previews.texts],
         warnings=show_notes(previews.warnings, language),

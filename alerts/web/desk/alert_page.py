@@ -23,7 +23,7 @@ from alerts.errors import Conflict, HomewardError, NotSignedIn
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
 from alerts.opening import Service
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes, shapes
 from alerts.resolution.ledger import read_ledger
 from alerts.web.deps import Homeward
 from alerts.web.desk.outline import Outline, draw_outline
@@ -110,7 +110,7 @@ def draw_alert(
             "notes": say_all(previews.warnings) if previews else [],
             "shares": [_share(alert, each) for each in previews.channels] if previews else [],
             "place": _place(session, service, case, draft, previews) if previews else None,
-            "shapes": shapes(),
+            "shapes": published_shapes(),
             "form": _form(session, case, alert, draft, typed),
         }
         zone = zone_of(session, case)

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes
 from alerts.web.public.answers import Answer
 from alerts.web.public.doubt import show_silence
 from alerts.web.public.posters import show_neutral
@@ -33,7 +33,7 @@ class PublicFolder:
         if self._prepared:
             return
         for language in languages():
-            for shape in shapes():
+            for shape in published_shapes():
                 card = show_neutral(shape, language)
                 self._write(self.root / ENDED / CARDS, {f"{shape}.{language}.jpg": card.body})
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})

@@ -28,21 +28,23 @@ from alerts.web.public.standing import Standing
 from alerts.web.public.verdicts import Finding
 from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords
-from alerts.words.compose import compose_ending, compose_unconfirmed
+from alerts.words.compose import announce_pictures, compose_ending, compose_unconfirmed
 from alerts.words.texts import Texts
 
 HTML = "text/html; charset=utf-8"
-POSTER, CARD = "square", "card"
+POSTER, CARD, LIGHT = "square", "card", "light"
+TO_TAKE = ("portrait", "story", LIGHT)  # linked for whoever shares pictures
 FEEDS = [("Atom", atom), ("RSS", rss), ("JSON Feed", jsonfeed), ("GeoJSON", geojson)]
 
 
 class Picture(Fact):
-    """Where a picture of a page is, and its size in pixels."""
+    """Where a picture of a page is, its size in pixels, and in kB where that is known."""
 
     path: str
     url: str
     width: int
     height: int
+    kilobytes: int = 0
 
 
 def show_front(session: Session, base_url: str, at: datetime) -> Shelf:
@@ -81,7 +83,10 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
         "phone": content.facts.contact.phone,
         "dial": _dial(content.facts.contact.phone),
         "poster": place_picture(message, content.poster(POSTER, language), base_url),
+        "light": place_picture(message, content.poster(LIGHT, language), base_url),
         "card": place_picture(message, content.poster(CARD, language), base_url),
+        "announced": announce_pictures(language),
+        "pictures": _pictures_to_take(message, content, said, base_url),
         "others": [{"language": each.language, "name": name_language(each.language)} for each in content.texts]
         if len(content.texts) > 1
         else [],
@@ -141,7 +146,14 @@ def place_picture(message: Message, poster: Poster | None, base_url: str) -> Pic
     if poster is None:
         return None
     path = f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg"
-    return Picture(path=path, url=f"{base_url}{path}", width=poster.width, height=poster.height)
+    kilobytes = -(-poster.size // 1000)
+    return Picture(path=path, url=f"{base_url}{path}", width=poster.width, height=poster.height, kilobytes=kilobytes)
+
+
+def _pictures_to_take(message: Message, content: Content, said: Texts, base_url: str) -> list[Picture]:
+    """None where only the link is to be shared."""
+    placed = (place_picture(message, content.poster(shape, said.language), base_url) for shape in TO_TAKE)
+    return [] if said.share_only else [each for each in placed if each is not None]
 
 
 def share_ways(said: Texts, link: str) -> list[dict[str, str]]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from alerts.db.blobs import get_blob
 from alerts.message.content import Content
 from alerts.poster.render import render_neutral
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes
 from alerts.web.public.answers import Answer, make_answer, make_redirect
 from alerts.web.public.doubt import JPEG, show_unconfirmed_card
 from alerts.web.public.pages import write_missing_page
@@ -64,12 +64,12 @@ def draw_neutral_cards() -> None:
     """Every card without a name, ahead of need: some 40 ms each the first time, nothing after that."""
     for show in (show_neutral, show_unconfirmed_card):  # an end is what happens more often
         for language in languages():
-            for shape in shapes():
+            for shape in published_shapes():
                 show(shape, language)
 
 
 def _is_known(standing: Standing, shape: str, language: str) -> bool:
-    return shape in shapes() and any(language in each.languages for each in standing.messages)
+    return shape in published_shapes() and any(language in each.languages for each in standing.messages)
 
 
 def _read_poster(session: Session, content: Content, shape: str, language: str) -> bytes | None:

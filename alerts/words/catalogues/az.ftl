@@ -148,6 +148,7 @@ share-link = { $count ->
    *[other] Uşaqları qorumaq üçün burada fotoşəkil dərc edilmir. Rəsmi keçidi açın və, zəhmət olmasa, yalnız həmin keçidi paylaşın.
 }
 share-only = Yalnız bu keçidi açın və paylaşın: { $link }
+as-picture = Şəkil kimi:
 check = Bu xəbərdarlığı yoxlayın: { $code }
 as-of = Məlumatın vaxtı: { $when }
 as-of-update = Yenilənib: { $when }

@@ -147,6 +147,7 @@ share-link = { $count ->
    *[other] Zum Schutz der Kinder wird hier kein Foto gezeigt. Öffnen Sie den offiziellen Link und teilen Sie bitte nur diesen Link.
 }
 share-only = Öffnen und teilen Sie nur diesen Link: { $link }
+as-picture = Als Bild:
 check = Diese Meldung prüfen: { $code }
 as-of = Stand: { $when }
 as-of-update = Aktualisiert: { $when }

@@ -173,6 +173,7 @@ share-link = { $count ->
    *[other] No photo is shown here, to protect the children. Open the official link, and please share only that link.
 }
 share-only = Open and share only this link: { $link }
+as-picture = As a picture:
 check = Check this alert: { $code }
 as-of = As of { $when }
 as-of-update = Updated { $when }

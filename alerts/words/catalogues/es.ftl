@@ -153,6 +153,7 @@ share-link = { $count ->
    *[other] Para proteger a los menores, aquí no se publica ninguna foto. Abra el enlace oficial y, por favor, comparta solo ese enlace.
 }
 share-only = Abra y comparta solo este enlace: { $link }
+as-picture = Como imagen:
 check = Compruebe esta alerta: { $code }
 as-of = Información a fecha de { $when }
 as-of-update = Actualizado: { $when }

@@ -149,6 +149,7 @@ share-link = { $count ->
    *[other] Pour protéger les enfants, aucune photo n’est publiée ici. Ouvrez le lien officiel et merci de ne partager que ce lien.
 }
 share-only = N’ouvrez et ne partagez que ce lien : { $link }
+as-picture = En image :
 check = Vérifiez cette alerte : { $code }
 as-of = Situation au { $when }
 as-of-update = Mise à jour : { $when }

@@ -153,6 +153,7 @@ share-link = { $count ->
    *[other] Radi zaštite djece ovdje se ne objavljuju fotografije. Otvorite službenu poveznicu i molimo dijelite samo nju.
 }
 share-only = Otvorite i dijelite samo ovu poveznicu: { $link }
+as-picture = Kao slika:
 check = Provjerite ovu obavijest: { $code }
 as-of = Stanje: { $when }
 as-of-update = Ažurirano: { $when }

@@ -145,6 +145,7 @@ share-link = { $count ->
    *[other] A gyermekek védelmében itt nem közlünk fényképet. Nyissa meg a hivatalos linket, és kérjük, csak ezt a linket ossza meg.
 }
 share-only = Csak ezt a linket nyissa meg és ossza meg: { $link }
+as-picture = Képként:
 check = A felhívás ellenőrzése: { $code }
 as-of = Állapot: { $when }
 as-of-update = Frissítve: { $when }

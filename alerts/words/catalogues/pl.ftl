@@ -152,6 +152,7 @@ share-link = { $count ->
    *[other] Dla ochrony dzieci nie publikujemy tu zdjęć. Prosimy otworzyć oficjalny link i udostępniać tylko ten link.
 }
 share-only = Prosimy otwierać i udostępniać tylko ten link: { $link }
+as-picture = Jako obraz:
 check = Sprawdzenie tego komunikatu: { $code }
 as-of = Stan na: { $when }
 as-of-update = Aktualizacja: { $when }

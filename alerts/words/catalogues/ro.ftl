@@ -161,6 +161,7 @@ share-link = { $count ->
    *[other] Pentru protecția copiilor, fotografiile nu se publică aici. Deschideți linkul oficial și vă rugăm să distribuiți numai acest link.
 }
 share-only = Deschideți și distribuiți numai acest link: { $link }
+as-picture = Ca imagine:
 check = Verificați această alertă: { $code }
 as-of = Situația la { $when }
 as-of-update = Actualizat: { $when }

@@ -154,6 +154,7 @@ share-link = { $count ->
    *[other] Çocukların korunması için burada fotoğraf yayımlanmıyor. Resmî bağlantıyı açın ve lütfen yalnızca o bağlantıyı paylaşın.
 }
 share-only = Yalnızca bu bağlantıyı açın ve paylaşın: { $link }
+as-picture = Resim olarak:
 check = Bu duyuruyu doğrulayın: { $code }
 as-of = Bilgilerin tarihi: { $when }
 as-of-update = Güncellendi: { $when }

@@ -154,6 +154,7 @@ share-link = { $count ->
    *[other] Bolalarni himoya qilish uchun bu yerda surat eʼlon qilinmaydi. Rasmiy havolani oching va, iltimos, faqat shu havolani ulashing.
 }
 share-only = Faqat shu havolani oching va ulashing: { $link }
+as-picture = Rasm koʻrinishida:
 check = Bu xabarni tekshiring: { $code }
 as-of = Maʼlumot vaqti: { $when }
 as-of-update = Yangilandi: { $when }

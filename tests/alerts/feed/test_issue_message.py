@@ -16,6 +16,7 @@ from alerts.feed.queries import cap_document, documents_of_alert, event_of_messa
 from alerts.message.content import AreaContent
 from alerts.message.models import Message, MessageKind
 from alerts.staff.models import Agency
+from alerts.words.catalogue import languages
 from tests.alerts.feed.make_message import BASE_URL, make_content, make_facts, make_message, make_posters
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -75,6 +76,16 @@ class TestIssuingAnAlert:
         assert size_of(event) <= MOST_BYTES
         assert "shape" not in event.body["area"]
         assert set(event.body["texts"]) == set(facts.languages)
+
+    def test_tells_of_less_common_shapes_only_where_there_is_room(self, session: Session, agency: Agency) -> None:
+        shapes = []
+        for spoken in (("ro", "hu"), languages()):
+            facts = make_facts(languages=spoken)
+            content = make_content(facts, posters=make_posters(session, facts))
+            event = issue(session, make_message(session, agency, content=content))
+            assert size_of(event) <= MOST_BYTES
+            shapes.append({image["shape"] for image in event.body["links"]["images"]})
+        assert shapes == [{"square", "card", "x"}, {"square", "card"}]
 
     def test_shortens_texts_when_nothing_else_is_left_to_cut(self, session: Session, agency: Agency) -> None:
         content = make_content()

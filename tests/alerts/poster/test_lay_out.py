@@ -7,26 +7,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.errors import BadInput
-from alerts.poster.blocks import Sheet, build_action, build_child
+from alerts.poster.blocks import Sheet, build_action, build_child, build_facts
 from alerts.poster.content import take_content
 from alerts.poster.items import Area, Box, Code, Ink, Item, Photo
 from alerts.poster.layout import Layout, lay_out
 from alerts.poster.palette import load_palettes
 from alerts.poster.templates import Slot, Type, load_templates
-from alerts.poster.typeset import Typesetter
+from alerts.poster.typeset import Typesetter, find_missing
 from alerts.words.texts import Line, Texts
 from tests.alerts.poster.specimen import make_child, make_lines, make_texts
 
-LETTERS = {
-    "latin": "aeiounrstlșțăâîəğışöüőűčćđžABDEMSŞİ",
-    "cyrillic": "абвгдежзийклмнопрстуфүөңґєїіМАШЩ",
-    "arabic": "ابتثجحخدذرزسشصضطظعغفقكلمنهويةى",
-    "hebrew": "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
+SYLLABLES: dict[str, tuple[str, ...]] = {
+    "latin": tuple("aeiounrstlșțăâîəğışöüőűčćđžABDEMSŞİ"),
+    "cyrillic": tuple("абвгдежзийклмнопрстуфүөңґєїіМАШЩ"),
+    "arabic": tuple("ابتثجحخدذرزسشصضطظعغفقكلمنهويةى"),
+    "hebrew": tuple("אבגדהוזחטיכלמנסעפצקרשתםןץףך"),
+    "devanagari": ("अ", "न", "न्या", "क्षि", "ज्ञे", "श्री", "र्मा", "टीं", "ऋ", "हृ", "द्ध्यो"),
+    "bengali": ("অ", "নন্যা", "ক্ষ", "র্মি", "শ্রী", "কৌ", "ড়ো", "ঞ্জু", "তৎ"),
+    "thai": ("ณัฐ", "ธิ", "ดา", "ก๊อ", "เพ", "ชร์", "น้ำ", "ปิ่", "ศรี", "ญู"),
+    "georgian": tuple("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ"),
+    "armenian": tuple("աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցուփքօֆԱՕ"),
+    "han": tuple("范例小明王丽娜欧阳慕容華國東高桜陽菜"),
+    "kana": ("み", "ほん", "ハ", "ル", "カ", "ゃ", "っ", "ー", "が", "ぽ"),
+    "hangul": tuple("견본하늘김이박최정강조윤장임"),
 }
-words = st.sampled_from(sorted(LETTERS)).flatmap(
-    lambda script: st.lists(st.text(LETTERS[script], min_size=1, max_size=14), min_size=1, max_size=6).map(" ".join)
+words = st.sampled_from(sorted(SYLLABLES)).flatmap(
+    lambda script: st.lists(
+        st.lists(st.sampled_from(SYLLABLES[script]), min_size=1, max_size=14).map("".join), min_size=1, max_size=6
+    ).map(" ".join)
 )
-names = st.one_of(words, st.text(LETTERS["latin"], min_size=1, max_size=45), st.just("Ana-Maria-Magdalena-Alexandra"))
+long_words = st.sampled_from(sorted(SYLLABLES)).flatmap(
+    lambda script: st.lists(st.sampled_from(SYLLABLES[script]), min_size=15, max_size=45).map("".join)
+)
+names = st.one_of(words, long_words, st.just("Ana-Maria-Magdalena-Alexandra"))
 shapes = st.sampled_from(sorted(load_templates()))
 
 
@@ -119,6 +132,18 @@ class TestWhateverTheWords:
             assert sorted(item.index for item in layout.items if isinstance(item, Photo)) == list(range(len(photos)))
 
     @given(messages(), shapes)
+    def test_no_box_is_empty(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        """Every ground but the paper bears words or a code."""
+        layout = try_to_lay_out(message[0], shape, message[1])
+        for area in layout.items[1:] if layout is not None else ():
+            if isinstance(area, Area):
+                assert any(overlap(item.box, area.box) for item in layout.items if isinstance(item, Ink | Code))
+
+    @given(names)
+    def test_every_script_has_its_glyphs(self, name: str) -> None:
+        assert find_missing(name) == []
+
+    @given(messages(), shapes)
     def test_no_letter_is_lost(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         """The glyphs of each name stand on the poster as often as it is printed, never cut short."""
         layout = try_to_lay_out(message[0], shape, message[1])
@@ -155,7 +180,28 @@ class TestDropping:
 
     @pytest.mark.parametrize("shape", sorted(load_templates()))
     def test_never_drops_what_identifies(self, shape: str) -> None:
-        assert not {"place", "time", "vehicle"} & set(load_templates()[shape].drop)
+        template = load_templates()[shape]
+        assert not {"place", "time", "vehicle", "marks"} & set(template.omit)
+        assert not {"place", "time", "vehicle"} & set(template.drop)
+
+    @pytest.mark.parametrize("shape", sorted(load_templates()))
+    def test_what_a_shape_never_shows_is_not_there(self, shape: str) -> None:
+        template = load_templates()[shape]
+        left_out = [line for line in make_lines() if line.key not in template.omit]
+        texts = make_texts(make_child(lines=tuple(left_out)))
+        assert try_to_lay_out(make_texts(), shape, [None]) == try_to_lay_out(texts, shape, [None])
+
+
+class TestFacts:
+    def test_stand_beside_their_labels_where_that_saves_height(self) -> None:
+        sheet = make_sheet(make_texts(), frozenset())
+        under, beside = (
+            build_facts(sheet, Slot(block="facts", dock="fill", beside=beside), 1200) for beside in (False, True)
+        )
+        assert beside.height < under.height
+        for stack in (under, beside):
+            accented = [item for item in stack.items if isinstance(item, Ink) and item.colour == sheet.palette.accent]
+            assert accented != [], "the vehicle stands out"
 
 
 class TestHierarchy:

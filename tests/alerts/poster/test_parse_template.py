@@ -4,7 +4,15 @@ import re
 
 import pytest
 
-from alerts.poster.templates import FOLDER, TemplateError, load_templates, parse_template, shapes
+from alerts.poster.templates import (
+    FOLDER,
+    TemplateError,
+    Type,
+    load_templates,
+    parse_template,
+    published_shapes,
+    shapes,
+)
 
 SQUARE = (FOLDER / "square.toml").read_text("utf-8")
 
@@ -23,6 +31,8 @@ class TestParseTemplate:
             ('block = "kind"', 'block = "logo"', "variants.one[0].block: "),
             (", share = 0.45", "", "variants.one[4]: share is needed for left and right"),
             ('"child", dock = "fill"', '"child", dock = "top"', "variants.one: the last block"),
+            ("gap = 20", 'gap = 20\nomit = ["foot"]', "omit: foot is none of age, "),
+            ("gap = 20", "gap = 20\nmost_bytes = 900", "most_bytes: "),
             ("margin = 44", "margin = = 44", "Invalid value"),
         ],
     )
@@ -45,4 +55,26 @@ class TestShapes:
             "square": (1080, 1080),
             "x": (1600, 900),
             "card": (1200, 630),
+            "story": (1080, 1920),
+            "signage-landscape": (1920, 1080),
+            "signage-portrait": (1080, 1920),
+            "light": (720, 900),
         }
+
+    def test_that_every_alert_has(self) -> None:
+        """What a channel, a page or a feed shows; signs are for `homeward render`."""
+        assert set(published_shapes()) == {"card", "light", "portrait", "square", "story", "x"}
+
+    def test_that_apps_cover_in_part_say_so(self) -> None:
+        """Of a story Instagram and Facebook take 14 % at the top and, with their buttons, more at the bottom."""
+        above, below = load_templates()["story"].safe
+        assert above >= 0.13 * 1920
+        assert below >= 0.17 * 1920
+
+    @pytest.mark.parametrize("shape", ["signage-landscape", "signage-portrait"])
+    def test_that_are_read_from_metres_have_large_type_and_few_words(self, shape: str) -> None:
+        template = load_templates()[shape]
+        read = {name: smallest for name, (_, smallest) in template.type.items() if name is not Type.FOOT}
+        assert min(read.values()) >= 36
+        assert template.type[Type.FOOT][1] >= 24
+        assert {"share", "check", "speaks"} <= set(template.omit)

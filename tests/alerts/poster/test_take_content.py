@@ -51,3 +51,7 @@ class TestTakeContent:
         assert "direction" not in {line.key for line in content.lines}
         assert content.share == ""
         assert len(content.foot) == 3
+
+    def test_leaves_out_the_check_code_where_a_shape_omits_it(self) -> None:
+        shown = [take_content(make_texts(), [], code=True, drop=frozenset(drop)).foot for drop in ((), ("check",))]
+        assert shown[0] == (*shown[1], make_texts().check)

@@ -54,6 +54,22 @@ class TestALiveAlert:
         for said in ("Help find Matei", "Do not approach", "XX 00 FIC", "As of 7 Feb 2026", "EX-2026-0404", alert.code):
             assert said in page.text
 
+    def test_lets_a_small_screen_load_the_small_picture(self, world: World, alert: Alert, client: TestClient) -> None:
+        (small,) = read(client, f"/a/{alert.slug}?lang=ro").all("source")
+        assert (small["media"], small["width"], small["height"]) == ("(max-width: 30rem)", "720", "900")
+        assert small["srcset"] == f"/a/{alert.slug}/1/light.ro.jpg"
+        assert len(client.get(str(small["srcset"])).content) <= 60_000
+
+    def test_links_pictures_to_share(self, world: World, alert: Alert, client: TestClient) -> None:
+        page = read(client, f"/a/{alert.slug}?lang=en")
+        assert "As a picture:" in page.text
+        links = [each["href"] for each in page.all("a")]
+        for shape, size in (("portrait", "1080×1350"), ("story", "1080×1920"), ("light", "720×900")):
+            path = f"/a/{alert.slug}/1/{shape}.en.jpg"
+            assert path in links
+            assert client.get(path).headers["Content-Type"] == "image/jpeg"
+            assert size in page.text
+
     def test_says_its_age_and_sex_once(self, world: World, alert: Alert, client: TestClient) -> None:
         page = read(client, f"/a/{alert.slug}?lang=en")
         assert "2 years old, boy" in page.text
@@ -92,6 +108,7 @@ class TestALiveAlert:
         page = client.get(f"/a/{alert.slug}?lang=en").text
         assert "Name withheld" in page
         assert "share only this link" in page
+        assert "As a picture:" not in page
 
     def test_escapes_what_was_typed(self, world: World, client: TestClient) -> None:
         text = (seed.CASES / "ro-car.yaml").read_text("utf-8").replace("Fictiva Combi", "<script>x</script>")

@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
 from alerts.poster.render import render_neutral
-from alerts.poster.templates import shapes
+from alerts.poster.templates import published_shapes
 from alerts.resolution.partial import end_for_children
 from alerts.words.compose import compose_ending
 from tests.alerts.web import seed
@@ -22,7 +22,7 @@ class TestALivePoster:
     def test_is_byte_for_byte_what_was_approved(self, world: World, alert: Alert, client: TestClient) -> None:
         content = seed.messages(world, [alert])[0].content
         assert content is not None
-        assert {poster.shape for poster in content.posters} == set(shapes())
+        assert {poster.shape for poster in content.posters} == set(published_shapes())
         for poster in content.posters:
             response = client.get(f"/a/{alert.slug}/1/{poster.shape}.{poster.language}.jpg")
             assert response.headers["Content-Type"] == "image/jpeg"
