@@ -1,5 +1,6 @@
 """Files that a command is given: read whole, within a limit, or refused with what to do."""
 
+import errno
 import json
 import os
 import tempfile
@@ -99,6 +100,14 @@ def write_new(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise BadInput.at("--out", "cli.not_writable", folder=str(path.parent), why=why) from None
+
+
+def check_folder(folder: Path) -> None:
+    """What can be known before the work about whether files may be written there. Raises BadInput at --out."""
+    nearest = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    code = errno.ENOTDIR if not nearest.is_dir() else 0 if os.access(nearest, os.W_OK | os.X_OK) else errno.EACCES
+    if code:
+        raise BadInput.at("--out", "cli.not_writable", folder=str(folder), why=os.strerror(code))
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:

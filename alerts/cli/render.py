@@ -1,9 +1,14 @@
 """`homeward render`: what a case would look like, from its document alone."""
 
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from geo.reasons import Reason
 
 EPILOG = (
     "Example: homeward render case.yaml --out posters --photo matei.jpg --shape square --lang ro"
@@ -31,22 +36,46 @@ def render(
     """Make posters, texts and alt texts of a case: no database, no approval.
 
     Writes SHAPE.LANG.jpg for every shape and language, and LANG.txt with the headline, the text, the 90- and
-    360-character forms and the alt text. A protected case is refused.
+    360-character forms and the alt text; all of them or, when something is wrong or it is stopped, none. What this
+    wrote before is written over. A protected case is refused.
     """
-    from alerts.cli.intake import read_case_file, read_photos, write_files
+    from alerts.cli.intake import check_folder, read_case_file, read_photos, write_files
     from alerts.cli.refusals import warn
-    from alerts.cli.rendering import as_files, check_open, list_pictures, read_wish, render_case
-    from alerts.words.say import say_problem
+    from alerts.cli.rendering import as_files, check_open, find_older, list_pictures, read_wish, render_case
+    from alerts.words.say import say, say_problem
 
     parsed = read_case_file(case)
     check_open(parsed.document)
     wish = read_wish(parsed.document, shape or [], lang or [], as_of=as_of, link=link, code=code, final=final)
-    rendered = render_case(parsed.document, wish, read_photos(photo or []))
-    for problem in (*parsed.warnings, *rendered.warnings):
-        warn(say_problem(problem))
+    check_folder(out)
+    masters = read_photos(photo or [])
+    with _show_progress(len(wish.shapes) * len(wish.languages), hidden=as_json) as step:
+        rendered = render_case(parsed.document, wish, masters, on_drawn=step)
     files = as_files(rendered)
     write_files(out, files)
+    for problem in (*parsed.warnings, *rendered.warnings):
+        warn(say_problem(problem))
+    if older := find_older(out, files):
+        warn(say(Reason("cli.older_posters", {"folder": str(out), "count": older})))
     if as_json:
         typer.echo(list_pictures(rendered))
     else:
         typer.echo("\n".join(str(out / name) for name in files))
+
+
+@contextmanager
+def _show_progress(count: int, *, hidden: bool) -> Iterator[Callable[[], None]]:
+    """A bar on standard error for a person at a terminal; nothing for a pipe, a file, or `hidden`.
+
+    Whoever stops it is told what has come of it.
+    """
+    from alerts.cli.refusals import note
+    from alerts.words.say import say
+
+    hidden = hidden or not (sys.stdout.isatty() and sys.stderr.isatty())
+    with typer.progressbar(length=count, label="Posters", show_pos=True, hidden=hidden, file=sys.stderr) as bar:
+        try:
+            yield lambda: bar.update(1)
+        except KeyboardInterrupt:
+            note(f"\n{say(Reason('cli.render_stopped'))}")
+            raise

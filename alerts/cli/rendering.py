@@ -3,9 +3,11 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import product
+from pathlib import Path
 
 from alerts.case.ages import age_of
 from alerts.case.criteria import is_protected
@@ -96,9 +98,17 @@ def read_wish(
 
 
 def render_case(
-    document: CaseDocument, wish: Wish, masters: Sequence[Master], *, now: datetime | None = None
+    document: CaseDocument,
+    wish: Wish,
+    masters: Sequence[Master],
+    *,
+    now: datetime | None = None,
+    on_drawn: Callable[[], None] = lambda: None,
 ) -> Rendered:
-    """Every picture and text that was asked for. Raises BadInput: photos, disclosure, words, poster."""
+    """Every picture and text that was asked for; `on_drawn` is called after each picture.
+
+    Raises BadInput: photos, disclosure, words, poster.
+    """
     if len(masters) > len(document.children):
         count = len(document.children)
         raise BadInput.at("--photo", "cli.too_many_photos", photos=len(masters), count=count)
@@ -124,7 +134,7 @@ def render_case(
     if lacks and wish.final:
         raise BadInput(lacks)
     texts = tuple(whole if wish.as_of else map(leave_out_times, whole))
-    pictures = tuple(_render(facts, said, shape, wish, bytes_of) for shape in wish.shapes for said in texts)
+    pictures = tuple(_render_all(facts, texts, wish, bytes_of, on_drawn))
     withheld = [
         Problem("cli.photo_withheld", f"children[{number - 1}]")
         for number in range(1, len(masters) + 1)
@@ -145,7 +155,7 @@ def leave_out_times(texts: Texts) -> Texts:
 
 def as_files(rendered: Rendered) -> Mapping[str, bytes]:
     """File name -> bytes."""
-    files = {_name(picture): picture.data for picture in rendered.pictures}
+    files = {name_picture(each.shape, each.language): each.data for each in rendered.pictures}
     return files | {f"{texts.language}.txt": _write_texts(texts).encode() for texts in rendered.texts}
 
 
@@ -153,7 +163,7 @@ def list_pictures(rendered: Rendered) -> str:
     """`[{"file", "shape", "lang", "width", "height", "bytes", "alt"}]`, `file` within the folder."""
     rows = [
         {
-            "file": _name(picture),
+            "file": name_picture(picture.shape, picture.language),
             "shape": picture.shape,
             "lang": picture.language,
             "width": picture.width,
@@ -166,8 +176,15 @@ def list_pictures(rendered: Rendered) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-def _name(picture: Picture) -> str:
-    return f"{picture.shape}.{picture.language}.jpg"
+def name_picture(shape: str, language: str) -> str:
+    return f"{shape}.{language}.jpg"
+
+
+def find_older(folder: Path, written: Iterable[str]) -> int:
+    """How many posters and texts lie in the folder which this run has not written: another case's, perhaps."""
+    ours = {name_picture(shape, language) for shape in shapes() for language in languages()}
+    ours |= {f"{language}.txt" for language in languages()}
+    return len([name for name in ours.difference(written) if (folder / name).exists()])
 
 
 def _write_texts(texts: Texts) -> str:
@@ -181,6 +198,14 @@ def _write_texts(texts: Texts) -> str:
 def _write_count(title: str, text: str) -> str:
     found = measure(text)
     return f"{title}: {found.units} {found.coding}, {found.sms} SMS"
+
+
+def _render_all(
+    facts: Facts, texts: Sequence[Texts], wish: Wish, bytes_of: Mapping[str, bytes], on_drawn: Callable[[], None]
+) -> Iterator[Picture]:
+    for shape, said in product(wish.shapes, texts):
+        yield _render(facts, said, shape, wish, bytes_of)
+        on_drawn()
 
 
 def _render(facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mapping[str, bytes]) -> Picture:

@@ -7,6 +7,11 @@ cli-not_json = The file is not JSON, line { $line }, column { $column }: { $deta
 cli-not_json_at_all = The file is not JSON text: check that it is the right one.
 cli-not_an_object = The file must hold one JSON object, in braces.
 cli-not_writable = Nothing was written: { $folder } can not be written to ({ $why }). Name a folder of your own.
+cli-render_stopped = Stopped: nothing was written.
+cli-older_posters = { $count ->
+    [one] One poster or text of an earlier run is left in { $folder }, in a shape or language that was not asked for now: remove it if it is another case's.
+   *[other] { $count } posters and texts of an earlier run are left in { $folder }, in shapes or languages that were not asked for now: remove them if they are another case's.
+}
 cli-unknown_shape = There is no shape "{ $shape }". The shapes are: { $known }
 cli-unknown_language = There is no catalogue for the language "{ $language }". There are: { $known }
 cli-language_without_catalogue = There is no catalogue for the language "{ $language }" of this case. Name the languages to render with --lang. There are: { $known }

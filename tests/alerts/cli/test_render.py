@@ -55,6 +55,7 @@ class TestRender:
         pictures = {f"{shape}.{lang}.jpg" for shape in shapes() for lang in ("az", "ru", "en")}
         assert set(files_in(tmp_path / "out")) == pictures | {"az.txt", "ru.txt", "en.txt"}
         assert {Path(line).name for line in answer.out.split()} == set(files_in(tmp_path / "out"))
+        assert all(line.startswith("warning: contact.phone: ") for line in answer.err.splitlines()), "no bar"
 
     def test_prints_what_was_written_as_json(self, homeward: Homeward, case_file: CaseFile, tmp_path: Path) -> None:
         answer = homeward("render --out out --json --lang en --lang ro", case_file("ro-car"))
@@ -150,6 +151,18 @@ class TestRender:
             assert homeward("render --out out --lang ro --shape card", case_file("ro-car")).code == 0
         assert set(files_in(tmp_path / "out")) == {"card.ro.jpg", "ro.txt"}
 
+    def test_tells_of_posters_that_an_earlier_run_left(
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
+    ) -> None:
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out" / "notes.txt").write_text("mine")
+        first = homeward("render --out out --lang ro --shape card --shape light", case_file("ro-car"))
+        second = homeward("render --out out --lang ro --shape card", case_file("ro-car"))
+        assert (first.code, second.code) == (0, 0)
+        left = "warning: One poster or text of an earlier run is left in out, "
+        assert [left in answer.err for answer in (first, second)] == [False, True]
+        assert set(files_in(tmp_path / "out")) == {"notes.txt", "ro.txt", "card.ro.jpg", "light.ro.jpg"}
+
 
 class TestRefuses:
     @pytest.mark.parametrize("answer", ["hit", "unknown"])
@@ -166,7 +179,10 @@ class TestRefuses:
     @pytest.mark.parametrize(
         ("options", "said"),
         [
-            ("--shape round", '--shape: There is no shape "round". The shapes are: card, portrait, square, x'),
+            (
+                "--shape round",
+                '--shape: There is no shape "round". The shapes are: card, light, portrait, signage-landscape, ',
+            ),
             ("--lang xx", '--lang: There is no catalogue for the language "xx". There are: ar, az, '),
             ("--as-of yesterday", '--as-of: "yesterday" is not a date and time'),
             ("--as-of 2026-02-08T03:10", "--as-of: "),
@@ -245,3 +261,14 @@ class TestRefuses:
         assert answer.code == 2
         assert answer.errors[0].startswith("--out: Nothing was written: taken can not be written to")
         assert (tmp_path / "taken").read_text() == "mine"
+
+    def test_a_folder_below_a_file_before_anything_is_drawn(
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
+    ) -> None:
+        (tmp_path / "taken").write_text("mine")
+        answer = homeward("render --out taken/posters --photo missing.jpg", case_file("ro-car"))
+        assert answer.code == 2
+        assert answer.errors == [
+            "--out: Nothing was written: taken/posters can not be written to (Not a directory). "
+            "Name a folder of your own."
+        ]
