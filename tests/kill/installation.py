@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import redis
@@ -106,9 +107,13 @@ class Installation:
         self.wait_for_webs()
 
     def wait_for_webs(self) -> None:
+        """Whoever was killed just now may still be dying: they are looked after meanwhile."""
         for name in WEBS:
-            ready = f"http://127.0.0.1:{self.ports[name]}/readyz"
-            wait_until(lambda ready=ready: self._answers(ready), f"{name} answers")  # type: ignore[misc]
+            wait_until(partial(self._is_ready, name), f"{name} answers")
+
+    def _is_ready(self, name: str) -> bool:
+        self.supervise()
+        return self._answers(f"http://127.0.0.1:{self.ports[name]}/readyz")
 
     def kill(self, name: str) -> None:
         """kill -9; `supervise` starts it again."""
@@ -144,7 +149,6 @@ class Installation:
         for road in ROADS:
             self.network.open(road)
             self.network.calm(road)
-        self.supervise()
         self.wait_for_webs()
 
     def flush_broker(self) -> None:
