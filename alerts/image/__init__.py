@@ -4,6 +4,8 @@ formats     what a file is, by its first bytes
 decoder     runs alone in a bounded process: pixels out of a hostile file
 door        read_upload: bytes from a stranger -> Master
 encode      a picture as JPEG, within a limit of bytes
+corners     what is remembered of the looks of a picture
+likeness    whether a picture shows one of our posters, the same or altered
 drawn       a drawn child, for drills, the demo and tests
 portrait    its parts: face, hair, clothes
 """

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased, defer, lazyload, load_only
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
+from alerts.db.blobs import Blob
 from alerts.errors import NotFound
 from alerts.publication.machine import PARKED
 from alerts.publication.models import OwnCopy, Publication
@@ -152,6 +153,13 @@ def message_of_poster(session: Session, sha256: str) -> str | None:
     """The id of the latest message that showed a poster of just these bytes."""
     query = select(OwnCopy.message_id).where(OwnCopy.sha256 == sha256).order_by(OwnCopy.since.desc(), OwnCopy.id)
     return session.scalars(query.limit(1)).one_or_none()
+
+
+def posters_out(session: Session, limit: int) -> Sequence[str]:
+    """Digests of published posters whose bytes are there, the newest first: until a purge those of ended alerts too."""
+    query = select(OwnCopy.sha256).join(Blob, Blob.sha256 == OwnCopy.sha256).where(OwnCopy.sha256.is_not(None))
+    newest = query.group_by(OwnCopy.sha256).order_by(func.max(OwnCopy.since).desc(), OwnCopy.sha256).limit(limit)
+    return [digest for digest in session.scalars(newest) if digest is not None]
 
 
 def due_own_copies(session: Session, at: datetime, limit: int) -> Sequence[OwnCopy]:

@@ -22,6 +22,7 @@ from alerts.web.public.addresses import Addresses
 from alerts.web.public.description import describe_public
 from alerts.web.public.door import PATIENCE, PublicDoor
 from alerts.web.public.folder import PublicFolder
+from alerts.web.public.gallery import Gallery
 from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
@@ -68,6 +69,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.state.readiness = Readiness(service.database, service.settings.broker_url)
     app.state.registry = make_registry(service.database)
     app.state.public_site = site
+    app.state.gallery = Gallery(service.database)
     answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)

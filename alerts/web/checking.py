@@ -19,11 +19,12 @@ from starlette.formparsers import FormParser, MultiPartException, MultiPartParse
 from starlette.requests import Request
 
 from alerts.errors import BadInput, Busy, Problem, TooLarge
-from alerts.image.door import Seats, read_upload
+from alerts.image.door import WAIT, Seats, read_upload
 from alerts.web.api.shapes import PROBLEMS, Shown
 from alerts.web.limits import CODES, PICTURES, count_asker, refuse_spent
 from alerts.web.middleware import CHECK, MOST_PUBLIC_BYTES
 from alerts.web.public.answers import Answer
+from alerts.web.public.gallery import Gallery
 from alerts.web.public.negotiation import choose_language, prefers_html
 from alerts.web.public.pages import write_check_page, write_unconfirmed_page
 from alerts.web.public.verdicts import EXAMPLE, UNKNOWN, Finding, Verdict, find_by_code, find_by_digest
@@ -38,7 +39,8 @@ JSON = "application/json"
 
 router = APIRouter(tags=["public"], responses=PROBLEMS)
 
-SEATS = Seats(seats=1, waiting=3)  # apart from those of the desk: strangers never wait before an officer's photo
+# Apart from those of the desk: strangers never wait before an officer's photo, and one at a time is looked at.
+LOOKS, SEATS = Seats(seats=1, waiting=3), Seats(seats=1, waiting=0)
 BODIES = BoundedSemaphore(MOST_BODIES)
 _FIELDS = frozenset({"file", "code", "sha256"})
 
@@ -185,7 +187,7 @@ def _answer(request: Request, store: Store, base_url: str, sent: Sent, lang: str
 
 def _find(request: Request, store: Store, sent: Sent) -> Finding:
     if sent.picture is not None:
-        return _find_by_picture(store, sent.picture)
+        return _find_by_picture(request.app.state.gallery, store, sent.picture)
     if sent.code is None and sent.sha256 is None:
         raise BadInput.at("", "check.nothing_sent")
     refuse_spent(request, CODES)
@@ -199,15 +201,16 @@ def _find(request: Request, store: Store, sent: Sent) -> Finding:
     return finding
 
 
-def _find_by_picture(store: Store, data: bytes) -> Finding:
-    """Raises BadInput and TooLarge for what is no picture, Busy."""
+def _find_by_picture(gallery: Gallery, store: Store, data: bytes) -> Finding:
+    """By its bytes, else by its looks. Raises BadInput, TooLarge, Busy."""
     if len(data) > MOST_MEGABYTES * 2**20:
         raise TooLarge("image.too_large", {"megabytes": round(len(data) / 2**20, 1), "limit": MOST_MEGABYTES})
     with store.read() as session:
         finding = find_by_digest(session, hashlib.sha256(data).hexdigest(), store.clock())
-    if finding == UNKNOWN:
-        read_upload(data, seats=SEATS)
-    return finding
+    if finding != UNKNOWN:
+        return finding
+    with LOOKS.take(WAIT):
+        return gallery.find_by_looks(read_upload(data, seats=SEATS).data)
 
 
 def draw_refusal(request: Request, status: int, sentences: Sequence[str]) -> Response:
@@ -220,6 +223,8 @@ def draw_refusal(request: Request, status: int, sentences: Sequence[str]) -> Res
 
 def _say_refused(words: CheckWords, refused: BadInput) -> str:
     code = refused.problems[0].code
+    if code == "check.unclear":
+        return words.problems["unclear"]
     return words.problems["code" if code.startswith("check.") else "picture"]
 
 

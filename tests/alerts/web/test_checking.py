@@ -7,11 +7,13 @@ import pytest
 from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
+from alerts.db.blobs import blob_digests, delete_blobs
 from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason
 from alerts.web.checking import BODIES, MOST_BODIES
 from alerts.web.limits import CODES, PICTURES
 from alerts.words.catalogue import languages, load_catalogue
+from tests.alerts.image.copies import copy, pasted, scaled
 from tests.alerts.web import seed
 from tests.alerts.web.public.test_pages import MOST_BYTES, Tags
 from tests.alerts.web.seed import World
@@ -40,6 +42,12 @@ def poster(client: TestClient, alert: Alert, number: int = 1, shape: str = "squa
     response = client.get(f"/a/{alert.slug}/{number}/{shape}.{language}.jpg")
     assert response.status_code == 200
     return response.content
+
+
+def forget_pictures(world: World) -> None:
+    """As the purge does."""
+    with world.database.write() as session:
+        delete_blobs(session, blob_digests(session))
 
 
 class TestACode:
@@ -153,6 +161,40 @@ class TestAPicture:
 
     def test_of_anything_else_is_not_ours(self, alert: Alert, client: TestClient) -> None:
         assert show(client, draw_child(77))["answer"] == "not_ours"
+
+    def test_that_was_encoded_anew_is_known_by_its_looks_until_the_purge(
+        self, world: World, alert: Alert, client: TestClient
+    ) -> None:
+        picture = copy(poster(client, alert), scaled(0.7))
+        assert show(client, picture) | {"detail": ""} == {
+            "answer": "live", "detail": "", "page": f"{seed.BASE_URL}/a/{alert.slug}", "replaced": False,
+            "by_looks": True,
+        }  # fmt: skip
+        page = client.post("/check", files={"file": picture}, headers=BROWSER).text
+        assert "only the poster was compared" in page
+        seed.end(world, alert)
+        assert show(client, picture)["answer"] == "ended"
+        forget_pictures(world)
+        assert show(client, picture)["answer"] == "not_ours"
+
+    def test_that_was_altered_is_called_so_and_leads_to_what_is_true(
+        self, world: World, alert: Alert, client: TestClient
+    ) -> None:
+        picture = copy(poster(client, alert), pasted)
+        assert show(client, picture) | {"detail": ""} == {
+            "answer": "altered", "detail": "", "page": f"{seed.BASE_URL}/a/{alert.slug}", "replaced": False,
+            "by_looks": True,
+        }  # fmt: skip
+        seed.end(world, alert)
+        answer = show(client, picture)
+        assert (answer["answer"], answer["page"]) == ("altered", None)
+
+    def test_that_is_too_small_is_asked_for_again(self, alert: Alert, client: TestClient) -> None:
+        picture = copy(poster(client, alert), scaled(0.4))
+        response = client.post("/check", files={"file": picture})
+        assert (response.status_code, response.json()["problems"][0]["code"]) == (422, "check.unclear")
+        page = client.post("/check", files={"file": picture}, headers={**BROWSER, "Accept-Language": "de"})
+        assert "Es ist zu wenig zu erkennen" in page.text
 
     def test_that_is_none_is_told_so(self, client: TestClient) -> None:
         response = client.post("/check", files={"file": b"no picture"})
