@@ -70,7 +70,7 @@ class Gazetteer:
         self._cities = cities
         self._outlines: dict[str, BaseGeometry] = {}
         self._areas: dict[str, Area] = {}
-        self._grounds: dict[tuple[str, ...], Shape] = {}
+        self._grounds: dict[tuple[str, ...], BaseGeometry] = {}
 
     @classmethod
     def of(cls, areas: Iterable[Area]) -> "Gazetteer":
@@ -175,10 +175,22 @@ class Gazetteer:
         return self._cities.recognise(text, near) if self._cities else None
 
     def ground_of(self, codes: tuple[str, ...]) -> Shape:
-        """All these areas as one shape; kept, for a channel's coverage is asked for again and again."""
+        """All these areas as one shape."""
+        return planar.lower(self.outline_of(codes))
+
+    def outline_of(self, codes: tuple[str, ...]) -> BaseGeometry:
+        """For geo's own rooms: all these areas as one plane geometry, the same object each time. Raises UnknownArea."""
+        if len(codes) == 1:
+            return self.outline(codes[0])
         if codes not in self._grounds:
-            self._grounds[codes] = planar.lower(planar.union_all(self.outline(code) for code in codes))
+            joined = planar.union_all(self.outline(code) for code in codes)
+            shapely.prepare(joined)
+            self._grounds[codes] = joined
         return self._grounds[codes]
+
+    def kind_of(self, code: str) -> str:
+        """Such as "county". Raises UnknownArea."""
+        return self._entries[self._own_code(code)].kind
 
     def codes_in(self, geometry: BaseGeometry, kind: str | None = None) -> list[str]:
         """For geo's own rooms: codes of areas (of this kind) with a part whose box meets the geometry."""

@@ -158,6 +158,11 @@ def planar_area_km2(geometry: BaseGeometry) -> float:
     return float(shapely.area(shapely.transform(dense, _to_equal_area)))
 
 
+def planar_areas_km2(geometries: npt.NDArray[np.object_]) -> _Numbers:
+    """For geo's own rooms: the grounds of many plane geometries."""
+    return np.asarray(shapely.area(shapely.transform(shapely.segmentize(geometries, 0.5), _to_equal_area)))
+
+
 def planar_grow(geometry: BaseGeometry, km: float, *, tolerance_km: float = 0.0) -> BaseGeometry:
     """For geo's own rooms: all ground within `km`, at most about `2 * tolerance_km` (and a tenth) more, never less.
 

@@ -1,13 +1,13 @@
 """All that will leave, composed and rendered outside any transaction, to be frozen by submission."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, Draft
-from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target, reaches_into
+from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target, target_again
 from alerts.case.disclosure import disclose
 from alerts.case.keeping import document_of
 from alerts.case.photos import photo_facts
@@ -16,6 +16,7 @@ from alerts.case.rules import load_pack
 from alerts.case.schema import CaseDocument, ConsentOf
 from alerts.case.stopping import require_not_stopped
 from alerts.case.verification import require_verified
+from alerts.channel.index import ChannelIndex
 from alerts.channel.queries import load_channel
 from alerts.db.blobs import get_blob
 from alerts.errors import BadInput, Problem
@@ -29,7 +30,6 @@ from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
 from alerts.words.lint import lint_texts
 from alerts.words.texts import Texts
-from geo.codecs import parse_document
 from geo.gazetteer import Gazetteer
 from geo.reasons import Reason
 from geo.targeting import Match
@@ -44,6 +44,10 @@ class Site:
 
     base_url: str  # how the public reaches it, without a slash at the end
     gazetteer: Gazetteer
+    channels: ChannelIndex = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "channels", ChannelIndex(self.gazetteer))
 
     def link(self, slug: str) -> str:
         return f"{self.base_url}/a/{slug}"
@@ -109,7 +113,7 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         facts=facts,
         statement=statement,
         target=target,
-        chosen=choose_channels(session, draft, facts, alert.agency_id, target, site.gazetteer),
+        chosen=choose_channels(session, draft, facts, alert.agency_id, target, site.channels),
         photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
         agreed=_agreed(document),
     )
@@ -135,7 +139,7 @@ def material_again(
         slug=slug,
         facts=facts,
         statement=statement,
-        target=Target(parse_document(content.area.document), content.area.codes, ()),
+        target=target_again(content.area),
         chosen=tuple(_chosen_again(session, c) for c in content.channels if only is None or c.channel_id in only),
         photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
     )
@@ -158,12 +162,11 @@ def check_languages(material: Material) -> None:
         raise BadInput(problems)
 
 
-def find_unconsented(area: AreaContent, material: Material, gazetteer: Gazetteer) -> tuple[Problem, ...]:
+def find_unconsented(area: AreaContent, material: Material) -> tuple[Problem, ...]:
     """No alert is meant for another country's ground before its partner has agreed; names each that has not."""
     if material.agreed is None:
         return ()
-    others = [country for country in area.countries if country not in material.agreed]
-    missing = tuple(country for country in others if reaches_into(material.target, country, gazetteer))
+    missing = tuple(country for country in area.countries if country not in material.agreed)
     return (Problem("alert.partner_consent", "area", {"countries": missing}),) if missing else ()
 
 
@@ -216,7 +219,7 @@ def freeze_material(material: Material, site: Site) -> Frozen:
     """Compose and render everything. Raises BadInput naming a channel that something does not fit."""
     check_languages(material)
     area = describe_area(material.target, material.facts, site.gazetteer)
-    if unconsented := find_unconsented(area, material, site.gazetteer):
+    if unconsented := find_unconsented(area, material):
         raise BadInput(unconsented)
     texts = compose_all(material)
     if problems := [problem for said in texts for problem in lint_texts(said)]:

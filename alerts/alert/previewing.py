@@ -35,6 +35,7 @@ from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.compose import compose_texts
 from alerts.words.lint import lint_texts
 from alerts.words.texts import Texts
+from geo.targeting import LANGUAGES_NONE
 from publishers.contract import Capabilities
 from publishers.registry import kinds
 
@@ -77,7 +78,7 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
         material, warnings = _gather(session, alert, draft, site)
     texts = compose_all(material)
     area = describe_area(material.target, material.facts, site.gazetteer)
-    warnings = (*warnings, *find_unconsented(area, material, site.gazetteer))
+    warnings = (*warnings, *find_unconsented(area, material))
     return Previews(
         frozen=False,
         area=area,
@@ -169,7 +170,7 @@ def _preview(
 def _warn_of_channel(channel: Channel, content: ChannelContent | None, caps: Capabilities) -> Iterator[Problem]:
     if channel.healthy is False:
         yield Problem("preview.channel_unwell", "", {"channel": channel.name})
-    if content is not None and content.reason["code"] == "targeting.languages_none":
+    if content is not None and content.reason["code"] in LANGUAGES_NONE:
         yield Problem("preview.language_of_others", "", {"language": content.language})
     if caps.undo_window is not None:
         yield Problem("preview.undo_window", "", {"hours": round(caps.undo_window.total_seconds() / 3600)})

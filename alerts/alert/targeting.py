@@ -1,9 +1,8 @@
 """Where a draft is meant for, and which channels that reaches, each with its reason."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -12,20 +11,20 @@ from alerts.case.ages import years_of
 from alerts.case.disclosure import public_point
 from alerts.case.schema import CaseDocument
 from alerts.channel.coverage import coverage_shape
+from alerts.channel.index import ChannelIndex
 from alerts.channel.models import Channel
-from alerts.channel.queries import list_channels_for
+from alerts.channel.queries import pick_channels
 from alerts.errors import BadInput, Problem
 from alerts.facts import Facts
 from alerts.message.content import AreaContent
-from geo.codecs import shape_to_document
+from geo.codecs import parse_document, shape_to_document
 from geo.covering import simplify
 from geo.errors import GrowthError
 from geo.gazetteer import Gazetteer
 from geo.growth import Proposal, Travel, propose_area
-from geo.measure import intersects, planar_of
 from geo.reasons import Reason
 from geo.shapes import Circle, Shape
-from geo.targeting import Coverage, CoverageIndex, Match
+from geo.targeting import Match, Meant, drawn, explain, named
 
 STEP_ACROSS = 0.01
 
@@ -37,6 +36,7 @@ class Target:
     shape: Shape
     codes: tuple[str, ...]
     reasons: tuple[Reason, ...]
+    meant: Meant = field(repr=False)  # exactly, where `shape` may cover a little more with fewer corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,21 @@ class Chosen:
 def find_target(draft: Draft, document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> Target:
     """The area that the officer named, else the proposal for now. Raises BadInput when there is neither."""
     if draft.area is not None:
-        codes = tuple(draft.area.get("codes", ()))
-        return Target(_simple(coverage_shape(draft.area, gazetteer)), codes, ())
+        codes, shape = tuple(draft.area.get("codes", ())), coverage_shape(draft.area, gazetteer)
+        return Target(_simple(shape), codes, (), named(codes, gazetteer) if codes else drawn(shape))
     try:
         proposal = propose_for(document, gazetteer, at)
     except GrowthError as error:  # a person near a border, far out at sea: the officer draws the area
         raise BadInput([Problem(error.code, "area", dict(error.values))]) from error
     if proposal is None:
         raise BadInput.at("area", "alert.area_needed")
-    return Target(_simple(proposal.shape), (), proposal.reasons)
+    return Target(_simple(proposal.shape), (), proposal.reasons, drawn(proposal.shape))
+
+
+def target_again(area: AreaContent) -> Target:
+    """The area that was said before; nobody is asked anew who is reached by it."""
+    shape = parse_document(area.document)
+    return Target(shape, area.codes, (), drawn(shape))
 
 
 def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> Proposal | None:
@@ -80,19 +86,19 @@ def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> P
 
 
 def choose_channels(
-    session: Session, draft: Draft, facts: Facts, agency_id: str, target: Target, gazetteer: Gazetteer
+    session: Session, draft: Draft, facts: Facts, agency_id: str, target: Target, index: ChannelIndex
 ) -> tuple[Chosen, ...]:
     """Every channel whose coverage meets the target, of those the officer named if any. Raises BadInput."""
-    channels = {channel.id: channel for channel in list_channels_for(session, agency_id, facts.mode)}
-    coverages = [
-        Coverage(channel.id, coverage_shape(channel.coverage, gazetteer), tuple(channel.languages))
-        for channel in channels.values()
-    ]
-    matches = CoverageIndex(coverages).match(target.shape, facts.languages)
+    meetings = {meeting.key: meeting for meeting in index.meet(session, agency_id, facts.mode, target.meant)}
+    wanted = list(meetings) if draft.channels is None else draft.channels
+    channels = pick_channels(session, agency_id, facts.mode, wanted)
     if draft.channels is not None:
-        _check_named(draft.channels, {match.key for match in matches}, channels)
-        matches = tuple(match for match in matches if match.key in draft.channels)
-    return tuple(Chosen(channels[match.key], match) for match in matches)
+        _check_named(draft.channels, meetings.keys(), channels)
+    return tuple(
+        Chosen(channel, explain(meetings[channel.id], channel.languages, facts.languages))
+        for channel in channels.values()
+        if channel.id in meetings
+    )
 
 
 def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaContent:
@@ -103,27 +109,16 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
         else _place(facts.last_seen.place, language)
         for language in facts.languages
     }
-    geometry = planar_of(target.shape)
-    countries = [
-        code
-        for code in gazetteer.codes_in(geometry, "country")
-        if intersects(target.shape, gazetteer.by_code(code).shape)
-    ]
-    return AreaContent(
-        document=shape_to_document(target.shape), names=names, codes=target.codes, countries=tuple(sorted(countries))
-    )
+    near = gazetteer.codes_in(target.meant.ground, "country")
+    countries = tuple(sorted(c for c in near if c in target.codes or _reaches_into(target, c, gazetteer)))
+    return AreaContent(document=shape_to_document(target.shape), names=names, codes=target.codes, countries=countries)
 
 
-def reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:
-    """Whether a hundredth of the area lies there: borders that two outlines draw apart are no step across. Shares of
-    degrees, which are those of the ground over so small a piece of it.
-
-    Where areas were named it is asked of them as they are: with fewer points a whole country covers some of the next.
-    """
-    beyond = gazetteer.outline(country)
-    meant = [gazetteer.outline(code) for code in target.codes] or [planar_of(target.shape)]
-    across = sum(part.intersection(beyond).area for part in meant)
-    return bool(across > sum(part.area for part in meant) * STEP_ACROSS)
+def _reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:
+    """Whether a hundredth of what is meant lies there: borders that two outlines draw apart are no step across.
+    Shares of degrees, which are those of the ground over so small a piece of it."""
+    across = target.meant.ground.intersection(gazetteer.outline(country)).area
+    return bool(across > target.meant.ground.area * STEP_ACROSS)
 
 
 def _place(place: Mapping[str, str], language: str) -> str:
@@ -134,8 +129,8 @@ def _simple(shape: Shape) -> Shape:
     return shape if isinstance(shape, Circle) else simplify(shape)
 
 
-def _check_named(named: Sequence[str], matched: set[str], channels: Mapping[str, Any]) -> None:
-    for index, channel_id in enumerate(named):
+def _check_named(wanted: Sequence[str], matched: Collection[str], channels: Mapping[str, Channel]) -> None:
+    for index, channel_id in enumerate(wanted):
         if channel_id not in channels:
             raise BadInput.at(f"channels[{index}]", "draft.no_such_channel", channel=channel_id)
         if channel_id not in matched:

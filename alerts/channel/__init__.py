@@ -1,6 +1,7 @@
 """Destinations: channels with their coverage and sealed credentials, and the partners behind some of them.
 
 coverage   area documents: checked when they come in, shapes when they are needed
+index      which channels reach a ground, asked of an index that is never stale
 checking   what somebody asked for, checked against the kind's own settings
 adding     a channel is made; its secrets are sealed
 changing   settings, coverage and name change; kind and sandbox never do

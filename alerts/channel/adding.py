@@ -1,12 +1,14 @@
 """A channel is made: checked whole, its secrets sealed before they reach a table."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from alerts.channel.checking import check_languages, check_name, check_settings, collect_problems, split_settings
-from alerts.channel.coverage import AreaDocument, parse_area
+from alerts.channel.coverage import AreaDocument, pack_coverage, parse_area
+from alerts.channel.index import mark_changed
 from alerts.channel.models import Channel
 from alerts.channel.opening import seal_secrets
 from alerts.channel.queries import get_partner
@@ -38,10 +40,11 @@ def add_channel(
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
     if partner_id is not None:
         get_partner(session, agency_id, partner_id)
+    read_coverage = partial(parse_area, coverage, gazetteer, where="coverage")
     collect_problems(
         lambda: check_name(name),
         lambda: check_settings(kind, settings),
-        lambda: parse_area(coverage, gazetteer, where="coverage"),
+        read_coverage,
         lambda: check_languages(languages),
     )
     channel_id = new_id("channel")
@@ -55,16 +58,17 @@ def add_channel(
         sandbox=sandbox,
         settings=in_the_open,
         sealed_secrets=seal_secrets(session, channel_id, secrets),
-        coverage=parse_area(coverage, gazetteer, where="coverage"),
+        coverage=read_coverage(),
         languages=check_languages(languages),
-        created_at=now(session),
     )
-    told: dict[str, Detail] = {"agency": agency_id, "kind": kind, "sandbox": sandbox, "secrets": sorted(secrets)}
-    return _keep(session, channel, told, actor)
+    return _keep(session, channel, sorted(secrets), actor)
 
 
-def _keep(session: Session, channel: Channel, told: Mapping[str, Detail], actor: str) -> Channel:
+def _keep(session: Session, channel: Channel, secrets: Sequence[str], actor: str) -> Channel:
+    channel.ground, channel.created_at = pack_coverage(channel.coverage), now(session)
     session.add(channel)
     session.flush()
-    record_audit(session, "channel.added", channel.id, by=actor, details=told)
+    mark_changed(session, channel.agency_id)
+    told: dict[str, Detail] = {"agency": channel.agency_id, "kind": channel.kind, "sandbox": channel.sandbox}
+    record_audit(session, "channel.added", channel.id, by=actor, details={**told, "secrets": secrets})
     return channel

@@ -13,7 +13,8 @@ from alerts.channel.checking import (
     split_settings,
     urls_of,
 )
-from alerts.channel.coverage import AreaDocument, parse_area
+from alerts.channel.coverage import AreaDocument, pack_coverage, parse_area
+from alerts.channel.index import mark_changed
 from alerts.channel.models import Channel
 from alerts.channel.opening import seal_secrets, unseal_secrets
 from alerts.channel.queries import get_channel
@@ -65,7 +66,9 @@ def change_coverage(
         lambda: check_languages(languages),
     )
     channel.coverage = parse_area(coverage, gazetteer, where="coverage")
+    channel.ground = pack_coverage(channel.coverage)
     channel.languages = check_languages(languages)
+    mark_changed(session, agency_id)
     record_audit(session, "channel.coverage_changed", channel.id, by=actor)
     return channel
 
@@ -87,6 +90,7 @@ def activate_channel(session: Session, agency_id: str, channel_id: str, *, activ
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
     channel = get_channel(session, agency_id, channel_id)
     channel.active = active
+    mark_changed(session, agency_id)
     action = "channel.activated" if active else "channel.deactivated"
     record_audit(session, action, channel.id, by=actor)
     return channel

@@ -8,6 +8,7 @@ from geo.codecs import parse_document, require_bounded, shape_to_document
 from geo.errors import ShapeError, UnknownArea
 from geo.gazetteer import Gazetteer
 from geo.shapes import Shape
+from geo.targeting import Ground, pack_ground, unpack_grounds
 
 AreaDocument = Mapping[str, Any]
 
@@ -35,6 +36,18 @@ def coverage_shape(document: AreaDocument, gazetteer: Gazetteer) -> Shape:
     if "codes" in document:
         return gazetteer.ground_of(tuple(document["codes"]))
     return parse_document(document)
+
+
+def pack_coverage(document: AreaDocument) -> bytes | None:
+    """What the index reads instead of a drawn document; None for codes, whose ground the gazetteer has."""
+    return None if "codes" in document else pack_ground(parse_document(document))
+
+
+def coverage_ground(document: AreaDocument, gazetteer: Gazetteer) -> Ground:
+    """The ground for the index; of the same codes always the same object. Raises UnknownArea."""
+    if "codes" in document:
+        return gazetteer.outline_of(tuple(document["codes"]))
+    return unpack_grounds([pack_ground(parse_document(document))])[0]
 
 
 def _parse_codes(document: AreaDocument, gazetteer: Gazetteer, where: str) -> list[str]:

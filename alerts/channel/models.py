@@ -53,6 +53,8 @@ class Channel(Base):
     settings: Mapped[dict[str, Any]] = mapped_column(Json)  # without secrets
     sealed_secrets: Mapped[bytes] = mapped_column(LargeBinary)
     coverage: Mapped[dict[str, Any]] = mapped_column(Json)  # area document
+    # What was drawn, packed for the index; None: by codes, or kept before there was one.
+    ground: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     languages: Mapped[list[str]] = mapped_column(Json)  # empty = any
     healthy: Mapped[bool | None]
     health: Mapped[dict[str, Any] | None] = mapped_column(Json)  # the Reason of the last check

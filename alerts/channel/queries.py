@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel, Partner, PartnerKey
 from alerts.errors import NotFound
 from alerts.facts import Mode
+from alerts.staff.models import Agency
 
 _AT_ONCE = 5000  # a statement takes 32,766 parameters on SQLite
 
@@ -30,10 +32,37 @@ def list_channels(session: Session, agency_id: str) -> Sequence[Channel]:
 
 def list_channels_for(session: Session, agency_id: str, mode: Mode) -> Sequence[Channel]:
     """The active channels that a message of this mode may reach: exercises only sandboxes, and nothing else them."""
-    query = select(Channel).where(
-        Channel.agency_id == agency_id, Channel.active, Channel.sandbox.is_(mode is Mode.EXERCISE)
-    )
+    query = select(Channel).where(*_taking_part(agency_id, mode is Mode.EXERCISE))
     return session.scalars(query.order_by(Channel.name, Channel.id)).all()
+
+
+def pick_channels(session: Session, agency_id: str, mode: Mode, channel_ids: Sequence[str]) -> Mapping[str, Channel]:
+    """Those of them that a message of this mode may reach and that are active now, ordered as channels are listed."""
+    query = select(Channel).where(*_taking_part(agency_id, mode is Mode.EXERCISE))
+    chunks = (channel_ids[start : start + _AT_ONCE] for start in range(0, len(channel_ids), _AT_ONCE))
+    found = [each for chunk in chunks for each in session.scalars(query.where(Channel.id.in_(chunk)))]
+    return {each.id: each for each in sorted(found, key=lambda each: (each.name, each.id))}
+
+
+def coverage_stamp(session: Session, agency_id: str) -> str:
+    """Another one after each change of where the agency's channels reach."""
+    return session.scalars(select(Agency.coverage_stamp).where(Agency.id == agency_id)).one()
+
+
+def packed_coverages(session: Session, agency_id: str, *, sandbox: bool) -> Sequence[tuple[str, bytes]]:
+    """Of the active channels whose coverage was drawn."""
+    query = select(Channel.id, Channel.ground).where(*_taking_part(agency_id, sandbox), Channel.ground.is_not(None))
+    return [(channel_id, ground) for channel_id, ground in session.execute(query) if ground is not None]
+
+
+def coverages_by_document(session: Session, agency_id: str, *, sandbox: bool) -> Sequence[tuple[str, dict[str, Any]]]:
+    """Of the other active channels."""
+    query = select(Channel.id, Channel.coverage).where(*_taking_part(agency_id, sandbox), Channel.ground.is_(None))
+    return [(channel_id, coverage) for channel_id, coverage in session.execute(query)]
+
+
+def _taking_part(agency_id: str, sandbox: bool) -> tuple[ColumnElement[bool], ...]:
+    return Channel.agency_id == agency_id, Channel.active.is_(True), Channel.sandbox.is_(sandbox)
 
 
 def load_channel(session: Session, channel_id: str) -> Channel:

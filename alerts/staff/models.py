@@ -26,6 +26,7 @@ class Agency(Base):
     name: Mapped[str]
     country: Mapped[str | None]  # ISO 3166-1 alpha-2
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    coverage_stamp: Mapped[str] = mapped_column(default="")  # another one with each change of where its channels reach
 
 
 class Staff(Base):

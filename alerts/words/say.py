@@ -3,18 +3,19 @@
 Sentences live in `sentences/<room>.<language>.ftl`; every such file is read, and English stands in for what a language
 lacks. A code's message has the code's name with "-" for the dot, which Fluent does not allow in names:
 `growth.capped_by_border` is `growth-capped_by_border`. Its values are the message's variables; a list arrives joined
-by commas.
+by commas. LANGUAGES($codes) names languages in the language of the sentence.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 
 from alerts.errors import Problem
+from alerts.words.catalogue import load_catalogue
 from geo.reasons import Value
 
 FOLDER = Path(__file__).parent / "sentences"
@@ -76,7 +77,13 @@ def message_name(code: str) -> str:
 
 @cache
 def _load_sentences(language: str) -> FluentBundle:
-    bundle = FluentBundle([language, FALLBACK], use_isolating=False)
+    functions: dict[str, Any] = {"LANGUAGES": partial(_name_languages, language)}
+    bundle = FluentBundle([language, FALLBACK], use_isolating=False, functions=functions)
     for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
+
+
+def _name_languages(language: str, codes: object) -> str:
+    catalogue = load_catalogue(language)
+    return catalogue.join(catalogue.language_name(code) for code in str(codes).split(", ") if code)

@@ -157,7 +157,7 @@ def _outline(session: Session, alert: Alert, draft: Draft | None, standing: Mess
         for each in material.chosen
     )  # fmt: skip
     area = describe_area(material.target, material.facts, site.gazetteer)
-    return _Outline(area, channels, find_unconsented(area, material, site.gazetteer))
+    return _Outline(area, channels, find_unconsented(area, material))
 
 
 def _outline_frozen(session: Session, alert: Alert, content: Content) -> _Outline:

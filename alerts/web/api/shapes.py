@@ -57,7 +57,7 @@ class Why(Shown):
     """A reason: a code for machines and a sentence for people."""
 
     code: str = Field(examples=["targeting.covers"])
-    detail: str = Field(examples=["Covers 100 % of the area; languages in common: ro. Posts in ro."])
+    detail: str = Field(examples=["Covers 100 % of the area; languages in common: Romanian. Posts in Romanian."])
 
 
 def language_of(request: Request) -> str:

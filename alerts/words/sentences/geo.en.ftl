@@ -33,9 +33,6 @@ growth-corridor = The child may be on the way to { $place }, { $distance_km } km
 growth-no_home = The place where the child was last seen lies more than { $within_km } km from any country. Check the point: longitude first, then latitude.
 growth-no_ground = The borders leave no ground to search: everything lies abroad or within { $margin_km } km of a border. Draw the area by hand, or ask the partner in: { $partners }.
 
-targeting-covers = Covers { $share_percent } % of the area; languages in common: { $languages }. Posts in { $language }.
-targeting-languages_none = Covers { $share_percent } % of the area, but its languages ({ $languages }) are none of the alert's. Posts in { $language }.
-
 shape-type = This is a { $found }. Draw a Polygon or a MultiPolygon, or give a point and radius_km.
 shape-empty = The shape is empty. Draw at least one area.
 shape-too_many_points = The shape has more than { $most } points. Draw it more simply.

@@ -18,6 +18,10 @@ from alerts.db.blobs import get_blob
 from alerts.db.session import Database
 from alerts.errors import BadInput, Conflict, Forbidden
 from alerts.message.content import Content
+from geo.codecs import parse_document
+from geo.covering import simplify
+from geo.measure import contains, intersects
+from geo.shapes import Circle, Polygon
 from tests import make
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -115,6 +119,46 @@ class TestSubmit:
         with pytest.raises(BadInput) as refused:
             submit(database, people, alert_id)
         assert [problem.code for problem in refused.value.problems] == ["draft.channel_out_of_area"]
+
+
+class TestWhereItGoes:
+    """Asked of what is meant, of which fewer corners cover a little more."""
+
+    def submit(self, database: Database, people: People, codes: list[str], **changes: Any) -> Content:
+        with database.write() as session:
+            case = make.make_case(session, people.officer, make.read_case(**changes))
+            alert = make.make_alert(session, people.officer, case, area={"codes": codes})
+        content = submit(database, people, alert.id).content
+        assert content is not None
+        return content
+
+    def test_the_reason_counts_the_named_areas_and_names_the_languages(
+        self, database: Database, people: People
+    ) -> None:
+        with database.write() as session:
+            make.make_channel(session, agency=people.agency, kind="x", languages=["hu", "ro"])
+        content = self.submit(database, people, ["RO", "HU"], partners=[{"code": "HU", "consent": "given"}])
+        (channel,) = content.channels
+        assert channel.reason["code"] == "targeting.covers_areas"
+        values = channel.reason["values"]
+        assert (values["covered"], values["of"], values["kind"]) == (1, 2, "country")
+        assert values["share_percent"] == pytest.approx(71.9, abs=0.5)  # of 331,000 km2 Romania has 238,000
+        assert tuple(values["languages"]) == ("ro",)
+
+    def test_a_channel_beyond_the_border_hears_nothing_for_a_corner_less(
+        self, database: Database, people: People
+    ) -> None:
+        romania = make.countries().by_code("RO").shape
+        simple = simplify(romania)
+        assert isinstance(simple, Polygon)
+        corner = next(each for each in simple.exterior if not intersects(Circle(each, 0.3), romania))
+        with database.write() as session:
+            coverage = {"point": [corner.lon, corner.lat], "radius_km": 0.3}
+            make.make_channel(session, agency=people.agency, kind="x", coverage=coverage)
+        content = self.submit(database, people, ["RO"])
+        assert contains(parse_document(content.area.document), corner)
+        assert [channel.name for channel in content.channels] == []
+        assert content.area.countries == ("RO",)
 
 
 class TestContentHash:

@@ -10,6 +10,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 
 from alerts.errors import BadInput, Problem
+from alerts.words.catalogue import languages, load_catalogue
 from alerts.words.say import FOLDER, find_sentence, message_name, say, say_problem
 from geo.errors import UnknownArea
 from geo.reasons import Reason
@@ -115,6 +116,35 @@ class TestSentenceFiles:
             if isinstance(entry, ftl.Message)
         ]
         assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+SPOKEN = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.hu.ftl")})
+"""Rooms whose sentences stand in every language."""
+
+
+class TestSentencesInEveryLanguage:
+    @pytest.mark.parametrize("room", SPOKEN)
+    @pytest.mark.parametrize("language", languages())
+    def test_say_what_the_english_ones_say(self, room: str, language: str) -> None:
+        def asked(path: Path) -> dict[str, set[str]]:
+            text = path.read_text("utf-8")
+            return {
+                entry.id.name: set(re.findall(r"\$[a-z_]+", text[entry.span.start : entry.span.end]))
+                for entry in sentence_entries(path)
+                if isinstance(entry, ftl.Message) and entry.span
+            }
+
+        assert asked(FOLDER / f"{room}.{language}.ftl") == asked(FOLDER / f"{room}.en.ftl")
+
+    @pytest.mark.parametrize("language", languages())
+    def test_name_languages_in_their_own(self, language: str) -> None:
+        values = {"share_percent": 61.3, "languages": ("ro", "hu"), "language": "ro"}
+        told = {"covered": 3, "of": 5, "kind": "county"}
+        sentence = find_sentence(Reason("targeting.covers_areas", {**values, **told}), language)
+        assert load_catalogue(language).language_name("hu") in sentence
+        assert load_catalogue(language).language_name("ro") in sentence
+        assert "3" in sentence
+        assert "5" in sentence
 
 
 class TestSay:
