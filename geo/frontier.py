@@ -12,6 +12,7 @@ from geo.gazetteer import Gazetteer
 from geo.measure import KM_PER_DEGREE, KM_PER_DEGREE_LON, planar_grow
 
 BORDER_MARGIN_KM = 5.0
+OUTLINE_KM = 0.5  # borders are known no better (geo/data/PROVENANCE.md): nearer than this nobody can say whose it is
 COASTAL_WATERS_KM = 22.0  # 12 nautical miles: small islands, harbours and beaches count as ground
 _TOLERANCE_KM = 0.25  # outlines are rounded outwards by so much, which makes the margin at most about 0.9 km wider
 # Borders are grown tile by tile, as a kilometre's degrees change with latitude. The tiles are fixed to the globe, so
@@ -28,8 +29,10 @@ class Permitted:
     cut_by: tuple[str, ...]
 
 
-def permitted_ground(gazetteer: Gazetteer, region: BaseGeometry, allowed: frozenset[str]) -> Permitted:
-    """What of `region` lies in `allowed` countries (with their coastal waters) and off every other's border strip."""
+def permitted_ground(
+    gazetteer: Gazetteer, region: BaseGeometry, allowed: frozenset[str], *, margin_km: float = BORDER_MARGIN_KM
+) -> Permitted:
+    """What of `region` lies in `allowed` countries (with their coastal waters) and `margin_km` off every other's."""
     grounds, strips = [], dict[str, list[BaseGeometry]]()
     own = [gazetteer.outline(code) for code in sorted(allowed)]
     for tile in _tiles(region, own):
@@ -38,7 +41,7 @@ def permitted_ground(gazetteer: Gazetteer, region: BaseGeometry, allowed: frozen
             if code not in allowed:
                 foreign = _clipped([gazetteer.outline(code)], tile)
                 strips.setdefault(code, []).extend(
-                    planar_grow(g, BORDER_MARGIN_KM, tolerance_km=_TOLERANCE_KM) for g in foreign
+                    planar_grow(g, margin_km, tolerance_km=min(_TOLERANCE_KM, margin_km / 4)) for g in foreign
                 )
     mine = shapely.intersection(region, planar.union_all(grounds))
     forbidden = {code: planar.union_all(parts) for code, parts in strips.items() if parts}

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo import planar
 from geo.errors import GrowthError
-from geo.frontier import BORDER_MARGIN_KM, COASTAL_WATERS_KM, permitted_ground
+from geo.frontier import BORDER_MARGIN_KM, COASTAL_WATERS_KM, OUTLINE_KM, Permitted, permitted_ground
 from geo.gazetteer import Gazetteer
 from geo.measure import (
     bearing_deg,
@@ -58,6 +59,8 @@ SHARE_OF_TIME_MOVING = 0.75
 LEAST_RADIUS_KM = 0.5  # a child missed a minute ago still has an area
 COARSEST_KM = 100.0
 FURTHEST_KM = 20_000.0  # half way round the earth: there is no further
+# Own ground so near to where the child was seen is kept up to the border: a town there is searched whole.
+OWN_TOWN_KM = 10.0
 _TODDLER_UNDER, _CHILD_UNDER = 4.0, 13.0
 # A heading names where the way leads, not the road: the corridor is 0.3 of its length wide, for roads wander off the
 # straight line, at most 30 km; and who turned back is within a quarter of the way.
@@ -187,8 +190,9 @@ def _within_borders(
     uncut = planar_of(spread)
     region = planar.union_all([planar_of(Circle(point, radius)), uncut])
     permitted = permitted_ground(gazetteer, region, allowed)
+    ground = _with_own_town(point, radius, permitted, gazetteer, allowed, reasons)
     partners = tuple(sorted(permitted.cut_by, key=lambda code: gazetteer.degrees_away(code, point)))
-    cut = planar.ground_of(shapely.intersection(uncut, permitted.ground))
+    cut = planar.ground_of(shapely.intersection(uncut, ground))
     if cut.is_empty:
         raise GrowthError("growth.no_ground", {"margin_km": BORDER_MARGIN_KM, "partners": partners})
     if permitted.forbidden.intersects(uncut):
@@ -198,5 +202,28 @@ def _within_borders(
     else:
         reasons.append(Reason("growth.coastal_waters", {"km": COASTAL_WATERS_KM}))
     if not cut.intersects(shapely.Point(point.lon, point.lat)):
-        reasons.append(Reason("growth.point_near_border", {"margin_km": BORDER_MARGIN_KM}))
+        reasons.append(Reason("growth.point_near_border", {"margin_km": OUTLINE_KM}))
     return planar.lower(planar.snapped(cut)), partners
+
+
+def _with_own_town(
+    point: Point,
+    radius: float,
+    permitted: Permitted,
+    gazetteer: Gazetteer,
+    allowed: frozenset[str],
+    reasons: list[Reason],
+) -> BaseGeometry:
+    """The permitted ground, and own ground near the place where the child was seen, up to the border.
+
+    Cut off with the margin, the area would lack half of the very town that the child was last seen in.
+    """
+    reach = min(radius, OWN_TOWN_KM)
+    around = planar_of(Circle(point, reach))
+    if not permitted.forbidden.intersects(around):
+        return permitted.ground
+    near = permitted_ground(gazetteer, around, allowed, margin_km=OUTLINE_KM)
+    if near.ground.is_empty:
+        return permitted.ground
+    reasons.append(Reason("growth.own_town", {"within_km": reach}))
+    return planar.union_all([permitted.ground, near.ground])

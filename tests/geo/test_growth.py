@@ -13,6 +13,7 @@ from geo.measure import area_km2, contains, destination, planar_of, snap_to_grid
 from geo.shapes import Circle, Point
 
 CLUJ, ORADEA = Point(23.6236, 46.7712), Point(21.9183, 47.0458)
+NARYN = Point(75.99, 41.43)  # far from every border
 OSH, SHEKI, BOULDER = Point(72.8161, 40.5140), Point(47.1706, 41.1919), Point(-105.2705, 40.0150)
 
 
@@ -135,7 +136,7 @@ class TestTime:
 
 class TestBorders:
     @given(
-        st.sampled_from([(CLUJ, "RO"), (OSH, "KG"), (Point(21.99, 47.06), "RO"), (Point(16.37, 48.2), "AT")]),
+        st.sampled_from([(CLUJ, "RO"), (NARYN, "KG"), (Point(21.99, 47.06), "RO"), (Point(16.37, 48.2), "AT")]),
         st.floats(1, 30),
         st.sampled_from([None, "Oradea", "Andijon"]),
     )
@@ -151,7 +152,7 @@ class TestBorders:
             assert nearest_km(proposal, code) >= 5.0
         assert home not in proposal.partners_to_ask
 
-    @pytest.mark.parametrize(("point", "hours"), [(CLUJ, 24), (OSH, 3), (Point(25.0, 60.3), 5), (BOULDER, 16)])
+    @pytest.mark.parametrize(("point", "hours"), [(CLUJ, 24), (NARYN, 3), (Point(25.0, 60.3), 5), (BOULDER, 16)])
     def test_gives_away_hardly_more_than_the_five_km(self, point: Point, hours: float) -> None:
         proposal = propose(point, Travel.CAR, hours)
         nearest = min(nearest_km(proposal, code) for code in proposal.partners_to_ask)
@@ -173,9 +174,9 @@ class TestBorders:
         assert "UZ" not in opened.partners_to_ask
 
     def test_says_so_when_the_borders_leave_nothing(self) -> None:
-        near_hungary = Point(21.66, 47.04)
+        in_hungary = Point(21.60, 47.04)
         with pytest.raises(GrowthError) as refused:
-            propose(near_hungary, Travel.FOOT_TODDLER, 1, home="RO")
+            propose(in_hungary, Travel.FOOT_TODDLER, 1, home="RO")
         assert refused.value.code == "growth.no_ground"
         assert refused.value.values["partners"] == ("HU",)
 
@@ -191,6 +192,33 @@ class TestBorders:
     def test_an_unknown_country_is_named(self) -> None:
         with pytest.raises(UnknownArea):
             propose(CLUJ, Travel.CAR, 1, home="XX")
+
+
+class TestSeenNearABorder:
+    """Osh lies nine km from Uzbekistan: its own police search all its streets, up to there."""
+
+    @pytest.mark.parametrize(("travel", "hours"), [(Travel.CAR, 0.5), (Travel.CAR, 3), (Travel.FOOT_TEEN, 4)])
+    def test_the_own_town_is_kept_whole_and_nothing_across(self, travel: Travel, hours: float) -> None:
+        proposal = propose(OSH, travel, hours, heading="Andijon, UZ" if travel is Travel.CAR else None)
+        reach = min(proposal.radius_km, 10)
+        town = planar_of(Circle(OSH, reach)).intersection(WORLD.outline("KG"))
+        missing = shapely.difference(town, planar_of(proposal.shape))
+        assert missing.area < 0.06 * town.area  # the last half kilometre, which nobody can tell from across
+        assert "growth.own_town" in codes(proposal)
+        assert proposal.partners_to_ask[0] == "UZ"
+        assert not planar_of(proposal.shape).intersects(WORLD.outline("UZ"))
+
+    def test_ten_km_from_the_place_and_no_further(self) -> None:
+        elsewhere = shapely.difference(planar_of(propose(OSH, Travel.CAR, 3).shape), planar_of(Circle(OSH, 10.5)))
+        strip = WORLD.outline("UZ").buffer(4.8 / 111.4)
+        assert not elsewhere.is_empty
+        assert elsewhere.intersection(strip).area < 1e-3 * elsewhere.area
+
+    def test_who_was_seen_at_the_border_itself_is_searched_on_this_side_of_it(self) -> None:
+        proposal = propose(Point(21.66, 47.04), Travel.FOOT_TODDLER, 1, home="RO")
+        assert {"growth.own_town", "growth.point_near_border"} <= set(codes(proposal))
+        assert proposal.partners_to_ask == ("HU",)
+        assert not planar_of(proposal.shape).intersects(WORLD.outline("HU"))
 
 
 class TestHeading:
