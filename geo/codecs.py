@@ -2,14 +2,18 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
 import shapely
-from shapely.validation import explain_validity
 
 from geo import planar
+from geo.covering import added_share, count_points, simplify
 from geo.errors import ShapeError
 from geo.measure import planar_of, union
+from geo.reasons import Reason
+from geo.repairing import Repairs, close_ring, join_parts, mend_polygon, repairs_to_document
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
 
 _DECIMALS = 6  # 0.1 m; CAP and RFC 7946 readers expect no more
@@ -19,16 +23,52 @@ _COLLECTIONS = {"FeatureCollection": "features", "GeometryCollection": "geometri
 _GROUND = ("coordinates", "geometry", *_COLLECTIONS.values())
 
 # Of a shape that somebody hands in; an outline of a country to the nearest 100 m has some thousand points.
-MOST_POINTS = 10_000
+MOST_POINTS = 250_000
 MOST_PARTS = 2_000  # rings, polygons and members of collections
 DEEPEST = 12  # a MultiPolygon in a GeometryCollection in a Feature of a FeatureCollection has eleven levels
+_IN_A_DOCUMENT = {"repair.closed": "shape.unclosed", "repair.crossing": "shape.self_intersecting"}
+MOST_KEPT = 10_000  # points: what has more is simplified
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A shape as somebody drew it, and what had to be mended in it: Reasons of `geo.repairing.REPAIRS`."""
+
+    shape: Shape
+    repairs: tuple[Reason, ...] = ()
+
+    def to_document(self) -> dict[str, object]:
+        """As it is kept: with what was mended, so that whoever decides can be shown it."""
+        told = {"repaired": repairs_to_document(self.repairs)} if self.repairs else {}
+        return {**shape_to_document(self.shape), **told}
+
+
+def read_document(document: object) -> Drawn:
+    """What somebody hands in: `{"point": [lon, lat], "radius_km": n}` or GeoJSON, mended where the meaning is clear.
+
+    Raises ShapeError, as `require_bounded` and `read_geojson` do.
+    """
+    require_bounded(document)
+    if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
+        return Drawn(_parse_circle(document))
+    drawn = read_geojson(document)
+    points = count_points(drawn.shape)
+    if points <= MOST_KEPT:
+        return drawn
+    simple = simplify(drawn.shape, MOST_KEPT)
+    values = {
+        "points": points,
+        "left": count_points(simple),
+        "added_percent": _percent(added_share(drawn.shape, simple)),
+    }
+    return Drawn(simple, (*drawn.repairs, Reason("repair.simplified", values)))
 
 
 def parse_document(document: object) -> Shape:
-    """The shape of a case document: `{"point": [lon, lat], "radius_km": n}` or GeoJSON. Raises ShapeError."""
+    """The shape of a document that is kept: nothing is to be mended in it any more. Raises ShapeError."""
     if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
         return _parse_circle(document)
-    return parse_geojson(document)
+    return read_geojson(document).shape
 
 
 def require_bounded(document: object) -> None:
@@ -47,7 +87,7 @@ def require_bounded(document: object) -> None:
             continue
         if points > MOST_POINTS or len(inner) > MOST_POINTS:
             raise ShapeError("shape.too_many_points", {"most": MOST_POINTS})
-        if parts > MOST_PARTS:
+        if parts > MOST_PARTS or (len(inner) > MOST_PARTS and isinstance(inner[0], Mapping)):
             raise ShapeError("shape.too_many_parts", {"most": MOST_PARTS})
         if depth > DEEPEST:
             raise ShapeError("shape.too_deep", {"deepest": DEEPEST})
@@ -61,27 +101,16 @@ def shape_to_document(shape: Shape) -> dict[str, object]:
     return _geometry(shape)
 
 
-def parse_geojson(obj: object) -> Shape:
+def read_geojson(obj: object) -> Drawn:
     """The ground of a GeoJSON Polygon, MultiPolygon, Feature or collection of them, or of our Circle document.
 
-    Raises ShapeError, whose values tell where: `shape.type`, `shape.coordinates`, `shape.not_finite`,
-    `shape.out_of_range`, `shape.axes_swapped`, `shape.too_few_points`, `shape.unclosed`, `shape.self_intersecting`,
-    `shape.hole_outside`, `shape.no_ground`, `shape.wide_edge`, `shape.radius`, `shape.empty`.
+    Mended: open rings, repeated points, crossing edges, parts that overlap, holes that are not inside. Raises
+    ShapeError, whose values tell where: `shape.type`, `shape.coordinates`, `shape.not_finite`, `shape.out_of_range`,
+    `shape.axes_swapped`, `shape.too_few_points`, `shape.no_ground`, `shape.wide_edge`, `shape.radius`, `shape.empty`.
     """
-    if not isinstance(obj, Mapping):
-        raise ShapeError("shape.type", {"found": type(obj).__name__})
-    kind = obj.get("type")
-    if kind == "Circle":
-        return _parse_circle(obj)
-    if kind == "Feature":
-        return parse_geojson(obj.get("geometry"))
-    if kind in _COLLECTIONS:
-        return union([parse_geojson(member) for member in _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])])
-    if kind == "Polygon":
-        return _parse_polygon(obj.get("coordinates"), "coordinates")
-    if kind == "MultiPolygon":
-        return _parse_multipolygon(obj.get("coordinates"))
-    raise ShapeError("shape.type", {"found": str(kind)})
+    repairs = Repairs()
+    shape = _parse_geojson(obj, repairs)
+    return Drawn(shape, repairs.told())
 
 
 def to_geojson(shape: Shape) -> dict[str, object]:
@@ -107,8 +136,17 @@ def to_cap(shape: Shape) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def parse_cap_polygon(text: str) -> Polygon:
-    """A CAP `polygon`, "lat,lon lat,lon ...". Raises ShapeError as `parse_geojson` does, and `shape.coordinates`."""
-    return _parse_polygon([[_cap_position(pair, index) for index, pair in enumerate(text.split())]], "polygon")
+    """A CAP `polygon`, "lat,lon lat,lon ...". Raises ShapeError as `read_geojson` does, `shape.unclosed` and
+    `shape.self_intersecting`."""
+    repairs = Repairs()
+    rings = [[_cap_position(pair, index) for index, pair in enumerate(text.split())]]
+    polygon = _parse_polygon(rings, "polygon", repairs)
+    for repair in repairs.told():  # a published document is to be right by itself
+        if repair.code in _IN_A_DOCUMENT:
+            raise ShapeError(_IN_A_DOCUMENT[repair.code], repair.values)
+    if not isinstance(polygon, Polygon):
+        raise ShapeError("shape.no_ground", {"where": "polygon"})
+    return polygon
 
 
 def parse_cap_circle(text: str) -> Circle:
@@ -154,36 +192,47 @@ def _parse_circle(document: Mapping[object, object]) -> Circle:
     return Circle(centre, radius)
 
 
-def _parse_multipolygon(coordinates: object) -> Polygon | MultiPolygon:
+def _parse_geojson(obj: object, repairs: Repairs) -> Shape:
+    if not isinstance(obj, Mapping):
+        raise ShapeError("shape.type", {"found": type(obj).__name__})
+    kind = obj.get("type")
+    if kind == "Circle":
+        return _parse_circle(obj)
+    if kind == "Feature":
+        return _parse_geojson(obj.get("geometry"), repairs)
+    if kind in _COLLECTIONS:
+        members = _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])
+        return union([_parse_geojson(member, repairs) for member in members])
+    if kind == "Polygon":
+        return _parse_polygon(obj.get("coordinates"), "coordinates", repairs)
+    if kind == "MultiPolygon":
+        return _parse_multipolygon(obj.get("coordinates"), repairs)
+    raise ShapeError("shape.type", {"found": str(kind)})
+
+
+def _parse_multipolygon(coordinates: object, repairs: Repairs) -> Polygon | MultiPolygon:
     parts = [
-        _parse_polygon(part, f"coordinates[{index}]") for index, part in enumerate(_listed(coordinates, "coordinates"))
+        _parse_polygon(part, f"coordinates[{index}]", repairs)
+        for index, part in enumerate(_listed(coordinates, "coordinates"))
     ]
     if not parts:
         raise ShapeError("shape.empty")
-    whole = MultiPolygon(tuple(parts))
-    lifted = planar.lift(whole)
-    return whole if shapely.is_valid(lifted) else planar.lower(planar.union_all(planar.polygons_of(lifted)))
+    return join_parts(parts, repairs)
 
 
-def _parse_polygon(coordinates: object, where: str) -> Polygon:
-    rings = [_parse_ring(ring, f"{where}[{index}]") for index, ring in enumerate(_listed(coordinates, where))]
+def _parse_polygon(coordinates: object, where: str, repairs: Repairs) -> Polygon | MultiPolygon:
+    rings = [_parse_ring(ring, f"{where}[{index}]", repairs) for index, ring in enumerate(_listed(coordinates, where))]
     if not rings:
         raise ShapeError("shape.empty")
-    polygon = Polygon(rings[0], tuple(rings[1:]))
-    lifted = planar.lift(polygon)
-    if not shapely.is_valid(lifted):
-        why = explain_validity(lifted)
-        code = "shape.hole_outside" if "ole" in why.split("[")[0] else "shape.self_intersecting"
-        raise ShapeError(code, {"where": where, "at": why.partition("[")[2].rstrip("]")})
-    return polygon
+    return mend_polygon(Polygon(rings[0], tuple(rings[1:])), where, repairs)
 
 
-def _parse_ring(coordinates: object, where: str) -> tuple[Point, ...]:
-    ring = tuple(_point(pair, f"{where}[{index}]") for index, pair in enumerate(_listed(coordinates, where)))
+def _parse_ring(coordinates: object, where: str, repairs: Repairs) -> tuple[Point, ...]:
+    listed = _listed(coordinates, where)
+    points = _quick_points(listed) or [_point(pair, f"{where}[{index}]") for index, pair in enumerate(listed)]
+    ring = close_ring(points, where, repairs)
     if len(ring) < _FEWEST_IN_RING:
         raise ShapeError("shape.too_few_points", {"where": where, "points": len(ring), "least": _FEWEST_IN_RING})
-    if ring[0] != ring[-1]:
-        raise ShapeError("shape.unclosed", {"where": where})
     for index, (here, there) in enumerate(pairwise(ring)):
         # An edge along the whole world is a box; any other long edge may be meant the short way round: not guessed.
         if 180 < abs(here.lon - there.lon) < 360:
@@ -191,6 +240,25 @@ def _parse_ring(coordinates: object, where: str) -> tuple[Point, ...]:
     if shapely.MultiPoint([(point.lon, point.lat) for point in ring]).convex_hull.area == 0:
         raise ShapeError("shape.no_ground", {"where": where})
     return ring
+
+
+def _quick_points(listed: Sequence[object]) -> list[Point]:
+    """All at once where nothing is wrong with any; else none, and a look at each finds out what is."""
+    if not all(type(pair) in (list, tuple) and len(pair) == 2 for pair in listed):  # type: ignore[arg-type]
+        return []
+    if not {type(number) for pair in listed for number in pair} <= {int, float}:  # type: ignore[attr-defined]
+        return []
+    try:
+        numbers = np.array(listed, dtype=np.float64).reshape(-1, 2)
+    except OverflowError:
+        return []
+    if not (np.abs(numbers) <= (180, 90)).all():  # also refuses nan
+        return []
+    return [Point(lon, lat) for lon, lat in numbers.tolist()]
+
+
+def _percent(share: float) -> float:
+    return round(100 * share, 2)
 
 
 def _point(pair: object, where: str) -> Point:

@@ -2,32 +2,40 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from shapely.geometry.base import BaseGeometry
 
-from geo.codecs import parse_geojson
+from geo.codecs import read_geojson
 from geo.errors import ImportRefused, ShapeError
 from geo.measure import planar_of
 from geo.outlines import GRID, Entry, boxes_of
 from geo.planar import snapped
+from geo.reasons import Reason
 
 _CODE = re.compile(r"[^\W_][\w:.\-]{0,39}")  # as one writes it in a list with commas, in an address, as a file's part
-_LONGEST_NAME = 200
 _MOST_AREAS = 20_000
 UNKNOWN_LANGUAGE = "und"  # BCP 47: names of an imported set are in whatever language it has
 
 RESERVED_KINDS = ("city", "country", "state")  # a search stops at every border of a country
 
-Outlined = tuple[Entry, BaseGeometry]
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """One area of a set: what the index holds of it, its outline, and what was mended in that."""
+
+    entry: Entry
+    outline: BaseGeometry
+    repairs: tuple[Reason, ...] = ()
 
 
-def read_boundaries(document: object, *, code_prop: str, name_prop: str, kind: str) -> tuple[Outlined, ...]:
+def read_boundaries(document: object, *, code_prop: str, name_prop: str, kind: str) -> tuple[Boundary, ...]:
     """The areas of a GeoJSON FeatureCollection, each with its outline on the grid that area files keep.
 
     `code_prop` and `name_prop` name the properties that hold a feature's code and name. Raises ImportRefused, whose
     `feature` counts from 0: `import.kind`, `import.not_a_collection`, `import.empty`, `import.too_many`,
-    `import.no_property`, `import.code`, `import.name`, `import.twice`, `import.no_ground`, and `import.shape`, whose
+    `import.no_property`, `import.code`, `import.twice`, `import.no_ground`, and `import.shape`, whose
     `cause` is a ShapeError.
     """
     if kind in RESERVED_KINDS:
@@ -42,7 +50,7 @@ def read_boundaries(document: object, *, code_prop: str, name_prop: str, kind: s
     return tuple(_read_features(features, code_prop, name_prop, kind))
 
 
-def _read_features(features: Sequence[Any], code_prop: str, name_prop: str, kind: str) -> Iterator[Outlined]:
+def _read_features(features: Sequence[Any], code_prop: str, name_prop: str, kind: str) -> Iterator[Boundary]:
     seen: dict[str, int] = {}
     for index, feature in enumerate(features):
         properties = feature.get("properties") if isinstance(feature, Mapping) else None
@@ -53,10 +61,8 @@ def _read_features(features: Sequence[Any], code_prop: str, name_prop: str, kind
             raise ImportRefused("import.twice", {"feature": index, "code": code, "first": seen[code.upper()]})
         seen[code.upper()] = index
         name = _property(properties, name_prop, index)
-        if len(name) > _LONGEST_NAME:
-            raise ImportRefused("import.name", {"feature": index, "property": name_prop, "most": _LONGEST_NAME})
-        outline = _outline(feature, index, code)
-        yield Entry(code, {UNKNOWN_LANGUAGE: name}, kind, None, (), boxes_of(outline)), outline
+        outline, repairs = _outline(feature, index, code)
+        yield Boundary(Entry(code, {UNKNOWN_LANGUAGE: name}, kind, None, (), boxes_of(outline)), outline, repairs)
 
 
 def _property(properties: object, name: str, index: int) -> str:
@@ -71,11 +77,12 @@ def _property(properties: object, name: str, index: int) -> str:
     return written
 
 
-def _outline(feature: Mapping[str, Any], index: int, code: str) -> BaseGeometry:
+def _outline(feature: Mapping[str, Any], index: int, code: str) -> tuple[BaseGeometry, tuple[Reason, ...]]:
     try:
-        outline = snapped(planar_of(parse_geojson(feature.get("geometry"))), GRID)
+        drawn = read_geojson(feature.get("geometry"))
+        outline = snapped(planar_of(drawn.shape), GRID)
     except ShapeError as error:
         raise ImportRefused("import.shape", {"feature": index, "code": code}, cause=error) from error
     if outline.is_empty:
         raise ImportRefused("import.no_ground", {"feature": index, "code": code})
-    return outline
+    return outline, drawn.repairs

@@ -13,8 +13,9 @@ from alerts.calls.models import CallCode
 from alerts.calls.raising import end_calls
 from alerts.case.disclosure import public_area
 from alerts.case.keeping import document_of
-from alerts.case.queries import case_for, photos_of_case
+from alerts.case.queries import case_for, case_of_agency, photos_of_case
 from alerts.case.rules import load_pack
+from alerts.case.schema import CaseDocument
 from alerts.case.verification import require_verified
 from alerts.channel.coverage import parse_area
 from alerts.db.audit import record_audit
@@ -27,6 +28,8 @@ from alerts.staff.permissions import Permission, require
 from geo.gazetteer import Gazetteer
 
 LONGEST_HOURS = 168.0
+
+Homes = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,9 @@ def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer
     draft = _new_draft(session, alert, MessageKind.ALERT, by)
     draft.languages = list(document.languages)
     draft.hours = document.expires_hours or load_pack(case.pack).expiry_for(document.tier, document.agency.country)
-    draft.area = _area_of_document(public_area(document), gazetteer)
+    draft.area = _area_of_document(public_area(document), gazetteer, _homes(document))
     _check_photos(session, alert, changes)
-    _apply(draft, changes, gazetteer)
+    _apply(draft, changes, gazetteer, _homes(document))
     session.add(draft)
     record_audit(session, "alert.drafted", alert.id, by=by.id, details={"case": case.id, "mode": alert.mode.value})
     return alert
@@ -86,7 +89,7 @@ def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer
         move_alert(session, alert, "edit", by=by)
     end_calls(session, alert.id, [CallCode.SUBMITTED])
     _check_photos(session, alert, changes)
-    _apply(draft, changes, gazetteer)
+    _apply(draft, changes, gazetteer, _homes_of(session, alert, changes))
     thaw(draft, by)
     return draft
 
@@ -108,7 +111,7 @@ def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazette
     draft.authors = sorted({*before.authors, by.id})  # whose area, languages and hours these are
     draft.removed_children = list(before.removed_children)
     _check_photos(session, alert, changes)
-    _apply(draft, changes, gazetteer)
+    _apply(draft, changes, gazetteer, _homes_of(session, alert, changes))
     session.add(draft)
     record_audit(session, "draft.update", alert.id, by=by.id, details={"draft": draft.id})
     return draft
@@ -142,11 +145,22 @@ def _new_draft(session: Session, alert: Alert, kind: MessageKind, by: Staff) -> 
     )
 
 
-def _area_of_document(area: Any, gazetteer: Gazetteer) -> dict[str, Any] | None:
+def _homes(document: CaseDocument) -> Homes:
+    """The countries in which the area is to be expected."""
+    return frozenset({document.agency.country, *(partner.code for partner in document.partners)})
+
+
+def _homes_of(session: Session, alert: Alert, changes: DraftChanges) -> Homes:
+    if not changes.area:
+        return frozenset()
+    return _homes(document_of(session, case_of_agency(session, alert.case_id, alert.agency_id)))
+
+
+def _area_of_document(area: Any, gazetteer: Gazetteer, homes: Homes) -> dict[str, Any] | None:
     if area is None:
         return None
     given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
-    return parse_area(given, gazetteer)
+    return parse_area(given, gazetteer, homes=homes)
 
 
 def _check_photos(session: Session, alert: Alert, changes: DraftChanges) -> None:
@@ -156,9 +170,9 @@ def _check_photos(session: Session, alert: Alert, changes: DraftChanges) -> None
         raise BadInput.at("photos", "draft.no_such_photo", photos=tuple(unknown))
 
 
-def _apply(draft: Draft, changes: DraftChanges, gazetteer: Gazetteer) -> None:
+def _apply(draft: Draft, changes: DraftChanges, gazetteer: Gazetteer, homes: Homes) -> None:
     if changes.area is not None:
-        draft.area = parse_area(changes.area, gazetteer) if changes.area else None
+        draft.area = parse_area(changes.area, gazetteer, homes=homes) if changes.area else None
     if changes.languages is not None:
         if not changes.languages:
             raise BadInput.at("languages", "draft.no_language")

@@ -1,19 +1,24 @@
-"""An area drawn in GeoJSON: its numbers typed, stripped to the geometry, proven to be ground."""
+"""An area drawn in GeoJSON: its numbers typed, stripped to the geometry, mended where its meaning is clear."""
 
 from collections.abc import Mapping
 
 from alerts.case.scalars import Wrong, read_number
-from geo.codecs import parse_document, require_bounded, shape_to_document
+from geo.codecs import Drawn, read_document, require_bounded
 from geo.errors import ShapeError
+from geo.repairing import repairs_of
 
 
 def read_boundary(value: object) -> Mapping[str, object]:
-    """The Polygon or MultiPolygon of a GeoJSON object; properties are dropped. Raises Wrong."""
+    """The Polygon or MultiPolygon of a GeoJSON object, with what was mended in it; properties are dropped.
+
+    Raises Wrong.
+    """
     if not isinstance(value, Mapping):
         raise Wrong("case.not_an_area")
     try:
         require_bounded(value)
-        return shape_to_document(parse_document({key: _type_numbers(value[key], key) for key in value}))
+        drawn = read_document({key: _type_numbers(value[key], key) for key in value})
+        return Drawn(drawn.shape, drawn.repairs or repairs_of(value)).to_document()
     except ShapeError as error:
         raise Wrong(error.code, **error.values) from None
 

@@ -9,6 +9,7 @@ from alerts.case.schema import CaseDocument
 from alerts.case.withheld import given_part
 from alerts.errors import Problem
 from alerts.facts import Text
+from geo.repairing import repairs_of
 
 HARMONISED = ("112", "116000")  # EU Decision 2007/116/EC: the emergency number and the missing-children hotline
 
@@ -26,6 +27,8 @@ def find_cautions(document: CaseDocument) -> Iterator[Problem]:
         yield from _check_translations(text, where, document.languages)
     if document.last_seen.point is None and document.area is None:
         yield Problem("case.nowhere", "last_seen.point")
+    for repair in repairs_of(document.area):
+        yield Problem(repair.code, "area", repair.values)
     yield from _check_phone(document)
 
 

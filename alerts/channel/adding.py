@@ -15,6 +15,7 @@ from alerts.channel.queries import get_partner
 from alerts.db.audit import Detail, record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now
+from alerts.staff.models import Agency
 from alerts.staff.permissions import Actor, Permission, authorise
 from geo.gazetteer import Gazetteer
 
@@ -40,7 +41,8 @@ def add_channel(
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
     if partner_id is not None:
         get_partner(session, agency_id, partner_id)
-    read_coverage = partial(parse_area, coverage, gazetteer, where="coverage")
+    homes = (session.get_one(Agency, agency_id).country,)
+    read_coverage = partial(parse_area, coverage, gazetteer, where="coverage", homes=homes)
     collect_problems(
         lambda: check_name(name),
         lambda: check_settings(kind, settings),

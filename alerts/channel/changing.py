@@ -20,6 +20,7 @@ from alerts.channel.opening import seal_secrets, unseal_secrets
 from alerts.channel.queries import get_channel
 from alerts.db.audit import record_audit
 from alerts.errors import Conflict
+from alerts.staff.models import Agency
 from alerts.staff.permissions import Actor, Permission, authorise
 from geo.gazetteer import Gazetteer
 from publishers.contract import ChannelSettings
@@ -61,11 +62,12 @@ def change_coverage(
     """For messages that are planned from now on. Raises BadInput, Forbidden, NotFound."""
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
     channel = get_channel(session, agency_id, channel_id)
+    homes = (session.get_one(Agency, agency_id).country,)
     collect_problems(
-        lambda: parse_area(coverage, gazetteer, where="coverage"),
+        lambda: parse_area(coverage, gazetteer, where="coverage", homes=homes),
         lambda: check_languages(languages),
     )
-    channel.coverage = parse_area(coverage, gazetteer, where="coverage")
+    channel.coverage = parse_area(coverage, gazetteer, where="coverage", homes=homes)
     channel.ground = pack_coverage(channel.coverage)
     channel.languages = check_languages(languages)
     mark_changed(session, agency_id)

@@ -1,12 +1,14 @@
 """Area documents, `{"codes": [...]}`, `{"point": [lon, lat], "radius_km": n}` or GeoJSON: checked, and as shapes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from alerts.errors import BadInput, Problem
-from geo.codecs import parse_document, require_bounded, shape_to_document
+from geo.axes import seems_swapped
+from geo.codecs import Drawn, parse_document, read_document
 from geo.errors import ShapeError, UnknownArea
 from geo.gazetteer import Gazetteer
+from geo.repairing import repairs_of
 from geo.shapes import Shape
 from geo.targeting import Ground, pack_ground, unpack_grounds
 
@@ -15,20 +17,26 @@ AreaDocument = Mapping[str, Any]
 _MOST_CODES = 300  # more than there are countries
 
 
-def parse_area(given: AreaDocument | str, gazetteer: Gazetteer, *, where: str = "area") -> dict[str, Any]:
-    """The document as it is stored: nothing but codes, or nothing but the shape. A string is one code ("RO").
+def parse_area(
+    given: AreaDocument | str, gazetteer: Gazetteer, *, where: str = "area", homes: Collection[str | None] = ()
+) -> dict[str, Any]:
+    """The document as it is stored: codes, or the shape with what was mended in it. A string is one code ("RO").
 
-    Raises BadInput, whose `where` leads into the document.
+    `homes` are the countries where its ground is to be expected: what lies in none of them, and would with longitude
+    and latitude swapped, is refused. Raises BadInput, whose `where` leads into the document.
     """
     document: AreaDocument = {"codes": [given]} if isinstance(given, str) else given
     if "codes" in document:
         return {"codes": _parse_codes(document, gazetteer, where)}
     try:
-        require_bounded(document)
-        return shape_to_document(parse_document(document))
+        drawn = read_document(document)
     except ShapeError as error:
         problem = Problem(error.code, _within(where, error.values.get("where")), error.values)
-    raise BadInput([problem])
+        raise BadInput([problem]) from error
+    expected = tuple(sorted(home for home in homes if home))
+    if seems_swapped(drawn.shape, expected, gazetteer):
+        raise BadInput.at(where, "area.axes_swapped", countries=expected)
+    return Drawn(drawn.shape, drawn.repairs or repairs_of(document)).to_document()
 
 
 def coverage_shape(document: AreaDocument, gazetteer: Gazetteer) -> Shape:

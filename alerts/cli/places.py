@@ -73,15 +73,21 @@ def import_(
     name_prop: Annotated[str, typer.Option(metavar="P", help="The property that holds its name.")],
     kind: Annotated[str, typer.Option(metavar="K", help="What they are, in a word.")] = "region",
 ) -> None:
-    """Take a boundary set in, whole or not at all; the same file name again replaces it. Prints how many areas."""
+    """Take a boundary set in, whole or not at all; the same file name again replaces it. Prints how many areas.
+
+    What had to be mended in an outline (an open ring, crossing edges, a hole outside) is a warning each.
+    """
     from alerts.cli.intake import read_json_file
-    from alerts.cli.taking import keep_boundaries
+    from alerts.cli.refusals import warn
+    from alerts.cli.taking import check_names, keep_boundaries, tell_repairs
     from alerts.settings import Settings
     from geo.importing import read_boundaries
 
-    entries = read_boundaries(read_json_file(file), code_prop=code_prop, name_prop=name_prop, kind=kind)
-    keep_boundaries(Settings().area_folder(), file.stem, entries)
-    typer.echo(f"{len(entries)}")
+    areas = read_boundaries(read_json_file(file), code_prop=code_prop, name_prop=name_prop, kind=kind)
+    keep_boundaries(Settings().area_folder(), file.stem, check_names(areas, name_prop))
+    for line in tell_repairs(areas):
+        warn(line)
+    typer.echo(f"{len(areas)}")
 
 
 @areas.command(

@@ -7,9 +7,19 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.codecs import parse_document, parse_geojson, shape_to_document, to_cap, to_geojson
+from geo.codecs import (
+    MOST_KEPT,
+    parse_cap_polygon,
+    parse_document,
+    read_document,
+    read_geojson,
+    shape_to_document,
+    to_cap,
+    to_geojson,
+)
 from geo.errors import ShapeError
 from geo.measure import area_km2, planar_of, union
+from geo.repairing import repairs_of
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
 
 SQUARE = [[23.0, 46.0], [24.0, 46.0], [24.0, 47.0], [23.0, 47.0], [23.0, 46.0]]
@@ -24,23 +34,23 @@ def polygon(*rings: object) -> dict[str, object]:
 
 class TestParse:
     def test_reads_polygon_feature_and_collections(self) -> None:
-        plain = parse_geojson(polygon(SQUARE))
+        plain = read_geojson(polygon(SQUARE)).shape
         feature = {"type": "Feature", "properties": {}, "geometry": polygon(SQUARE)}
-        assert parse_geojson(feature) == plain
-        assert parse_geojson({"type": "FeatureCollection", "features": [feature]}) == plain
-        assert parse_geojson({"type": "GeometryCollection", "geometries": [polygon(SQUARE)]}) == plain
+        assert read_geojson(feature).shape == plain
+        assert read_geojson({"type": "FeatureCollection", "features": [feature]}).shape == plain
+        assert read_geojson({"type": "GeometryCollection", "geometries": [polygon(SQUARE)]}).shape == plain
 
     def test_reads_both_forms_of_our_circle(self) -> None:
         circle = Circle(Point(23.6, 46.7), 20)
         assert parse_document({"point": [23.6, 46.7], "radius_km": 20}) == circle
-        assert parse_geojson({"type": "Circle", "point": [23.6, 46.7], "radius_km": 20}) == circle
+        assert read_geojson({"type": "Circle", "point": [23.6, 46.7], "radius_km": 20}).shape == circle
 
     def test_drops_an_altitude(self) -> None:
-        assert parse_geojson(polygon([[*at, 100.0] for at in SQUARE])) == parse_geojson(polygon(SQUARE))
+        assert read_geojson(polygon([[*at, 100.0] for at in SQUARE])) == read_geojson(polygon(SQUARE))
 
     def test_joins_overlapping_parts(self) -> None:
         shifted = [[lon + 0.5, lat] for lon, lat in SQUARE]
-        joined = parse_geojson({"type": "MultiPolygon", "coordinates": [[SQUARE], [shifted]]})
+        joined = read_geojson({"type": "MultiPolygon", "coordinates": [[SQUARE], [shifted]]}).shape
         assert isinstance(joined, Polygon)
 
     @pytest.mark.parametrize(
@@ -54,11 +64,10 @@ class TestParse:
             (polygon("x"), "shape.coordinates"),
             (polygon([[1, "2"], [2, 2], [2, 3], [1, 2]]), "shape.coordinates"),
             (polygon([[True, 2], [2, 2], [2, 3], [1, 2]]), "shape.coordinates"),
-            (polygon(SQUARE[:-1]), "shape.unclosed"),
             (polygon([[23, 46], [24, 46], [23, 46]]), "shape.too_few_points"),
+            (polygon([[23, 46], [23, 46], [24, 46], [23, 46]]), "shape.too_few_points"),
+            (polygon(SQUARE, SQUARE), "shape.no_ground"),
             (polygon([[23, 46], [24, 47], [25, 48], [23, 46]]), "shape.no_ground"),
-            (polygon([[23, 46], [24, 47], [24, 46], [23, 47], [23, 46]]), "shape.self_intersecting"),
-            (polygon(SQUARE, [[0, 0], [1, 0], [1, 1], [0, 0]]), "shape.hole_outside"),
             (polygon([[40.0, -105.3], [40.1, -105.3], [40.1, -105.2], [40.0, -105.3]]), "shape.axes_swapped"),
             (polygon([[200, 10], [201, 10], [201, 11], [200, 10]]), "shape.out_of_range"),
             (polygon([[math.nan, 10], [20, 10], [20, 11], [math.nan, 10]]), "shape.not_finite"),
@@ -71,13 +80,78 @@ class TestParse:
     )
     def test_names_each_mistake(self, document: object, code: str) -> None:
         with pytest.raises(ShapeError) as refused:
-            parse_document(document)
+            read_document(document)
         assert refused.value.code == code
 
     def test_tells_where_the_mistake_is(self) -> None:
         with pytest.raises(ShapeError) as refused:
-            parse_geojson(polygon([*SQUARE[:2], [24.0, 147.0], *SQUARE[3:]]))
+            read_geojson(polygon([*SQUARE[:2], [24.0, 147.0], *SQUARE[3:]]))
         assert refused.value.values["where"] == "coordinates[0][2]"
+
+
+OPEN = SQUARE[:-1]
+BOW_TIE = [[23, 46], [24, 47], [24, 46], [23, 47], [23, 46]]
+OUTSIDE = [[0, 0], [1, 0], [1, 1], [0, 0]]
+ACROSS = [[23.5, 46.4], [25, 46.4], [25, 46.6], [23.5, 46.6], [23.5, 46.4]]
+
+
+class TestWhatIsMended:
+    """The meaning is clear: it is mended, and said. Ground is never lost."""
+
+    @pytest.mark.parametrize(
+        ("document", "code", "where", "ground"),
+        [
+            (polygon(OPEN), "repair.closed", "coordinates[0]", 1.0),
+            (polygon([SQUARE[0], *SQUARE]), "repair.repeated_points", "coordinates[0]", 1.0),
+            (polygon(BOW_TIE), "repair.crossing", "coordinates[0]", 0.5),
+            (polygon([*SQUARE[:-1], *SQUARE]), "repair.crossing", "coordinates[0]", 1.0),
+            (polygon(SQUARE, OUTSIDE), "repair.hole_outside", "coordinates[1]", 1.0),
+            (polygon(SQUARE, ACROSS), "repair.hole_cut", "coordinates[1]", 0.9),
+        ],
+    )
+    def test_is_said_with_its_place(self, document: object, code: str, where: str, ground: float) -> None:
+        drawn = read_document(document)
+        assert [repair.code for repair in drawn.repairs] == [code]
+        assert drawn.repairs[0].values["where"] == where
+        assert planar_of(drawn.shape).area == pytest.approx(ground)
+        assert shapely.is_valid(planar_of(drawn.shape))
+
+    def test_parts_that_overlap_are_put_together(self) -> None:
+        shifted = [[lon + 0.5, lat] for lon, lat in SQUARE]
+        drawn = read_document({"type": "MultiPolygon", "coordinates": [[SQUARE], [shifted]]})
+        assert [repair.code for repair in drawn.repairs] == ["repair.overlapping"]
+        assert planar_of(drawn.shape).area == pytest.approx(1.5)
+
+    def test_each_kind_is_said_once_with_how_often(self) -> None:
+        apart = [[[lon + 2 * n, lat] for lon, lat in OPEN] for n in range(4)]
+        (repair,) = read_document({"type": "MultiPolygon", "coordinates": [[ring] for ring in apart]}).repairs
+        assert (repair.code, repair.values["where"], repair.values["more"]) == ("repair.closed", "coordinates[0][0]", 3)
+
+    def test_more_points_than_are_kept_are_simplified_outwards(self) -> None:
+        corners = [math.tau * n / 12_000 for n in range(12_000)]
+        ring = [[23 + math.cos(turn), 46 + math.sin(turn) * (1 + 0.001 * (n % 2))] for n, turn in enumerate(corners)]
+        meant = shapely.Polygon(ring)
+        drawn = read_document(polygon([*ring, ring[0]]))
+        (repair,) = drawn.repairs
+        assert (repair.code, repair.values["points"]) == ("repair.simplified", 12_001)
+        assert int(str(repair.values["left"])) == shapely.get_num_coordinates(planar_of(drawn.shape)) <= MOST_KEPT
+        assert planar_of(drawn.shape).covers(meant)
+        assert 0 < float(str(repair.values["added_percent"])) < 5
+
+    def test_is_kept_with_the_shape_and_nothing_else_is_believed(self) -> None:
+        kept = read_document(polygon(OPEN)).to_document()
+        assert [repair.code for repair in repairs_of(kept)] == ["repair.closed"]
+        assert read_document(kept).repairs == ()
+        forged = {**kept, "repaired": [{"code": "alert.area_needed", "values": {}}, {"code": "repair.closed"}, 7]}
+        assert repairs_of(forged) == ()
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [("46,23 46,24 47,24 47,23", "unclosed"), ("46,23 47,24 46,24 47,23 46,23", "self_intersecting")],
+    )
+    def test_a_cap_polygon_is_not_mended(self, text: str, code: str) -> None:
+        with pytest.raises(ShapeError, match=rf"shape\.{code}"):
+            parse_cap_polygon(text)
 
 
 class TestDocument:
@@ -95,7 +169,7 @@ class TestGeoJson:
     @given(shapes)
     def test_is_valid_right_handed_and_short(self, shape: Shape) -> None:
         geometry = to_geojson(shape)
-        parsed = parse_geojson(geometry)
+        parsed = read_geojson(geometry).shape
         parts = parsed.polygons if isinstance(parsed, MultiPolygon) else (parsed,)
         for part in parts:
             assert isinstance(part, Polygon)
@@ -104,7 +178,7 @@ class TestGeoJson:
         assert area_km2(parsed) == pytest.approx(planar_area(shape), rel=1e-4)
 
     def test_draws_a_circle_with_64_corners(self) -> None:
-        drawn = parse_geojson(to_geojson(Circle(Point(23.6, 46.7), 20)))
+        drawn = read_geojson(to_geojson(Circle(Point(23.6, 46.7), 20))).shape
         assert isinstance(drawn, Polygon)
         assert len(drawn.exterior) == 65
 
@@ -114,12 +188,12 @@ class TestCap:
         assert to_cap(Circle(Point(23.6236, -46.7712), 12.5)) == ((), ("-46.7712,23.6236 12.5",))
 
     def test_puts_latitude_first(self) -> None:
-        polygons, circles = to_cap(parse_geojson(polygon(SQUARE)))
+        polygons, circles = to_cap(read_geojson(polygon(SQUARE)).shape)
         assert circles == ()
         assert {pair.split(",")[0] for pair in polygons[0].split()} == {"46", "47"}
 
     def test_cuts_a_hole_out_without_losing_ground(self) -> None:
-        holed = parse_geojson(polygon(SQUARE, HOLE))
+        holed = read_geojson(polygon(SQUARE, HOLE)).shape
         polygons, _ = to_cap(holed)
         assert len(polygons) > 1
         rings = [as_polygon(text) for text in polygons]

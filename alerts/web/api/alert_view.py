@@ -19,7 +19,7 @@ from alerts.message.content import AreaContent, Content
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import messages_of_alert
 from alerts.web.api.examples import ALERT_ID, CASE_ID, CHANNEL_ID, HASH
-from alerts.web.api.shapes import Note, Shown, Why, show_notes, show_stored
+from alerts.web.api.shapes import Note, Shown, Why, show_notes, show_repairs, show_stored
 from geo.audience import estimate_reach
 from geo.codecs import parse_document
 from publishers.registry import kinds
@@ -80,6 +80,7 @@ class DraftShown(Shown):
     state: DraftState
     edits: int = Field(examples=[0])
     area: Mapping[str, Any] | None = Field(description="As the officer chose it; null = proposed.")
+    repairs: list[Why] = Field(description="What was mended in it as it was drawn: look at it.", examples=[[]])
     languages: list[str] = Field(examples=[["ro", "en"]])
     expires_hours: float = Field(examples=[24])
     channels: list[str] | None = Field(description="As the officer chose them; null = all that the area meets.")
@@ -212,5 +213,6 @@ def _show_draft(draft: Draft, problems: tuple[Problem, ...], language: str) -> D
     return DraftShown(
         **{name: getattr(draft, name) for name in same},
         expires_hours=draft.hours,
+        repairs=show_repairs(draft.area, language),
         problems=show_notes(problems, language),
     )

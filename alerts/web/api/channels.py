@@ -16,7 +16,19 @@ from alerts.channel.queries import get_channel, list_channels
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CHANNEL_ID
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag, Why, show_stored
+from alerts.web.api.shapes import (
+    PROBLEMS,
+    TAKES_KEY,
+    Asked,
+    Id,
+    Language,
+    RowId,
+    Shown,
+    Tag,
+    Why,
+    show_repairs,
+    show_stored,
+)
 from alerts.web.deps import Homeward, SignedInStaff
 from publishers.registry import kinds, secret_fields, settings_schema
 
@@ -96,6 +108,7 @@ class ChannelShown(Shown):
     active: bool
     settings: Mapping[str, Any] = Field(examples=[{"base_url": "https://partner.example/hook"}])
     coverage: Mapping[str, Any] = Field(examples=[{"codes": ["RO"]}])
+    repairs: list[Why] = Field(description="What was mended in the coverage as it was drawn.", examples=[[]])
     languages: list[str]
     health: HealthShown | None
     parked: ParkedShown | None
@@ -183,6 +196,7 @@ def _show(channel: Channel, language: str) -> ChannelShown:
         **values,
         partner=channel.partner_id,
         grade=grade,
+        repairs=show_repairs(channel.coverage, language),
         health=_show_health(channel, language),
         parked=_show_parked(channel, language),
     )

@@ -14,6 +14,7 @@ from alerts.web.problems import MEDIA_TYPE, choose_language
 from alerts.web.refusals import holds_nul, is_deep
 from alerts.words.say import say
 from geo.reasons import Reason
+from geo.repairing import repairs_of
 
 Id = Annotated[str, Path(pattern=r"^[a-z]{2,20}_[0-9a-z]{20}$", examples=["case_4k9t0v7xq2m8c1rz5ydn"])]
 RowId = Annotated[str, Field(max_length=60, pattern=r"^[0-9A-Za-z_-]*$")]
@@ -81,6 +82,11 @@ def show_stored(reason: Mapping[str, Any], language: str) -> Why:
         key: tuple(map(str, value)) if isinstance(value, list) else value for key, value in reason["values"].items()
     }
     return show_reason(Reason(reason["code"], values), language)
+
+
+def show_repairs(area: Mapping[str, Any] | None, language: str) -> list[Why]:
+    """What was mended in an area document before it was kept."""
+    return [show_reason(repair, language) for repair in repairs_of(area)]
 
 
 async def take_key(

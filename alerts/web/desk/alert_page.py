@@ -38,6 +38,7 @@ from geo.codecs import parse_document
 from geo.errors import GeoError
 from geo.measure import area_km2
 from geo.reasons import Reason
+from geo.repairing import repairs_of
 from publishers.registry import kinds
 
 router = APIRouter()
@@ -70,6 +71,7 @@ class Place:
     countries: Sequence[str]
     codes: Sequence[str]
     reasons: Sequence[str]
+    repairs: Sequence[str]
     outline: Outline | None
     reach: Reach
 
@@ -167,6 +169,7 @@ def _place(session: Session, service: Service, case: Case, draft: Draft | None, 
         countries=[gazetteer.by_code(code).name("en") for code in area.countries],
         codes=area.codes,
         reasons=[say(reason) for reason in reasons],
+        repairs=[say(repair) for repair in repairs_of(draft.area if draft else None)],
         outline=outline,
         reach=estimate_reach(shape, gazetteer),
     )

@@ -295,10 +295,10 @@ class TestProblems:
         (problem,) = find_problems(change(("children.0.age", 10**5000)))
         assert (problem.where, problem.code) == ("children[0].age", "case.out_of_range")
 
-    def test_a_drawn_area_that_crosses_itself_is_refused_by_its_reason(self):
-        bow = [[[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]]
-        (problem,) = find_problems(change(("area", {"type": "Polygon", "coordinates": bow})))
-        assert (problem.where, problem.code) == ("area", "shape.self_intersecting")
+    def test_a_drawn_area_without_ground_is_refused_by_its_reason(self):
+        line = [[[0, 0], [1, 1], [2, 2], [0, 0]]]
+        (problem,) = find_problems(change(("area", {"type": "Polygon", "coordinates": line})))
+        assert (problem.where, problem.code) == ("area", "shape.no_ground")
 
     def test_what_was_typed_is_repeated_short_and_harmless(self):
         (problem,) = find_problems(change(("children.0.build", "\x1b[31m" + "x" * 1000)))

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from alerts.channel.coverage import coverage_shape, parse_area
 from alerts.errors import BadInput
 from alerts.words.say import say
-from geo.codecs import MOST_POINTS
+from geo.codecs import MOST_KEPT, MOST_POINTS
 from geo.errors import UnknownArea
 from geo.gazetteer import Gazetteer
 from geo.measure import contains
+from geo.repairing import repairs_of
 from geo.shapes import Circle, Point
 from tests.make import countries, read_case
 
@@ -105,10 +106,10 @@ class TestAShapeThatIsTooMuch:
         ("document", "code"),
         [
             ({"type": "Polygon", "coordinates": [ring(MOST_POINTS)]}, "shape.too_many_points"),
-            ({"type": "MultiPolygon", "coordinates": [[ring(100)]] * 101}, "shape.too_many_points"),
+            ({"type": "MultiPolygon", "coordinates": [[ring(2_500)]] * 101}, "shape.too_many_points"),
             ({"type": "MultiPolygon", "coordinates": [[ring(4)]] * 1_001}, "shape.too_many_parts"),
             ({"type": "MultiPolygon", "coordinates": [[]] * 2_001}, "shape.too_many_parts"),
-            ({"type": "GeometryCollection", "geometries": [{}] * 20_000}, "shape.too_many_points"),
+            ({"type": "GeometryCollection", "geometries": [{}] * 20_000}, "shape.too_many_parts"),
             (nest(SQUARE, 900, lambda inner: {"type": "Feature", "geometry": inner}), "shape.too_deep"),
             (nest(SQUARE, 900, lambda inner: {"type": "GeometryCollection", "geometries": [inner]}), "shape.too_deep"),
             ({"type": "Polygon", "coordinates": nest([23, 46], 900, lambda inner: [inner])}, "shape.too_deep"),
@@ -128,7 +129,43 @@ class TestAShapeThatIsTooMuch:
         assert [each.code for each in refused.value.problems] == ["shape.too_many_points"]
 
     def test_is_none_that_has_as_much_as_there_may_be(self) -> None:
-        assert parse_area({"type": "Polygon", "coordinates": [ring(MOST_POINTS - 1)]}, countries())
+        assert parse_area({"type": "Polygon", "coordinates": [ring(MOST_KEPT - 1)]}, countries())
         collected = {"type": "GeometryCollection", "geometries": [{"type": "MultiPolygon", "coordinates": [[ring(4)]]}]}
         feature = {"type": "Feature", "geometry": collected}
         assert parse_area({"type": "FeatureCollection", "features": [feature]}, countries())
+
+
+class TestASwappedShape:
+    """Within 90 degrees numbers alone do not tell: the countries do where the ground was to be expected."""
+
+    IN_ROMANIA = [[23, 46], [24, 46], [24, 47], [23, 47], [23, 46]]
+
+    @pytest.mark.parametrize("document", [{"point": [46.7, 23.6], "radius_km": 20}, None])
+    def test_is_refused_with_a_sentence_that_says_so(self, document: Any) -> None:
+        swapped = [[lat, lon] for lon, lat in self.IN_ROMANIA]
+        document = document or {"type": "Polygon", "coordinates": [swapped]}
+        with pytest.raises(BadInput) as refused:
+            parse_area(document, countries(), homes=["RO", None])
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.where) == ("area.axes_swapped", "area")
+        assert "longitude and latitude swapped" in say(problem)
+
+    @pytest.mark.parametrize("homes", [[], ["HU"], ["SA"], [None]])
+    def test_is_none_where_it_may_be_meant(self, homes: list[str | None]) -> None:
+        assert parse_area({"point": [46.7, 23.6], "radius_km": 20}, countries(), homes=homes)
+
+    def test_is_none_that_lies_at_home(self) -> None:
+        assert parse_area({"type": "Polygon", "coordinates": [self.IN_ROMANIA]}, countries(), homes=["RO"])
+
+
+class TestAMendedShape:
+    def test_is_kept_with_what_was_mended(self) -> None:
+        kept = parse_area({"type": "Polygon", "coordinates": [[[23, 46], [24, 46], [24, 47]]]}, countries())
+        assert [repair.code for repair in repairs_of(kept)] == ["repair.closed"]
+        assert parse_area(kept, countries()) == kept
+
+    def test_is_a_warning_of_its_case(self) -> None:
+        parsed = read_case(area={"type": "Polygon", "coordinates": [[[23, 46], [24, 46], [24, 47]]]})
+        assert [(each.where, each.code) for each in parsed.warnings if each.code.startswith("repair.")] == [
+            ("area", "repair.closed")
+        ]

@@ -82,10 +82,26 @@ class TestImport:
         assert answer.errors[0].startswith(said)
 
     def test_says_what_is_wrong_with_a_shape(self, homeward: Homeward, tmp_path: Path) -> None:
-        path = self.write(tmp_path, "D1", [[23, 46], [24, 46], [24, 47], [23, 47]])
+        path = self.write(tmp_path, "D1", [[46, 123], [47, 123], [47, 124], [46, 123]])
         (line,) = homeward(f"areas import {path} --code-prop c --name-prop n").errors
         assert line.startswith('Feature 0 ("D1") can not be drawn. ')
-        assert "Repeat its first point at the end." in line
+        assert "Write longitude first, then latitude." in line
+
+    def test_says_what_was_mended_in_a_shape(self, homeward: Homeward, tmp_path: Path) -> None:
+        path = self.write(tmp_path, "D1", [[23, 46], [24, 46], [24, 47], [23, 47]])
+        answer = homeward(f"areas import {path} --code-prop c --name-prop n")
+        assert (answer.code, answer.out.strip()) == (0, "1")
+        assert "features[0] (D1) coordinates[0]: the ring did not end where it begins; it was closed." in answer.err
+
+    @pytest.mark.parametrize("name", ["x" * 201, "Exemplu\u202e", "\u0300" * 9])
+    def test_names_are_what_may_be_typed_anywhere(self, homeward: Homeward, tmp_path: Path, name: str) -> None:
+        path = self.write(tmp_path)
+        document = json.loads(path.read_text("utf-8"))
+        document["features"][0]["properties"]["n"] = name
+        path.write_text(json.dumps(document), "utf-8")
+        answer = homeward(f"areas import {path} --code-prop c --name-prop n")
+        assert answer.code == 2
+        assert answer.errors[0].startswith("features[0].properties.n: ")
 
 
 class TestAt:

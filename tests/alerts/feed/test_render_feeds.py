@@ -15,7 +15,7 @@ from alerts.feed.issuing import issue_message
 from alerts.feed.reading import feed_states
 from alerts.message.models import Message, MessageKind
 from alerts.staff.models import Agency
-from geo.codecs import parse_geojson
+from geo.codecs import read_geojson
 from tests.alerts.feed.make_message import BASE_URL, make_content, make_facts, make_message
 from tests.clock import ManualClock
 
@@ -203,7 +203,7 @@ class TestGeoJson:
         message = issue(session, agency)
         (feature,) = json.loads(render(session, "geojson"))["features"]
         assert feature["id"] == message.identifier
-        assert parse_geojson(feature["geometry"])
+        assert read_geojson(feature["geometry"])
         assert feature["properties"]["expires"] == "2026-02-08T17:15:00Z"
 
 

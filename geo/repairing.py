@@ -1,0 +1,130 @@
+"""What is mended in a shape that somebody drew: never in silence, and never less ground than was meant."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+from shapely.validation import explain_validity
+
+from geo import planar
+from geo.errors import ShapeError
+from geo.reasons import Reason, Value
+from geo.shapes import MultiPolygon, Point, Polygon
+
+REPAIRS = (
+    "repair.closed",
+    "repair.repeated_points",
+    "repair.crossing",
+    "repair.overlapping",
+    "repair.hole_outside",
+    "repair.hole_cut",
+    "repair.simplified",
+)
+"""Values: `where` it was first and at how many `more` places; for `repair.crossing` also `at`; for `repair.simplified`
+`points`, how many are `left`, and by how much more ground, `added_percent`."""
+
+_SLIVER = 1e-9  # of a hole: what rounding leaves of it beyond the edge that it touches
+
+
+class Repairs:
+    """Collects what was mended: each kind once, however often."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, dict[str, Value]] = {}
+
+    def note(self, code: str, where: str, **values: Value) -> None:
+        if code in self._found:
+            self._found[code]["more"] = int(str(self._found[code]["more"])) + 1
+        else:
+            self._found[code] = {"where": where, "more": 0, **values}
+
+    def told(self) -> tuple[Reason, ...]:
+        """In the order of REPAIRS."""
+        return tuple(Reason(code, self._found[code]) for code in REPAIRS if code in self._found)
+
+
+def close_ring(ring: Sequence[Point], where: str, repairs: Repairs) -> tuple[Point, ...]:
+    """The ring without points that only repeat the one before, ending where it begins."""
+    kept = [point for index, point in enumerate(ring) if index == 0 or point != ring[index - 1]]
+    if len(kept) < len(ring):
+        repairs.note("repair.repeated_points", where)
+    if kept and kept[0] != kept[-1]:
+        repairs.note("repair.closed", where)
+        kept.append(kept[0])
+    return tuple(kept)
+
+
+def mend_polygon(polygon: Polygon, where: str, repairs: Repairs) -> Polygon | MultiPolygon:
+    """The ground inside the exterior, both halves of a bow-tie, less what of its holes lies in it.
+
+    Raises ShapeError (`shape.no_ground`) when the holes leave nothing.
+    """
+    if shapely.is_valid(planar.lift(polygon)):
+        return polygon
+    ground = _mend_ring(polygon.exterior, f"{where}[0]", repairs)
+    for index, hole in enumerate(polygon.holes, start=1):
+        place = f"{where}[{index}]"
+        gap = _mend_ring(hole, place, repairs)
+        within = shapely.intersection(ground, gap).area
+        if within <= _SLIVER * gap.area:
+            repairs.note("repair.hole_outside", place)
+            continue
+        if within < (1 - _SLIVER) * gap.area:
+            repairs.note("repair.hole_cut", place)
+        ground = planar.ground_of(shapely.difference(ground, gap))
+    if ground.is_empty:
+        raise ShapeError("shape.no_ground", {"where": where})
+    return planar.lower(ground)
+
+
+def join_parts(parts: Sequence[Polygon | MultiPolygon], repairs: Repairs) -> Polygon | MultiPolygon:
+    """One shape of parts; those that share ground are put together."""
+    polygons = [each for part in parts for each in (part.polygons if isinstance(part, MultiPolygon) else (part,))]
+    whole = MultiPolygon(tuple(polygons))
+    if shapely.is_valid(planar.lift(whole)):
+        return whole
+    lifted = [planar.lift(polygon) for polygon in polygons]
+    first, _ = _first_overlap(lifted)
+    repairs.note("repair.overlapping", f"coordinates[{first}]")
+    return planar.lower(planar.union_all(lifted))
+
+
+def repairs_to_document(repairs: Iterable[Reason]) -> list[dict[str, object]]:
+    """As they are kept beside the shape in an area document, under "repaired"."""
+    return [{"code": reason.code, "values": dict(reason.values)} for reason in repairs]
+
+
+def repairs_of(document: object) -> tuple[Reason, ...]:
+    """What was mended in an area document before it was kept; what does not read so is none."""
+    kept = document.get("repaired") if isinstance(document, Mapping) else None
+    return tuple(
+        Reason(entry["code"], entry["values"])
+        for entry in (kept if isinstance(kept, list | tuple) else ())
+        if _is_repair(entry)
+    )[: len(REPAIRS)]
+
+
+def _is_repair(entry: object) -> bool:
+    if not isinstance(entry, Mapping) or entry.get("code") not in REPAIRS or not isinstance(entry.get("values"), dict):
+        return False
+    known = {"where", "more", "at", "points", "left", "added_percent"}
+    return all(
+        key in known and isinstance(value, str | int | float) and len(str(value)) <= 80
+        for key, value in entry["values"].items()
+    )
+
+
+def _mend_ring(ring: Sequence[Point], where: str, repairs: Repairs) -> BaseGeometry:
+    lifted = planar.lift(Polygon(tuple(ring)))
+    if shapely.is_valid(lifted):
+        return lifted
+    at = explain_validity(lifted).partition("[")[2].rstrip("]")
+    repairs.note("repair.crossing", where, at=at)
+    # "structure" keeps ground that a ring goes round twice; even-odd would make a hole of it.
+    return planar.ground_of(shapely.make_valid(lifted, method="structure", keep_collapsed=False))
+
+
+def _first_overlap(parts: Sequence[BaseGeometry]) -> tuple[int, int]:
+    tree = shapely.STRtree(parts)
+    pairs = tree.query(parts, predicate="intersects").T.tolist()
+    return next(((here, there) for here, there in sorted(pairs) if here < there), (0, 0))
