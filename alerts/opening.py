@@ -28,10 +28,13 @@ from geo.gazetteer import load_everything
 from publishers.batch_http import BatchTransport
 from publishers.contract import Publisher
 from publishers.errors import PublishError
+from publishers.geocoding import NominatimGeocoder, NotAnAddress, open_geocoder
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 from publishers.mail import Mailbox
 from publishers.rates import Rates, open_counts
+
+GEOCODER_SECONDS = 4.0  # an officer waits for the answer, and can do without
 
 REPLACE_IT = (
     "Make one with `openssl rand -hex 32`, and keep it apart from the backups. If anything was sealed under this one, "
@@ -59,11 +62,13 @@ class Service:
     site: Site
     keeper: Keeper | None = None
     batches: BatchTransport = field(init=False, repr=False)
+    geocoder: NominatimGeocoder | None = field(init=False, repr=False)
     heads: HeadKeeper = field(init=False)
     trusted_proxies: TrustedProxies = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "batches", BatchTransport(self.transport))
+        object.__setattr__(self, "geocoder", find_geocoder(self.settings, self.transport.rates))
         object.__setattr__(self, "trusted_proxies", self.settings.proxies())
         object.__setattr__(self, "heads", HeadKeeper(self.database, self.settings.audit_folder()))
 
@@ -109,6 +114,7 @@ def open_service(
     """
     open_mailbox(settings)
     check_proxies(settings)
+    find_geocoder(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -161,6 +167,15 @@ def open_mailbox(settings: Settings) -> Mailbox | None:
     except ValueError as error:
         raise SettingsError(f"{error}.") from None
     return mailbox
+
+
+def find_geocoder(settings: Settings, rates: Rates | None = None) -> NominatimGeocoder | None:
+    """None where no geocoder is named. Raises SettingsError."""
+    guard = AddressGuard(settings.private_addresses())
+    try:
+        return open_geocoder(settings.geocoder_url, Transport(guard, GEOCODER_SECONDS, rates=rates))
+    except NotAnAddress as error:
+        raise SettingsError(f"HOMEWARD_GEOCODER_URL: {error}.") from None
 
 
 def check_proxies(settings: Settings) -> None:

@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     tombstone_dir: Path | None = Field(None, description="Where the tombstone file is kept; empty: the data dir.")
     smtp_url: SecretStr = Field(SecretStr(""), description="Calls to people on duty go out by it; empty: no e-mail.")
     mail_from: str = Field("", description="The sender of those e-mails.")
+    geocoder_url: str = Field(
+        "", description="A Nominatim service, asked for places that nobody here knows: it learns them. Empty: none."
+    )
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
     log_level: Level = Field("info", description="Of what goes to stderr.")
     metrics_port: int = Field(0, ge=0, le=65535, description="/metrics on a port of its own; 0: none.")

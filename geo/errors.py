@@ -39,3 +39,7 @@ class ImportRefused(GeoError):
     ) -> None:
         self.cause = cause
         super().__init__(code, values)
+
+
+class GeocoderAway(GeoError):
+    """A geocoder that was handed in gave no answer; what is known offline was looked for all the same."""

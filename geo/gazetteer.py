@@ -101,7 +101,7 @@ class Gazetteer:
         """Up to ten areas and towns named so, in any language, best first.
 
         What nobody is named like is taken for a beginning of a name, then for a typing error, and only then asked of
-        the geocoder.
+        the geocoder, whose GeocoderAway goes on up.
         """
         key = fold(text)
         if not key:

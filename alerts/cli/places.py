@@ -19,13 +19,24 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
 def find(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A name in any language.")], as_json: AsJson = False
 ) -> None:
-    """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name."""
+    """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name.
+
+    What is in no area set is asked of the geocoder that HOMEWARD_GEOCODER_URL names, if it does.
+    """
     from alerts.case.scalars import show
-    from alerts.cli.refusals import Failed
+    from alerts.cli.refusals import Failed, Refused
+    from alerts.opening import SettingsError, find_geocoder
     from alerts.settings import Settings
+    from geo.errors import GeocoderAway
     from geo.gazetteer import load_everything
 
-    found = load_everything(Settings().area_folder()).find(text)
+    settings = Settings()
+    try:
+        found = load_everything(settings.area_folder()).find(text, find_geocoder(settings))
+    except SettingsError as error:
+        raise Refused(str(error)) from None
+    except GeocoderAway as away:
+        raise Failed(away.code, away.values) from None
     if as_json:
         rows = [
             {"code": area.code, "name": area.name("en"), "kind": area.kind, "parent": area.parent, "codes": area.codes}

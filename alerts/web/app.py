@@ -31,6 +31,7 @@ from alerts.web.telling import Telling
 
 PUBLIC = frozenset(
     {
+        "/areas/at",
         "/areas/find",
         "/areas/propose",
         "/check",

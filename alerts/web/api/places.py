@@ -1,4 +1,4 @@
-"""Places over HTTP: areas by name, and a proposal of where to search."""
+"""Places over HTTP: areas by name and by point, and a proposal of where to search."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any
@@ -7,15 +7,19 @@ from fastapi import APIRouter, Depends, Query
 from pydantic import Field
 
 from alerts.errors import BadInput
+from alerts.staff.permissions import Permission, require
 from alerts.web.api.shapes import PROBLEMS, Language, Shown, Why, show_reason
-from alerts.web.deps import Homeward
+from alerts.web.deps import Homeward, SignedInStaff
 from alerts.web.limits import count_network
 from geo.area import Area
-from geo.codecs import to_geojson
+from geo.codecs import shape_to_document, to_geojson
+from geo.errors import GeocoderAway
 from geo.growth import Travel, propose_area
-from geo.shapes import Point
+from geo.reasons import Reason
+from geo.shapes import Circle, Point
 
-router = APIRouter(prefix="/areas", tags=["places"], responses=PROBLEMS, dependencies=[Depends(count_network)])
+router = APIRouter(tags=["places"], responses=PROBLEMS)
+ANYBODY = [Depends(count_network)]
 
 MOST_HOURS = 24 * 31
 
@@ -26,10 +30,22 @@ class AreaFound(Shown):
     kind: str = Field(examples=["country"])
     parent: str | None
     codes: list[str] = Field(description="What others call it.", examples=[["ISO3166-1:RO"]])
+    area: Mapping[str, Any] = Field(description="As an alert or a channel takes it.", examples=[{"codes": ["RO"]}])
 
 
 class AreasFound(Shown):
     areas: list[AreaFound]
+
+
+class AreasAsked(AreasFound):
+    note: Why | None = Field(description="Why the geocoder gave no answer.", examples=[None])
+
+
+class WhereShown(Shown):
+    areas: list[AreaFound] = Field(description="That hold the point, the smallest first.")
+    country: str | None = Field(examples=["US"])
+    town: str | None = Field(description="The nearest of that country.", examples=["Boulder"])
+    time_zone: str | None = Field(description="IANA: that of the town.", examples=["America/Denver"])
 
 
 class Proposed(Shown):
@@ -40,17 +56,45 @@ class Proposed(Shown):
     reasons: list[Why]
 
 
-@router.get("/find", summary="Find an area")
-def find_areas(
-    service: Homeward,
-    language: Language,
-    q: Annotated[str, Query(min_length=1, max_length=100, description="A name in any language.", examples=["Cluj"])],
-) -> AreasFound:
-    """Countries, counties and towns named so, the best first, at most ten."""
+Words = Annotated[str, Query(min_length=1, max_length=100, description="A name in any language.", examples=["Cluj"])]
+Position = Annotated[str, Query(max_length=60, description="LON,LAT in degrees.", examples=["23.62,46.77"])]
+
+
+@router.get("/areas/find", summary="Find an area", dependencies=ANYBODY)
+def find_areas(service: Homeward, language: Language, q: Words) -> AreasFound:
+    """Countries, counties and towns named so, the best first, at most ten. Nobody outside is asked."""
     return AreasFound(areas=[_show(area, language) for area in service.site.gazetteer.find(q)])
 
 
-@router.get("/propose", summary="Propose where to search")
+@router.get("/v1/areas/find", summary="Find an area, or a street of it")
+def ask_for_areas(service: Homeward, by: SignedInStaff, language: Language, q: Words) -> AreasAsked:
+    """As /areas/find does; where nothing is named so, the geocoder is asked that the operator has named, if any.
+
+    Whoever runs that learns which place is looked for. When it gives no answer, `note` says why.
+    """
+    require(by, Permission.SUBMIT_ALERT)
+    note, gazetteer = None, service.site.gazetteer
+    try:
+        found = gazetteer.find(q, service.geocoder)
+    except GeocoderAway as away:
+        found, note = [], show_reason(Reason(away.code, away.values), language)
+    return AreasAsked(areas=[_show(area, language) for area in found], note=note)
+
+
+@router.get("/areas/at", summary="What holds a position", dependencies=ANYBODY)
+def look_up(service: Homeward, language: Language, point: Position) -> WhereShown:
+    """Areas from the smallest (of a US position its county), the nearest town and the time zone. Nobody is asked."""
+    gazetteer = service.site.gazetteer
+    there = gazetteer.where(_read_point(point, "point"))
+    return WhereShown(
+        areas=[_show(gazetteer.by_code(code), language) for code in there.codes],
+        country=there.country,
+        town=there.town.name if there.town else None,
+        time_zone=there.time_zone,
+    )
+
+
+@router.get("/areas/propose", summary="Propose where to search", dependencies=ANYBODY)
 def propose(
     service: Homeward,
     language: Language,
@@ -64,7 +108,7 @@ def propose(
 ) -> Proposed:
     """How far the child may be by now, with the reasons. A proposal: an officer decides."""
     proposal = propose_area(
-        _read_point(at),
+        _read_point(at, "at"),
         hours=hours,
         travel=travel,
         age_years=age,
@@ -81,17 +125,22 @@ def propose(
     )
 
 
-def _read_point(text: str) -> Point:
+def _read_point(text: str, where: str) -> Point:
     try:
         lon, lat = (float(part) for part in text.split(","))
     except ValueError:
-        raise BadInput.at("at", "web.not_a_point") from None
+        raise BadInput.at(where, "web.not_a_point") from None
     if not (abs(lon) <= 180 and abs(lat) <= 90):  # also refuses nan
-        raise BadInput.at("at", "web.not_a_point")
+        raise BadInput.at(where, "web.not_a_point")
     return Point(lon, lat)
 
 
 def _show(area: Area, language: str) -> AreaFound:
     return AreaFound(
-        code=area.code, name=area.name(language), kind=area.kind, parent=area.parent, codes=list(area.codes)
+        code=area.code,
+        name=area.name(language),
+        kind=area.kind,
+        parent=area.parent,
+        codes=list(area.codes),
+        area=shape_to_document(area.shape) if isinstance(area.shape, Circle) else {"codes": [area.code]},
     )

@@ -48,3 +48,6 @@ shape-coordinates = { $where } is not a position (found: { $found }). Write [lon
 shape-not_finite = { $where } is not a number. Write degrees.
 shape-axes_swapped = { $where } seems to have its axes swapped: { $lon }, { $lat }. Write longitude first, then latitude.
 shape-out_of_range = { $where } lies off the globe: { $lon }, { $lat }. Longitude goes from -180 to 180, latitude from -90 to 90.
+
+geocoder-away = The geocoder at { $host } does not answer as it should ({ $why }). Only places known here were looked for: try another spelling or a larger town, or give the point and a radius.
+geocoder-busy = The geocoder at { $host } takes no more questions just now. Only places known here were looked for: ask again in a moment.
