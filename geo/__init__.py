@@ -8,6 +8,7 @@ Rooms, in reading order:
 - planar      the bridge to shapely: plane geometry in degrees, cut at the antimeridian
 - measure     geodesic distances, circles, corridors, areas, set operations, the coarse grid
 - covering    fewer corners over the same ground
+- repairing   what is mended in a shape that somebody drew, and said
 - codecs      GeoJSON, our documents and CAP: axis order lives only there
 - area        a named place with its shape and codes
 - outlines    the bundled area file: one packed outline per area
@@ -15,9 +16,11 @@ Rooms, in reading order:
 - cities      towns by name, and recognised inside a heading
 - importing   a GeoJSON boundary set becomes areas, or is refused
 - gazetteer   areas by code, by name, by point
+- axes        longitude and latitude mixed up, found out by where the ground was to be expected
 - frontier    own and consented ground, clear of everybody else's border
 - audience    people and towns in an area, estimated
 - growth      last-seen point, hours and way of travel become a proposed search area
 - targeting   target area x coverages: who is in it, and why
+- places      an area in the words that platforms know
 - data        bundled area sets with their provenance, and the script that regenerates them
 """

@@ -1,9 +1,9 @@
 """Fewer corners that cover the same ground: what is drawn, sent and searched may be more than was meant, never less."""
 
-import heapq
 import math
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -19,15 +19,19 @@ _Numbers = npt.NDArray[np.float64]
 _Rows = npt.NDArray[np.int64]
 _FEWEST = 16
 _TOLERANCES = [0.0005 * 1.5**step for step in range(30)]  # degrees
-_CORNERS_EACH = 12  # with fewer for each part, hulls round groups of them may add less ground
-_HULLS = (4, 6, 8, 12)  # corners of a hull
+_CORNERS_EACH = 12  # with fewer for each part, hulls round groups of them add less ground
+_NEARLY_ALL = 0.8  # of the ground
+_PAIRED = 400  # parts of which each two are compared; more are put into so many groups first
+_BOX = 4
+_HULLS = (_BOX, 6, 8, 12)  # corners of a hull, the fewest first
 _ROUNDED = 3e-6  # degrees: what six decimals may take away, and some
 
 
+@lru_cache(maxsize=64)
 def simplify(shape: Shape, max_points: int = 250) -> Shape:
     """The shape with at most `max_points` corners (at least 16) of six decimals; it may cover more ground, never less.
 
-    `added_share` tells how much more. A circle stays one.
+    `added_share` tells how much more. A circle stays one. Remembered, as a draft is looked at again and again.
     """
     if isinstance(shape, Circle):
         return shape
@@ -38,12 +42,12 @@ def simplify(shape: Shape, max_points: int = 250) -> Shape:
     _, south, _, north = geometry.bounds
     squeeze = max(0.05, math.cos(math.radians((south + north) / 2)))
     flat = affinity.scale(geometry, squeeze, 1.0, origin=(0, 0))
-    best: BaseGeometry = planar.WORLD
-    if len(planar.polygons_of(flat)) > most // _CORNERS_EACH:
-        for way in _hulled(flat, most, squeeze):
-            if way.area < best.area and way.covers(geometry):
-                best = way
-    return planar.lower(_grown(flat, geometry, most, squeeze, best))
+    parts = planar.polygons_of(flat)
+    ways = [] if _is_scattered(parts, most) else [_grown(flat, geometry, most, squeeze)]
+    if len(parts) > most // _CORNERS_EACH:
+        ways += _hulled(parts, most, squeeze)
+    smallest = sorted(ways, key=lambda way: way.area)
+    return planar.lower(next((way for way in smallest if way.covers(geometry)), planar.WORLD))
 
 
 def count_points(shape: Shape) -> int:
@@ -59,25 +63,25 @@ def added_share(shape: Shape, simple: Shape) -> float:
     return planar_area_km2(shapely.difference(drawn, meant)) / planar_area_km2(meant)
 
 
-def _grown(flat: BaseGeometry, meant: BaseGeometry, most: int, squeeze: float, best: BaseGeometry) -> BaseGeometry:
-    """Simplified, widened by more than that can have taken away, and simplified again: neighbours grow together.
+def _is_scattered(parts: Sequence[BaseGeometry], most: int) -> bool:
+    """Whether the ground lies in more parts than there are corners for: small islands before a coast do not count."""
+    sizes = np.sort(shapely.area(np.array(parts, dtype=object)))[::-1]
+    return int(np.searchsorted(np.cumsum(sizes), _NEARLY_ALL * sizes.sum())) >= most // _CORNERS_EACH
 
-    Or `best`, as soon as this way has no chance to add less ground.
-    """
-    # Widening more corners than these takes long and can not get there; a part has four however it is simplified.
-    most_rough = max(4 * most, 6 * shapely.get_num_geometries(flat))
-    first = bisect_left(_TOLERANCES, True, key=lambda each: _count(_rough(flat, each)) <= most_rough)
+
+def _grown(flat: BaseGeometry, meant: BaseGeometry, most: int, squeeze: float) -> BaseGeometry:
+    """Simplified, widened by more than that can have taken away, and simplified again: neighbours grow together."""
+    # Widening more corners than these takes seconds and can not get there, though fjords that close take many away.
+    first = bisect_left(_TOLERANCES, True, key=lambda each: _count(_rough(flat, each)) <= 40 * most)
     for tolerance in _TOLERANCES[first:]:
         wide = shapely.buffer(_rough(flat, tolerance), 2.02 * tolerance / math.cos(math.pi / 8), quad_segs=2)
-        if wide.area / squeeze >= best.area:
-            return best
         drawn = shapely.simplify(wide, tolerance, preserve_topology=True)
         if _count(drawn) > most:
             continue
         covering = _placed(drawn, squeeze)
         if _count(covering) <= most and covering.covers(meant):
-            return covering if covering.area < best.area else best
-    return best
+            return covering
+    return planar.WORLD
 
 
 def _rough(flat: BaseGeometry, tolerance: float) -> BaseGeometry:
@@ -92,19 +96,25 @@ def _placed(flat: BaseGeometry, squeeze: float) -> BaseGeometry:
     return planar.snapped(planar.wrap(affinity.scale(flat, 1 / squeeze, 1.0, origin=(0, 0))))
 
 
-def _hulled(flat: BaseGeometry, most: int, squeeze: float) -> Iterator[BaseGeometry]:
-    """A hull round each group of parts, of few corners round many groups or of more round fewer."""
-    parts = planar.polygons_of(flat)
+def _hulled(parts: Sequence[BaseGeometry], most: int, squeeze: float) -> Iterator[BaseGeometry]:
+    """A turned box round each group of parts; or hulls of more corners round fewer groups."""
     lonlats = np.concatenate([shapely.get_coordinates(part) for part in parts])
     starts = np.cumsum([0, *(_count(part) for part in parts[:-1])])
-    boxes = shapely.bounds(np.array(parts, dtype=object))
-    for corners in _HULLS:
-        reach = _reach_of(lonlats, starts, corners)
-        groups = _grouped(boxes, most // (corners + 1))
-        hulls = _hull(np.array([reach[group].max(axis=0) for group in groups]) + 2 * _ROUNDED)
+    groupings = _grouped(shapely.bounds(np.array(parts, dtype=object)), [_groups_of(most, each) for each in _HULLS])
+    for corners, groups in zip(_HULLS, groupings, strict=True):
+        if corners == _BOX:
+            boxes = shapely.oriented_envelope([shapely.MultiPolygon([parts[i] for i in group]) for group in groups])
+            hulls = shapely.buffer(boxes, 2 * _ROUNDED, join_style="mitre").tolist()
+        else:
+            reach = _reach_of(lonlats, starts, corners)
+            hulls = _hull(np.array([reach[group].max(axis=0) for group in groups]) + 2 * _ROUNDED)
         covering = _placed(planar.union_all(hulls), squeeze)
         if _count(covering) <= most:
             yield covering
+
+
+def _groups_of(most: int, corners: int) -> int:
+    return max(1, most // (corners + 1))
 
 
 def _directions(corners: int) -> _Numbers:
@@ -126,46 +136,49 @@ def _hull(reach: _Numbers) -> list[BaseGeometry]:
     lats = (beyond * here[:, 0] - reach * there[:, 0]) / turn
     corners = np.stack([lons, lats], axis=2)
     closed = np.concatenate([corners, corners[:, :1]], axis=1)
-    return list(shapely.polygons(closed))
+    hulls: list[BaseGeometry] = np.asarray(shapely.polygons(closed)).tolist()
+    return hulls
 
 
-def _grouped(boxes: _Numbers, most: int) -> list[_Rows]:
-    """At most `most` groups: again and again the one whose box holds the most empty ground is cut in two."""
+def _grouped(boxes: _Numbers, sizes: Sequence[int]) -> Iterator[list[_Rows]]:
+    """At most so many groups, for each of the falling `sizes`: again and again the two whose common box holds the least
+    empty ground are put together."""
+    groups = _halved(boxes, _PAIRED)
+    around = np.array([_box_round(boxes[group]) for group in groups])
+    cost = np.array([_costs(around, index) for index in range(len(around))])
+    left = len(groups)
+    for size in sizes:
+        while left > size:
+            here, there = divmod(int(np.argmin(cost)), len(around))
+            groups[here], groups[there] = np.concatenate([groups[here], groups[there]]), groups[there][:0]
+            around[here], around[there] = _box_round(around[[here, there]]), np.nan
+            cost[there, :] = cost[:, there] = np.inf
+            cost[here, :] = cost[:, here] = _costs(around, here)
+            left -= 1
+        yield [group for group in groups if len(group)]
+
+
+def _box_round(boxes: _Numbers) -> _Numbers:
+    return np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
+
+
+def _costs(boxes: _Numbers, index: int) -> _Numbers:
+    """What the common box of this and each other one has more than the two; infinite for itself and for those gone."""
+    low, high = np.minimum(boxes[:, :2], boxes[index, :2]), np.maximum(boxes[:, 2:], boxes[index, 2:])
     areas = np.prod(boxes[:, 2:] - boxes[:, :2], axis=1)
-    everything = np.arange(len(boxes))
-    waiting = [(-_emptiness(boxes, areas, everything), 0, everything)]
-    done: list[_Rows] = []
-    number = 0
-    while waiting and len(waiting) + len(done) < most:
-        _, _, group = heapq.heappop(waiting)
-        for half in _cut(boxes, group):
-            number += 1
-            if len(half) > 1:
-                heapq.heappush(waiting, (-_emptiness(boxes, areas, half), number, half))
-            else:
-                done.append(half)
-    return [*done, *(group for _, _, group in waiting)]
+    costs = np.prod(high - low, axis=1) - areas - areas[index]
+    costs[index] = np.inf
+    return np.where(np.isnan(costs), np.inf, costs)
 
 
-def _emptiness(boxes: _Numbers, areas: _Numbers, group: _Rows) -> float:
-    west, south, east, north = (*boxes[group, :2].min(axis=0), *boxes[group, 2:].max(axis=0))
-    return float((east - west) * (north - south) - areas[group].sum())
-
-
-def _cut(boxes: _Numbers, group: _Rows) -> tuple[_Rows, _Rows]:
-    """In two, so that the boxes of both halves are as small as can be."""
-    best, halves = math.inf, (group[:1], group[1:])
-    for axis in (0, 1):
-        order = group[np.argsort(boxes[group, axis] + boxes[group, axis + 2], kind="stable")]
-        ahead, behind = _box_areas(boxes[order]), _box_areas(boxes[order[::-1]])[::-1]
-        together = ahead[:-1] + behind[1:]
-        place = int(np.argmin(together))
-        if together[place] < best:
-            best, halves = float(together[place]), (order[: place + 1], order[place + 1 :])
-    return halves
-
-
-def _box_areas(boxes: _Numbers) -> _Numbers:
-    """Of the box round the first, round the first two, and so on."""
-    low, high = np.minimum.accumulate(boxes[:, :2]), np.maximum.accumulate(boxes[:, 2:])
-    return np.asarray(np.prod(high - low, axis=1))
+def _halved(boxes: _Numbers, most: int) -> list[_Rows]:
+    """Each part by itself, or at most `most` groups: the largest is halved along its longer side."""
+    groups = [np.arange(len(boxes))]
+    while len(boxes) > most and len(groups) < most:
+        group = max(groups, key=len)
+        groups = [each for each in groups if each is not group]
+        west, south, east, north = _box_round(boxes[group])
+        axis = 0 if east - west > north - south else 1
+        order = group[np.argsort(boxes[group, axis], kind="stable")]
+        groups += [order[: len(order) // 2], order[len(order) // 2 :]]
+    return groups if len(boxes) > most else [np.array([index]) for index in range(len(boxes))]

@@ -128,10 +128,16 @@ class Gazetteer:
 
     def cities_in(self, shape: Shape) -> list[City]:
         """The towns whose centre lies in the shape, the largest first."""
+        return self.cities_on(planar_of(shape))
+
+    def nearest_city(self, lon: float, lat: float) -> City | None:
+        return self._cities.nearest(Point(lon, lat)) if self._cities else None
+
+    def cities_on(self, ground: BaseGeometry) -> list[City]:
+        """For geo's own rooms: the towns whose centre lies on the ground, the largest first."""
         if self._cities is None:
             return []
         lons, lats, _ = self._cities.positions()
-        ground = planar_of(shape)
         return self._cities.at_rows(np.flatnonzero(shapely.intersects_xy(ground, lons, lats)).tolist())
 
     def _ranked(self, codes: Iterable[str], cities: Sequence[City]) -> list[Area]:

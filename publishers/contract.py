@@ -15,6 +15,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, HttpUrl, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 
+from geo.places import Place
 from geo.reasons import Reason
 from geo.shapes import Shape
 from publishers.errors import PublishError, RateLimited
@@ -119,6 +120,7 @@ class Audience:
 
     countries: tuple[str, ...] = ()  # ISO 3166-1 alpha-2
     shape: Shape | None = None
+    places: tuple[Place, ...] = ()  # that together hold the shape; none: no few of them do
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ class Prepared:
     """What `prepare` brought (upload ids and the like), handed to `publish` as it is."""
 
     values: Mapping[str, str] = field(default_factory=dict)
+    audience: Mapping[str, object] | None = None  # whom the platform will be told it is for: kept with the publication
 
 
 @dataclass(frozen=True, slots=True)

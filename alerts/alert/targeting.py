@@ -1,7 +1,7 @@
 """Where a draft is meant for, and which channels that reaches, each with its reason."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -16,12 +16,13 @@ from alerts.channel.models import Channel
 from alerts.channel.queries import pick_channels
 from alerts.errors import BadInput, Problem
 from alerts.facts import Facts
-from alerts.message.content import AreaContent
+from alerts.message.content import AreaContent, PlaceContent
 from geo.codecs import parse_document, shape_to_document
 from geo.covering import simplify
 from geo.errors import GrowthError
 from geo.gazetteer import Gazetteer
 from geo.growth import Proposal, Travel, propose_area
+from geo.places import places_for
 from geo.reasons import Reason
 from geo.shapes import Circle, Shape
 from geo.targeting import Match, Meant, drawn, explain, named
@@ -111,7 +112,14 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
     }
     near = gazetteer.codes_in(target.meant.ground, "country")
     countries = tuple(sorted(c for c in near if c in target.codes or _reaches_into(target, c, gazetteer)))
-    return AreaContent(document=shape_to_document(target.shape), names=names, codes=target.codes, countries=countries)
+    places = places_for(target.meant, target.codes, countries, gazetteer)
+    return AreaContent(
+        document=shape_to_document(target.shape),
+        names=names,
+        codes=target.codes,
+        countries=countries,
+        places=tuple(PlaceContent(**asdict(place)) for place in places),
+    )
 
 
 def _reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:

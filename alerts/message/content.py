@@ -9,13 +9,27 @@ from alerts.facts import Fact, Facts, Statement, Text
 from alerts.words.texts import Texts
 
 
+class PlaceContent(Fact):
+    """A country, region or city (with `radius_km` round it) by its English name, as platforms look places up."""
+
+    kind: str
+    name: str
+    country: str
+    region: str = ""
+    radius_km: float | None = None
+
+
 class AreaContent(Fact):
-    """The target area: `document` as codecs of geo read it, names per language, codes others know it by."""
+    """The target area: `document` as codecs of geo read it, names per language, codes others know it by.
+
+    `places` together hold all of it, for platforms that show a post by place; none: its countries do.
+    """
 
     document: Mapping[str, Any]
     names: Text
     codes: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    places: tuple[PlaceContent, ...] = ()
 
 
 class Poster(Fact):

@@ -4,13 +4,14 @@ from sqlalchemy.orm import Session
 
 from alerts.db.blobs import get_blob
 from alerts.feed.queries import event_of_message
-from alerts.message.content import Poster
+from alerts.message.content import AreaContent, Poster
 from alerts.message.queries import cancel_of_alert, message_by_number
 from alerts.publication.claim import capabilities_of
 from alerts.publication.machine import NEUTRAL, Timings
 from alerts.publication.models import Publication
 from alerts.words.compose import compose_ending, compose_neutral_post
 from geo.codecs import parse_document
+from geo.places import Place
 from publishers.contract import Audience, Content, Image
 
 
@@ -31,8 +32,13 @@ def content_for(session: Session, row: Publication, revision: int, timings: Timi
         language=chosen.language,
         marker=frozen.marker,
         image=_image(session, poster),
-        audience=Audience(countries=frozen.area.countries, shape=parse_document(frozen.area.document)),
+        audience=_audience(frozen.area),
     )
+
+
+def _audience(area: AreaContent) -> Audience:
+    places = tuple(Place(**place.model_dump()) for place in area.places)
+    return Audience(area.countries, parse_document(area.document), places)
 
 
 def event_content(session: Session, alert_id: str, code: str, revision: int) -> Content:

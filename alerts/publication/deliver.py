@@ -123,7 +123,8 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
         delivery.recorder.refusal(job.claim, None, error)
         return
     yield "prepared"
-    armed = delivery.recorder.arm(job.claim, job.step.action, job.revision)
+    audience = prepared.audience if prepared is not None else None
+    armed = delivery.recorder.arm(job.claim, job.step.action, job.revision, audience=audience)
     if armed is None:
         return
     yield "armed"

@@ -51,6 +51,7 @@ class Publication(Due, Base):
     code: Mapped[str]  # the alert's check code: markers are made of it
     key: Mapped[str] = mapped_column(unique=True)  # idempotency key or client id: of the publication, not of a try
     reason: Mapped[dict[str, Any]] = mapped_column(Json)
+    audience: Mapped[dict[str, Any] | None] = mapped_column(Json)  # whom the platform was told that it is for
     want: Mapped[int]
     shown: Mapped[int | None]
     urgent: Mapped[bool] = mapped_column(default=False)

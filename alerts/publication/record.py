@@ -49,8 +49,13 @@ class Recorder:
     database: Database
     timings: Timings
 
-    def arm(self, claim: Claim, action: Action, revision: int) -> Armed | None:
-        """Commit SENDING, only with the current fence and only if the machine still says so: the kill switch."""
+    def arm(
+        self, claim: Claim, action: Action, revision: int, *, audience: Mapping[str, Any] | None = None
+    ) -> Armed | None:
+        """Commit SENDING, only with the current fence and only if the machine still says so: the kill switch.
+
+        `audience`: whom the platform will be told that it is for.
+        """
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
             if not holds(row, claim):
@@ -60,6 +65,8 @@ class Recorder:
             if step.action is not action or step.at is None or step.at > at or revision_of(row, action) != revision:
                 put_down(session, row, self.timings)
                 return None
+            if audience is not None:
+                row.audience = dict(audience)
             return open_call(session, row, claim, action, self.timings)
 
     def answer(self, claim: Claim, attempt_id: str, answer: Receipt | PublishError) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -12,9 +13,12 @@ from typing import Annotated, Any
 import facebook
 from pydantic import Field, HttpUrl
 
+from geo.folding import fold
+from geo.places import Place
 from geo.reasons import Reason, Value
 from publishers import errors
 from publishers.contract import (
+    Audience,
     Capabilities,
     ChannelSettings,
     Content,
@@ -126,11 +130,20 @@ class FacebookPublisher(Publisher):
             return Health(ok=False, reason=Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
         return Health(ok=True, reason=Reason(Code.OK), account=str(page.get("name", self._page)))
 
+    def prepare(self, content: Content) -> Prepared:
+        """Facebook's own keys for the places; where it knows one of them not, or lets us not search, the countries."""
+        if not content.audience.countries:
+            return Prepared()
+        try:
+            where = self._find_places(content.audience.places)
+        except errors.Rejected:  # a Page's token need not be allowed to search
+            where = None
+        return Prepared(audience={"geo_locations": where} if where else _by_country(content.audience))
+
     def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
         fields: dict[str, Any] = {"message": content.text}
-        if content.audience.countries:
-            where = {"geo_locations": {"countries": list(content.audience.countries)}}
-            fields |= {"targeting": where, "feed_targeting": where}
+        if where := prepared.audience or _by_country(content.audience):
+            fields |= {"targeting": dict(where), "feed_targeting": dict(where)}
         try:
             if content.image is None:
                 said = self._graph.put_object(self._page, "feed", **fields)
@@ -195,6 +208,23 @@ class FacebookPublisher(Publisher):
                 if marker in str(photo.get("name", "")) and photo["id"] not in attached:
                     sightings.append(Sighting(marker, (RemoteRef("photo", photo["id"]),)))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
+
+    def _find_places(self, places: Sequence[Place]) -> dict[str, Any] | None:
+        """As `geo_locations` takes them; None when one is not found, for without it part of the area would not see."""
+        found: dict[str, list[Any]] = {}
+        for place in places:
+            if place.kind == "country":
+                found.setdefault("countries", []).append(place.country)
+                continue
+            key = self._graph.find_place(place)
+            if key is None:
+                return None
+            if place.kind == "region":
+                found.setdefault("regions", []).append({"key": key})
+            else:
+                round_it = {"radius": math.ceil(place.radius_km or 0), "distance_unit": "kilometer"}
+                found.setdefault("cities", []).append({"key": key, **round_it})
+        return found or None
 
     def _control(self) -> str:
         """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
@@ -273,6 +303,17 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
             raise _classify(response, answer or {}, self._rates.now() if self._rates else datetime.now(UTC))
         return answer
 
+    def find_place(self, place: Place) -> str | None:
+        """The key of the one place of this kind and name in its country, or in its region where there are several."""
+        args = {"type": "adgeolocation", "q": place.name, "country_code": place.country}
+        said = self.request(f"{self.version}/search", {**args, "location_types": json.dumps([place.kind])})
+        rows = said.get("data")
+        listed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+        same = [row for row in listed if _is_place(row, place)]
+        if len(same) > 1:
+            same = [row for row in same if place.region and fold(str(row.get("region", ""))) == fold(place.region)]
+        return str(same[0]["key"]) if len(same) == 1 and same[0].get("key") else None
+
     def _learn(self, response: Response) -> None:
         used = _read_usage(response)
         if self._rates and used is not None:
@@ -285,6 +326,15 @@ def _check_id(object_id: str) -> str:
     if not re.fullmatch(r"\d+(_\d+)?", object_id, re.ASCII):
         raise errors.Rejected(Code.ID_MALFORMED)
     return object_id
+
+
+def _by_country(audience: Audience) -> Mapping[str, object] | None:
+    return {"geo_locations": {"countries": list(audience.countries)}} if audience.countries else None
+
+
+def _is_place(row: Mapping[str, Any], place: Place) -> bool:
+    named = fold(str(row.get("name", ""))) == fold(place.name)
+    return named and row.get("type") == place.kind and row.get("country_code") == place.country
 
 
 def _encode_nested(fields: Mapping[str, Any]) -> dict[str, Any]:

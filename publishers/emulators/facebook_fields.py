@@ -26,8 +26,17 @@ PLACES: tuple[Mapping[str, Any], ...] = (
     {"key": "1930037", "name": "Cluj-Napoca", "type": "city", "country_code": "RO", "region": "Cluj County"},
     {"key": "1930889", "name": "Oradea", "type": "city", "country_code": "RO", "region": "Bihor County"},
     {"key": "900178", "name": "Budapest", "type": "city", "country_code": "HU", "region": "Budapest"},
+    {"key": "1050011", "name": "Osh", "type": "city", "country_code": "KG", "region": "Osh"},
+    {"key": "2390007", "name": "Boulder", "type": "city", "country_code": "US", "region": "Colorado"},
+    {"key": "2451112", "name": "Boulder", "type": "city", "country_code": "US", "region": "Montana"},
     {"key": "3136", "name": "Cluj County", "type": "region", "country_code": "RO"},
+    {"key": "3848", "name": "Colorado", "type": "region", "country_code": "US"},
 )
+_KEYS = {kind: frozenset(place["key"] for place in PLACES if place["type"] == kind) for kind in ("region", "city")}
+# Marketing API, "Basic Targeting" (read 2026-11): what a city may have beside its key, and how far round it.
+_CITY_KEYS = frozenset({"key", "radius", "distance_unit", "name", "region", "region_id", "country"})
+_REGION_KEYS = frozenset({"key", "name", "country"})
+_KILOMETRES = range(17, 81)
 _GEO_KEYS = frozenset({"countries", "regions", "cities", "zips", "location_types"})
 
 
@@ -63,8 +72,21 @@ def _check_geo(geo: Mapping[str, Any], name: str) -> None:
         if not isinstance(code, str) or not re.fullmatch("[A-Z]{2}", code):
             raise Refused(100, f"(#100) {name}.geo_locations.countries takes two-letter codes")
     for place in [*geo.get("regions", []), *geo.get("cities", []), *geo.get("zips", [])]:
-        if not isinstance(place, dict) or not place.get("key"):
+        if not isinstance(place, dict) or not isinstance(place.get("key"), str) or not place["key"]:
             raise Refused(100, f"(#100) {name}.geo_locations takes places with a key")
+    for region in geo.get("regions", []):
+        _check_place(region, "region", _REGION_KEYS, name)
+    for city in geo.get("cities", []):
+        _check_place(city, "city", _CITY_KEYS, name)
+        if "radius" in city and (city.get("distance_unit") != "kilometer" or city["radius"] not in _KILOMETRES):
+            raise Refused(100, f"(#100) {name}.geo_locations.cities takes a radius of 17 to 80 kilometer")
+
+
+def _check_place(place: Mapping[str, Any], kind: str, known: frozenset[str], name: str) -> None:
+    if unknown := set(place) - known:
+        raise Refused(100, f"(#100) {name}.geo_locations has unknown keys: {', '.join(sorted(unknown))}")
+    if place["key"] not in _KEYS[kind]:
+        raise Refused(100, f"(#100) {name}.geo_locations: {place['key']} is the key of no {kind}")
 
 
 def search_places(query: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -76,6 +98,7 @@ def search_places(query: Mapping[str, str]) -> list[dict[str, Any]]:
         dict(place)
         for place in PLACES
         if (kinds is None or place["type"] in kinds)
+        and query.get("country_code", place["country_code"]) == place["country_code"]
         and (str(place["name"]).casefold().startswith(words) or str(place["key"]).casefold() == words)
     ]
 

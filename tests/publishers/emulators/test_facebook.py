@@ -42,6 +42,13 @@ class TestPhotos:
             '{"geo_locations": {"countries": ["ro"]}}',
             '{"geo_locations": {"cities": [{"name": "Cluj"}]}}',
             '{"geo_locations": {"countries": ["RO"], "circles": []}}',
+            '{"geo_locations": {"cities": [{"key": "1"}]}}',
+            '{"geo_locations": {"cities": [{"key": "3136"}]}}',
+            '{"geo_locations": {"regions": [{"key": "1930037"}]}}',
+            '{"geo_locations": {"cities": [{"key": "1930037", "colour": "red"}]}}',
+            '{"geo_locations": {"cities": [{"key": "1930037", "radius": 30}]}}',
+            '{"geo_locations": {"cities": [{"key": "1930037", "radius": 16, "distance_unit": "kilometer"}]}}',
+            '{"geo_locations": {"cities": [{"key": "1930037", "radius": 81, "distance_unit": "kilometer"}]}}',
         ],
     )
     def test_refuses_an_audience_that_is_none(self, page: Caller, state: Twins, jpeg: bytes, targeting: str) -> None:
@@ -139,6 +146,21 @@ class TestRead:
 
     def test_tells_the_page(self, page: Caller) -> None:
         assert page.get("/me").json() == page.get("/201").json() == {"id": "201", "name": "Police Page"}
+
+    def test_takes_a_town_with_a_radius_and_a_region(self, page: Caller, state: Twins, jpeg: bytes) -> None:
+        city = {"key": "1930037", "radius": 30, "distance_unit": "kilometer"}
+        where = {"geo_locations": {"cities": [city], "regions": [{"key": "3848"}]}}
+        add_photo(page, jpeg, targeting=json.dumps(where))
+        (post,) = state.posts("facebook", live=True)
+        assert post.audience == {"targeting": where}
+
+    def test_finds_places_of_one_country_where_it_is_named(self, page: Caller) -> None:
+        kinds = json.dumps(["region"])
+        asked = {"type": "adgeolocation", "q": "col", "location_types": kinds}
+        assert [place["name"] for place in page.get("/search", **asked, country_code="US").json()["data"]] == [
+            "Colorado"
+        ]
+        assert page.get("/search", **asked, country_code="RO").json()["data"] == []
 
     def test_finds_places(self, page: Caller) -> None:
         kinds = json.dumps(["city"])
