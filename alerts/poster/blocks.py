@@ -110,7 +110,8 @@ def build_action(sheet: Sheet, slot: Slot, width: int) -> Stack:
     call_size = sheet.size(Type.CALL)
     show_call = content.calls and any(content.named(child) for child in content.children)
     call = set_text(sheet, content.call if show_call else "", Weight.BOLD, call_size, room, palette.call)
-    phone_size = fit_size(sheet, content.phone, Weight.BOLD, Type.PHONE, room, 1)
+    # Torn in two it is no number: rather smaller than its smallest.
+    phone_size = fit_size(sheet, content.phone, Weight.BOLD, Type.PHONE, room, 1, least=Type.DO)
     phone = set_text(sheet, content.phone, Weight.BOLD, phone_size, room, palette.paper)
     do = set_text(sheet, content.do, Weight.REGULAR, sheet.size(Type.DO), room, palette.paper)
     share = set_text(sheet, content.share if slot.asks else "", Weight.BOLD, sheet.size(Type.DO), room, palette.call)

@@ -192,6 +192,15 @@ class TestDropping:
         assert try_to_lay_out(make_texts(), shape, [None]) == try_to_lay_out(texts, shape, [None])
 
 
+class TestAction:
+    @pytest.mark.parametrize("width", [330, 560, 1080])
+    def test_the_number_is_never_torn(self, width: int) -> None:
+        sheet = make_sheet(make_texts(), frozenset({"call"}))
+        action = build_action(sheet, Slot(block="action", dock="bottom", code=False), width)
+        first = next(item for item in action.items if isinstance(item, Ink))
+        assert sum(len(run.glyphs) for run in first.line.runs) >= len("+999 0000 0404")
+
+
 class TestFacts:
     def test_stand_beside_their_labels_where_that_saves_height(self) -> None:
         sheet = make_sheet(make_texts(), frozenset())
