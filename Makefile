@@ -16,7 +16,7 @@ ifneq ($(shell cat $(READY) 2>/dev/null),$(CURDIR))
 .PHONY: $(READY)
 endif
 
-.PHONY: help setup check test test-browser demo demo-full bench lock
+.PHONY: help setup check test test-browser demo demo-full bench gallery lock
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -68,6 +68,9 @@ demo-full: setup ## the same on bundled PostgreSQL and Valkey, with Celery worke
 
 bench: setup ## benchmarks beside peers; writes docs/performance.md
 	@$(PY) tests/bench/run.py $(ARGS)
+
+gallery: setup ## every poster on contact sheets, into docs/gallery/; ARGS="story" draws some only
+	@$(PY) tests/gallery/run.py $(ARGS)
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
