@@ -22,7 +22,8 @@ from alerts.resolution.forgetting import Rules
 from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
-from alerts.settings import Settings, TrustedProxies
+from alerts.settings import Settings, TrustedProxies, is_loopback
+from alerts.staff.passkeys import RelyingParty, relying_party
 from alerts.telemetry.logs import log_failure, open_log
 from geo.gazetteer import load_everything
 from publishers.batch_http import BatchTransport
@@ -88,6 +89,15 @@ class Service:
     def base_url(self) -> str:
         return self.site.base_url
 
+    @property
+    def second_factor(self) -> bool:
+        """Whether the desk asks for one after a one-time link. Never off where others can reach us."""
+        return self.settings.second_factor or not is_loopback(urlsplit(self.base_url).hostname or "")
+
+    @property
+    def passkeys(self) -> RelyingParty | None:
+        return relying_party(self.base_url)
+
     def open_channel(self, destination: Destination) -> Publisher:
         return open_destination(destination, self.transport)
 
@@ -115,6 +125,7 @@ def open_service(
     open_mailbox(settings)
     check_proxies(settings)
     find_geocoder(settings)
+    check_second_factor(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -176,6 +187,15 @@ def find_geocoder(settings: Settings, rates: Rates | None = None) -> NominatimGe
         return open_geocoder(settings.geocoder_url, Transport(guard, GEOCODER_SECONDS, rates=rates))
     except NotAnAddress as error:
         raise SettingsError(f"HOMEWARD_GEOCODER_URL: {error}.") from None
+
+
+def check_second_factor(settings: Settings) -> None:
+    """Raises SettingsError."""
+    if not settings.second_factor and not settings.is_local():
+        raise SettingsError(
+            "HOMEWARD_SECOND_FACTOR is off, and HOMEWARD_BASE_URL is not this machine alone: whoever reads a link "
+            "first would be in. Leave it out."
+        )
 
 
 def check_proxies(settings: Settings) -> None:

@@ -1,8 +1,9 @@
 """Settings, read once from the environment (`HOMEWARD_*`) and handed down."""
 
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -12,6 +13,14 @@ Level = Literal["debug", "info", "warning", "error"]
 
 
 TrustedProxies = tuple[IPv4Network | IPv6Network, ...]
+
+
+def is_loopback(host: str) -> bool:
+    """Whether nobody but this machine is there."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 class Settings(BaseSettings):
@@ -27,6 +36,9 @@ class Settings(BaseSettings):
     base_url: str = Field("http://127.0.0.1:8000", description="How the public reaches this service.")
     secret_key: SecretStr = Field(
         SecretStr(""), description="Seals photos and credentials; made on the embedded default."
+    )
+    second_factor: bool = Field(
+        True, description="False: a one-time link is enough at the desk. Only where the base URL is this machine alone."
     )
     previous_secret_keys: SecretStr = Field(
         SecretStr(""), description="Comma-separated; they still open what was sealed, and seal nothing."
@@ -55,6 +67,10 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy URL, with the embedded default filled in."""
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'homeward.db'}"
+
+    def is_local(self) -> bool:
+        """Whether our public address is this machine alone."""
+        return is_loopback(urlsplit(self.base_url).hostname or "")
 
     def previous_secrets(self) -> tuple[str, ...]:
         given = self.previous_secret_keys.get_secret_value().split(",")

@@ -103,6 +103,7 @@ def _settings(
         broker_url=broker_url,
         base_url=base_url,
         secret_key=SecretStr(secret_key),
+        second_factor=False,  # whoever looks at it has no device enrolled, and nobody else can reach it
         allow_private_addresses="127.0.0.1",
         public_dir=None,
         log_level=log_level,
@@ -118,6 +119,7 @@ def _environment(settings: Settings) -> Mapping[str, str]:
         "HOMEWARD_BROKER_URL": settings.broker_url,
         "HOMEWARD_BASE_URL": settings.base_url,
         "HOMEWARD_SECRET_KEY": settings.secret_key.get_secret_value(),
+        "HOMEWARD_SECOND_FACTOR": str(settings.second_factor).lower(),
         "HOMEWARD_ALLOW_PRIVATE_ADDRESSES": settings.allow_private_addresses,
         "HOMEWARD_LOG_LEVEL": settings.log_level,
     }

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels, load_channel
-from alerts.cli.examining_settings import find_unfit, is_loopback, read_settings
+from alerts.cli.examining_settings import find_unfit, read_settings
 from alerts.cli.examining_store import check_broker, check_store
 from alerts.cli.examining_trust import check_trust
 from alerts.cli.findings import Finding
@@ -17,7 +17,7 @@ from alerts.errors import HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
 from alerts.resolution.release import read_hold
-from alerts.settings import Settings
+from alerts.settings import Settings, is_loopback
 from alerts.staff.queries import list_agencies
 from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.say import say

@@ -18,7 +18,7 @@ from alerts.cli.opening import find_database_file
 from alerts.db.keyfile import KEY_FILE, read_secrets
 from alerts.db.weakness import find_weakness
 from alerts.opening import REPLACE_IT
-from alerts.settings import Settings
+from alerts.settings import Settings, is_loopback
 
 PREFIX = "HOMEWARD_"
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
@@ -44,6 +44,7 @@ def find_unfit(settings: Settings) -> Iterator[Finding]:
     checks = (check_data_dir, check_database_url, check_broker_url, check_base_url, check_secret, check_public_dir)
     yield from (check(settings) for check in checks)
     yield from check_private_addresses(settings)
+    yield check_second_factor(settings)
     yield check_metrics(settings)
 
 
@@ -141,13 +142,6 @@ def check_base_url(settings: Settings) -> Finding:
     return Finding("base URL", url)
 
 
-def is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
 def _is_elsewhere(settings: Settings) -> bool:
     with suppress(ArgumentError, ValueError):
         host = make_url(settings.database()).host
@@ -218,6 +212,15 @@ def check_public_dir(settings: Settings) -> Finding:
         cure = "Set HOMEWARD_PUBLIC_DIR to a folder that may be written to, or give it to the user who runs Homeward."
         return Finding("public dir", f"{public}: {why}", cure)
     return Finding("public dir", f"{public} can be written to")
+
+
+def check_second_factor(settings: Settings) -> Finding:
+    if settings.second_factor:
+        return Finding("second factor", "is asked for at the desk")
+    if settings.is_local():
+        return Finding("second factor", "is not asked for: a link is enough at this machine's own address")
+    said = "is off where others reach the desk: whoever reads a link first would be in"
+    return Finding("second factor", said, "Leave HOMEWARD_SECOND_FACTOR out.")
 
 
 def check_metrics(settings: Settings) -> Finding:

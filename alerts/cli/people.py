@@ -54,6 +54,18 @@ def let_in(email: Email) -> None:
         typer.echo(f"{service.base_url}/desk/sign-in/{link}")
 
 
+@staff.command("reset", epilog="Example: homeward staff reset ana@police.example")
+def begin_anew(email: Email) -> None:
+    """Forget a person's passkeys, code app, sessions and tokens; prints a link that lets them begin anew, once."""
+    from alerts.cli.opening import find_person, open_for_command
+    from alerts.staff.enrolment import reset_staff
+
+    with open_for_command() as service:
+        with service.database.write() as session:
+            link = reset_staff(session, find_person(session, email), by=None)
+        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+
+
 @staff.command("duty", epilog="Example: homeward staff duty ion@police.example ana@police.example")
 def set_duty_list(
     emails: Annotated[list[str], typer.Argument(metavar="EMAIL...", help="Who is called first, second and so on.")],

@@ -75,10 +75,10 @@ def _count_digests(session: Session, column: DigestColumn) -> list[Count]:
     rows = column.rows
     ends, digest = rows.c[column.ends], rows.c[column.column]
     name = case((func.length(digest) == NAMED_DIGITS, func.substr(digest, 1, NAME_DIGITS)), else_=UNNAMED)
-    live = select(name.label("name"), func.count(), func.max(ends, type_=ends.type)).where(
+    live = select(name.label("key_name"), func.count(), func.max(ends, type_=ends.type)).where(
         ends > now(session) - column.lasts
     )
     if column.unless is not None:
         live = live.where(rows.c[column.unless].is_(None))
-    found = session.execute(live.group_by("name")).all()
+    found = session.execute(live.group_by("key_name")).all()
     return [Count(column.kind, key, number, last + column.lasts) for key, number, last in sorted(found)]

@@ -68,6 +68,8 @@ SEALED = (
     SealedColumn("answers of the verification", "answer", "id", "sealed_answer", "answer:{case_id}:{item}"),
     SealedColumn("reasons for lifting a protection", "lift", "id", "sealed_reason", "lift:{case_id}"),
     SealedColumn("secrets of duty webhooks", "duty", "staff_id", "sealed_secret", "duty:{staff_id}"),
+    SealedColumn("secrets of code apps", "code_app", "staff_id", "sealed_secret", "code_app:{staff_id}"),
+    SealedColumn("codes of links to come", "pending_action", "id", "sealed_code", "action:{id}"),
     SealedColumn("channel credentials", "channel", "id", "sealed_secrets", "channel:{id}"),
     SealedColumn("kept answers", "idempotency_key", "digest", "sealed_body", "answer:{digest}"),
 )
@@ -77,5 +79,6 @@ DIGESTED = (
     DigestColumn("partners' keys", "partner_key", "digest", "expires_at", unless="revoked_at"),
     DigestColumn("sessions", "sign_in", "digest", "expires_at"),
     DigestColumn("sign-in links", "sign_in_link", "digest", "expires_at", unless="used_at"),
+    DigestColumn("answers of passkeys", "used_challenge", "digest", "expires_at"),
     DigestColumn("idempotency keys", "idempotency_key", "digest", "created_at", lasts=timedelta(hours=24)),
 )

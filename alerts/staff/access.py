@@ -1,5 +1,6 @@
 """How somebody came in: through a desk session that has an age, or with a token that may do less than its person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,23 +9,28 @@ from sqlalchemy.orm import Session
 
 from alerts.db.session import now
 from alerts.errors import Forbidden
-from alerts.staff.models import Staff
+from alerts.staff.models import Factor, Staff
 
-FRESH = timedelta(hours=8)
-"""How old a sign-in may be for what can not be undone: of the same shift. A desk of the day before must not publish."""
+FRESH: Mapping[Factor, timedelta] = {
+    Factor.PASSKEY: timedelta(minutes=15),
+    Factor.CODE: timedelta(minutes=15),
+    Factor.LINK: timedelta(hours=8),  # of the same shift: another link takes another person
+}
+"""How long ago somebody may have shown that it is them, for what can not be undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
     """`rights`: names of permissions that a token is limited to; None = all of the person's.
 
-    `signed_in_at` (aware UTC) of a desk session; None = by a token, or by the service's own code. `until`: the end of
-    that token.
+    `proven_at` (aware UTC) and `factor` of a desk session: when and how the person last showed that it is them.
+    `proven_at` None = by a token, or by the service's own code. `token`: whether it was one.
     """
 
     rights: frozenset[str] | None = None
-    signed_in_at: datetime | None = None
-    until: datetime | None = None
+    proven_at: datetime | None = None
+    factor: Factor = Factor.LINK
+    token: bool = False
 
 
 WHOLE = Access()
@@ -41,11 +47,17 @@ def access_of(staff: Staff) -> Access:
     return found
 
 
+def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bool:
+    """Whether the person showed it lately enough; `spare`: and still will have after so long."""
+    return access.proven_at is None or at + spare - access.proven_at <= FRESH[access.factor]
+
+
 def require_fresh(session: Session, staff: Staff) -> None:
-    """For approving, ending, lifting, and for what two administrators decide. Raises Forbidden.
+    """For approving, ending, lifting, ways in, and what two administrators decide. Raises Forbidden.
 
     A token has no age of this kind: it has an end, and may be made without the right in question.
     """
-    signed_in_at = access_of(staff).signed_in_at
-    if signed_in_at is not None and now(session) - signed_in_at > FRESH:
-        raise Forbidden("staff.not_fresh", {"hours": int(FRESH.total_seconds() // 3600)})
+    access = access_of(staff)
+    if not is_fresh(access, now(session)):
+        code = "staff.not_fresh_link" if access.factor is Factor.LINK else "staff.not_fresh"
+        raise Forbidden(code, {"minutes": int(FRESH[access.factor].total_seconds() // 60)})

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import record_audit
-from alerts.db.session import now
 from alerts.staff.enrolment import parse_roles
-from alerts.staff.models import ApiToken, SignIn, SignInLink, Staff
+from alerts.staff.models import Staff
 from alerts.staff.permissions import Actor, Permission, authorise, authorise_pair
 from alerts.staff.queries import get_staff
+from alerts.staff.shutting import end_access
 
 
 def change_roles(
@@ -39,8 +38,13 @@ def deactivate_staff(session: Session, agency_id: str, staff_id: str, *, by: Act
     return staff
 
 
-def end_access(session: Session, staff: Staff) -> None:
-    session.execute(delete(SignIn).where(SignIn.staff_id == staff.id))
-    session.execute(delete(SignInLink).where(SignInLink.staff_id == staff.id))
-    open_tokens = update(ApiToken).where(ApiToken.staff_id == staff.id, ApiToken.revoked_at.is_(None))
-    session.execute(open_tokens.values(revoked_at=now(session)))
+def shut_out(session: Session, agency_id: str, staff_id: str, *, by: Actor) -> Staff:
+    """Every session, link and token of a person ends; they may come in again by what they have.
+
+    One administrator may. Raises Forbidden, NotFound.
+    """
+    actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
+    staff = get_staff(session, agency_id, staff_id)
+    end_access(session, staff)
+    record_audit(session, "staff.shut_out", staff.id, by=actor)
+    return staff

@@ -11,9 +11,11 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_id, new_token
 from alerts.db.session import now, seal_of
 from alerts.errors import BadInput, Conflict, Problem
+from alerts.staff.factors import forget_factors
 from alerts.staff.models import Agency, Role, SignInLink, Staff
 from alerts.staff.permissions import OPERATOR, Actor, Permission, authorise_pair
 from alerts.staff.queries import find_agency, list_agencies
+from alerts.staff.shutting import end_access
 from alerts.words.typed import compose, find_fault
 
 ENROLMENT_LASTS = timedelta(hours=24)
@@ -21,6 +23,8 @@ LINK_LASTS = timedelta(hours=1)
 FIRST_AGENCY = "agency"  # the slug where a service has one agency and nobody named it
 
 _LONGEST_NAME = 200
+_GROUP = 4
+_MISREAD = str.maketrans("ilo", "110")  # letters that no code has
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LABEL = r"[^\W_]([\w-]*[^\W_])?"
 _EMAIL = re.compile(rf"[^@\s\"<>(),;:\\]{{1,64}}@{_LABEL}(\.{_LABEL})*")
@@ -71,8 +75,11 @@ def add_staff(
     agency_name: str | None = None,
     by: Actor,
     second: Staff | None = None,
+    code: str = "",
 ) -> tuple[Staff, str]:
     """The person, and the token of their enrolment link, which is shown once and used once within 24 hours.
+
+    `code`: what else the link needs, see `make_code`.
 
     From the command line an agency that does not exist yet is made, and `agency_slug` may be left out while there is
     at most one; a person adds people to their own agency, and not alone: see pairs.py.
@@ -90,23 +97,49 @@ def add_staff(
     _add_unique(session, staff, Conflict("staff.exists"))
     session.refresh(staff, ["agency"])
     record_audit(session, "staff.added", staff.id, by=actor, details={"agency": agency.id, "roles": chosen})
-    return staff, _create_link(session, staff, ENROLMENT_LASTS, actor)
+    return staff, _create_link(session, staff, ENROLMENT_LASTS, actor, code)
 
 
-def create_sign_in_link(session: Session, staff: Staff, *, by: Actor, second: Staff | None = None) -> str:
+def create_sign_in_link(
+    session: Session, staff: Staff, *, by: Actor, second: Staff | None = None, code: str = ""
+) -> str:
     """The token of a link for a person who is enrolled: used once, within the hour. Raises Forbidden, NotFound.
 
-    Whoever has the link is that person, so an administrator needs a `second`.
+    Whoever has the link, and the `code` where it has one, has the first of two factors; an administrator needs a
+    `second`.
     """
     actor = authorise_pair(by, second, Permission.MANAGE_STAFF, staff.agency_id)
-    return _create_link(session, staff, LINK_LASTS, actor)
+    return _create_link(session, staff, LINK_LASTS, actor, code)
 
 
-def _create_link(session: Session, staff: Staff, lasts: timedelta, actor: str) -> str:
+def reset_staff(session: Session, staff: Staff, *, by: Actor, second: Staff | None = None, code: str = "") -> str:
+    """Their devices are lost, or in wrong hands: the token of a link with which the person begins as if new.
+
+    Passkeys, code app, sessions, links and tokens end at once. Raises Conflict, Forbidden, NotFound.
+    """
+    actor = authorise_pair(by, second, Permission.MANAGE_STAFF, staff.agency_id)
+    end_access(session, staff)
+    forget_factors(session, staff)
+    record_audit(session, "staff.reset", staff.id, by=actor)
+    return _create_link(session, staff, ENROLMENT_LASTS, actor, code)
+
+
+def make_code() -> str:
+    """The other half of a link, for another pair of hands: 60 bits, in groups that survive a phone line."""
+    return "-".join(new_token(_GROUP) for _ in range(3))
+
+
+def read_code(typed: str) -> str:
+    """A code as it was made, however it was typed; empty when nothing was."""
+    return "".join(char for char in typed.lower() if char.isalnum()).translate(_MISREAD)
+
+
+def _create_link(session: Session, staff: Staff, lasts: timedelta, actor: str, code: str) -> str:
     if not staff.active:
         raise Conflict("staff.deactivated")
     token = new_token(32)
-    session.add(SignInLink(digest=seal_of(session).digest(token), staff_id=staff.id, expires_at=now(session) + lasts))
+    digest = seal_of(session).digest(token + read_code(code))
+    session.add(SignInLink(digest=digest, staff_id=staff.id, expires_at=now(session) + lasts))
     record_audit(session, "staff.link_created", staff.id, by=actor)
     return token
 

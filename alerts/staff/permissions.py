@@ -57,13 +57,28 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
 }
 
 
+NEEDS: Mapping[Permission, Permission] = {
+    Permission.WRITE_CASE: Permission.READ_CASE,
+    Permission.LIFT_PROTECTION: Permission.READ_CASE,
+    Permission.SUBMIT_ALERT: Permission.READ_ALERT,
+    Permission.APPROVE_ALERT: Permission.READ_ALERT,
+    Permission.END_ALERT: Permission.READ_ALERT,
+    Permission.SETTLE_COPIES: Permission.READ_ALERT,
+    Permission.MANAGE_CHANNELS: Permission.READ_CHANNELS,
+}
+"""Whoever acts is answered with what they acted on. All roles have both; a token that lacks the second acts not."""
+
+
 def permissions_of(staff: Staff) -> frozenset[Permission]:
     """The union of what the person's roles may, less what their token may not; nothing for somebody who has left."""
     if not staff.active:
         return frozenset()
     rights = access_of(staff).rights
     granted = frozenset[Permission]().union(*(PERMISSIONS[Role(role)] for role in staff.roles))
-    return granted if rights is None else frozenset(each for each in granted if each.value in rights)
+    if rights is None:
+        return granted
+    named = frozenset(each for each in granted if each.value in rights)
+    return frozenset(each for each in named if NEEDS.get(each, each) in named)
 
 
 def roles_with(permission: Permission) -> tuple[Role, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from alerts.errors import NotFound
-from alerts.staff.models import Agency, ApiToken, Assignment, PendingAction, SignIn, Staff
+from alerts.staff.models import Agency, ApiToken, Assignment, CodeApp, Passkey, PendingAction, SignIn, Staff
 
 
 def find_agency(session: Session, slug: str) -> Agency | None:
@@ -83,8 +83,34 @@ def open_actions(session: Session, agency_id: str, since: datetime) -> Sequence[
 
 
 def tokens_of(session: Session, staff_id: str, at: datetime) -> Sequence[ApiToken]:
-    """Those that still work at `at`."""
+    """Those that still work at `at`, the oldest first."""
     query = select(ApiToken).where(
         ApiToken.staff_id == staff_id, ApiToken.revoked_at.is_(None), ApiToken.expires_at > at
     )
-    return session.scalars(query.order_by(ApiToken.created_at)).all()
+    return session.scalars(query.order_by(ApiToken.created_at, ApiToken.id)).all()
+
+
+def sessions_of(session: Session, staff_id: str, at: datetime) -> Sequence[SignIn]:
+    """Those that are open at `at` and past their second factor, the latest first."""
+    query = select(SignIn).where(SignIn.staff_id == staff_id, SignIn.expires_at > at, SignIn.proven_at.is_not(None))
+    return session.scalars(query.order_by(SignIn.seen_at.desc(), SignIn.id)).all()
+
+
+def passkeys_of(session: Session, staff_id: str) -> Sequence[Passkey]:
+    return session.scalars(select(Passkey).where(Passkey.staff_id == staff_id).order_by(Passkey.added_at)).all()
+
+
+def lock_passkey(session: Session, credential: str) -> Passkey | None:
+    """Whosever it is."""
+    query = select(Passkey).where(Passkey.credential == credential).with_for_update(key_share=True)
+    return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()
+
+
+def lock_code_app(session: Session, staff_id: str) -> CodeApp | None:
+    query = select(CodeApp).where(CodeApp.staff_id == staff_id).with_for_update(key_share=True)
+    return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()
+
+
+def lock_staff(session: Session, staff_id: str) -> Staff:
+    """For what is counted of a person's rows and must not be done twice at once."""
+    return session.get_one(Staff, staff_id, with_for_update={"key_share": True, "of": Staff})

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from alerts.opening import SettingsError, open_seal, open_service
+from alerts.opening import SettingsError, check_second_factor, open_seal, open_service
 from alerts.settings import Settings
 from tests.stores import SECRET
 
@@ -37,6 +37,20 @@ class TestTheSecretKey:
     def test_that_was_too_short_has_never_been_one(self) -> None:
         with pytest.raises(SettingsError, match="too short"):
             open_seal(with_key(SECRET, previous="hush"))
+
+
+class TestTheSecondFactor:
+    def test_is_never_off_where_others_reach_us(self) -> None:
+        settings = Settings(second_factor=False, base_url="https://alerts.example")
+        with pytest.raises(SettingsError, match="HOMEWARD_SECOND_FACTOR"):
+            open_service(settings)
+
+    def test_can_be_off_on_this_machine_alone(self) -> None:
+        for base_url in ("http://127.0.0.1:8000", "http://localhost:8000", "http://[::1]:8000"):
+            check_second_factor(Settings(second_factor=False, base_url=base_url))
+        for base_url in ("http://localhost.example", "http://127.0.0.1.example", "http://10.0.0.7", ""):
+            with pytest.raises(SettingsError):
+                check_second_factor(Settings(second_factor=False, base_url=base_url))
 
 
 def test_nothing_that_is_printed_shows_a_secret(settings: Settings, tmp_path: Path) -> None:

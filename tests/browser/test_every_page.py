@@ -33,6 +33,7 @@ DESK: dict[str, Address] = {
     "end that has been": lambda stage: f"/desk/alerts/{stage.ended.alert}/end",
     "drill": lambda stage: f"/desk/alerts/{stage.drill.alert}",
     "drill's ledger": lambda stage: f"/desk/alerts/{stage.drill.alert}/ledger",
+    "account": lambda stage: "/desk/account",
     "no such alert": lambda stage: "/desk/alerts/alert_of_nobody",
 }
 PUBLIC: dict[str, Address] = {

@@ -53,7 +53,7 @@ def test_nothing_but_files_of_ours_is_mounted(app: FastAPI) -> None:
     assert [route.path for route in mounted] == ["/static"]
     folder = Path(deps.__file__).parent / "static"
     assert all(
-        path.suffix in {".css", ".svg", ".png", ".ico", ".woff2"} for path in folder.rglob("*") if path.is_file()
+        path.suffix in {".css", ".js", ".svg", ".png", ".ico", ".woff2"} for path in folder.rglob("*") if path.is_file()
     )
 
 

@@ -1,5 +1,5 @@
-"""People over HTTP: who works on a case and who has looked into it, the two voices that lift a protection, tokens of
-one's own, and what two administrators do together."""
+"""People over HTTP: who works on a case and who has looked into it, the two voices that lift a protection, and what
+two administrators do together."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,12 +12,11 @@ from alerts.alert.readings import list_readings
 from alerts.case.people import assign_person, list_people, unassign_person
 from alerts.case.protection import lift_protection
 from alerts.opening import Service
-from alerts.staff.changing import deactivate_staff
+from alerts.staff.changing import deactivate_staff, shut_out
 from alerts.staff.models import PendingAction, Role, Staff
 from alerts.staff.pairs import PairedAction, confirm_action, list_open_actions, propose_action
 from alerts.staff.permissions import Permission, authorise
 from alerts.staff.queries import list_staff
-from alerts.staff.tokens import LONGEST_DAYS, create_token
 from alerts.web.api.examples import STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
@@ -69,7 +68,7 @@ class LiftShown(Shown):
 class Proposal(Asked):
     action: PairedAction = Field(examples=["add_staff"])
     email: str | None = Field(None, max_length=254, description="For add_staff.", examples=["dan@police.example"])
-    staff: StaffId | None = Field(None, description="For change_roles and let_in.")
+    staff: StaffId | None = Field(None, description="For change_roles, let_in and reset.")
     roles: list[Role] = Field(default_factory=list, max_length=10, examples=[["approver"]])
 
 
@@ -88,19 +87,15 @@ class ActionsShown(Shown):
     actions: list[ActionShown]
 
 
-class ActionDone(ActionShown):
-    link: str | None = Field(description="A one-time link, shown this once. Hand it over by a safe way.")
-
-
-class TokenAsked(Asked):
-    days: int = Field(90, ge=1, le=LONGEST_DAYS)
-    rights: list[Permission] | None = Field(
-        None, max_length=20, description="All that it may do; left out = whatever you may.", examples=[["read_alert"]]
+class ActionProposed(ActionShown):
+    code: str | None = Field(
+        description="What the link will need, shown this once: tell it to the person yourself.",
+        examples=["4k9t-0v7x-q2m8"],
     )
 
 
-class TokenMade(Shown):
-    token: str = Field(description="Shown this once.", examples=["hw_..."])
+class ActionDone(ActionShown):
+    link: str | None = Field(description="A one-time link, shown this once; it needs the code that the proposer has.")
 
 
 @router.get("/cases/{case_id}/people", summary="List who works on a case")
@@ -153,12 +148,13 @@ def get_staff_list(service: Homeward, by: SignedInStaff) -> PeopleShown:
 
 
 @router.post("/staff/actions", status_code=201, summary="Propose what two must do", dependencies=TAKES_KEY)
-def post_action(service: Homeward, by: SignedInStaff, body: Proposal) -> ActionShown:
-    """Adding somebody, changing roles, letting somebody in: another administrator confirms it within the hour."""
+def post_action(service: Homeward, by: SignedInStaff, body: Proposal) -> ActionProposed:
+    """Adding somebody, changing roles, letting somebody in, forgetting somebody's devices: another administrator
+    confirms it within the hour."""
     roles = [role.value for role in body.roles]
     with service.database.write() as session:
-        row = propose_action(session, body.action, email=body.email, staff_id=body.staff, roles=roles, by=by)
-        return _show_action(row)
+        made = propose_action(session, body.action, email=body.email, staff_id=body.staff, roles=roles, by=by)
+        return ActionProposed(**_show_action(made.action).model_dump(), code=made.code)
 
 
 @router.get("/staff/actions", summary="List what waits for a second administrator")
@@ -184,16 +180,15 @@ def post_deactivation(service: Homeward, by: SignedInStaff, staff_id: Id) -> Per
         return _show_person(deactivate_staff(session, by.agency_id, staff_id, by=by))
 
 
-@router.post("/tokens", status_code=201, summary="Make a token of your own", dependencies=TAKES_KEY)
-def post_token(service: Homeward, by: SignedInStaff, body: TokenAsked) -> TokenMade:
-    """With an end, and with all of your rights or some. A token that is limited makes none that is less so."""
-    rights = None if body.rights is None else [each.value for each in body.rights]
+@router.post("/staff/{staff_id}/shut-out", summary="End somebody's sessions and tokens", dependencies=TAKES_KEY)
+def post_shut_out(service: Homeward, by: SignedInStaff, staff_id: Id) -> PersonShown:
+    """One administrator may: every session, link and token ends at once. They may sign in again by what they have."""
     with service.database.write() as session:
-        return TokenMade(token=create_token(session, by, days=body.days, rights=rights, by=by))
+        return _show_person(shut_out(session, by.agency_id, staff_id, by=by))
 
 
 def _link(service: Service, token: str | None) -> str | None:
-    return None if token is None else f"{service.base_url}/desk/sign-in/{token}"
+    return None if token is None else f"{service.base_url}/desk/sign-in/{token}?with=code"
 
 
 def _show_people(people: Sequence[Staff]) -> PeopleShown:

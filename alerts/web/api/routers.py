@@ -16,6 +16,7 @@ from alerts.web.api import (
     places,
     previews,
     stream,
+    tokens,
 )
 
 ALL: tuple[APIRouter, ...] = tuple(
@@ -24,6 +25,7 @@ ALL: tuple[APIRouter, ...] = tuple(
         cases,
         photos,
         people,
+        tokens,
         calls,
         alerts,
         previews,

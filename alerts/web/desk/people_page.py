@@ -9,7 +9,7 @@ from fastapi import APIRouter, Response
 from alerts.calls.duty import LONGEST_LIST, Place, list_duty, set_duty
 from alerts.errors import BadInput
 from alerts.opening import Service
-from alerts.staff.changing import deactivate_staff
+from alerts.staff.changing import deactivate_staff, shut_out
 from alerts.staff.models import Role
 from alerts.staff.pairs import CONFIRM_WITHIN, PairedAction, confirm_action, list_open_actions, propose_action
 from alerts.staff.permissions import Permission, require
@@ -33,6 +33,7 @@ ACTIONS: Mapping[PairedAction, str] = {
     PairedAction.ADD_STAFF: "Add",
     PairedAction.CHANGE_ROLES: "Change the roles of",
     PairedAction.LET_IN: "Give a new sign-in link to",
+    PairedAction.RESET: "Forget the devices of",
 }
 
 
@@ -53,17 +54,24 @@ def show_people(service: Homeward, visitor: AtDesk) -> Response:
 
 @router.post("/people/actions")
 def post_action(service: Homeward, posted: PostedAtDesk) -> Response:
+    """The code that the link will need stands on the page that answers, this once."""
+    made: list[str | None] = []
+
     def propose() -> None:
         action = posted.one("action")
         if action not in {each.value for each in PairedAction}:
             raise BadInput.at("action", "web.not_a_choice", limit=", ".join(PairedAction))
         with service.database.write() as session:
-            propose_action(
+            proposed = propose_action(
                 session, PairedAction(action), email=posted.one("email"), staff_id=posted.one("staff") or None,
                 roles=posted.many("roles"), by=posted.staff,
             )  # fmt: skip
+        made.append(proposed.code)
 
-    return _do(service, posted, attempt(propose))
+    refusal = attempt(propose)
+    if refusal.said or made[0] is None:
+        return _do(service, posted, refusal)
+    return _draw(service, posted.visitor, code=made[0])
 
 
 @router.post("/people/actions/{action_id}/confirm")
@@ -78,7 +86,7 @@ def post_confirmation(service: Homeward, posted: PostedAtDesk, action_id: str) -
     refusal = attempt(confirm)
     if refusal.said or made[0] is None:
         return _do(service, posted, refusal)
-    return _draw(service, posted.visitor, link=f"{service.base_url}/desk/sign-in/{made[0]}")
+    return _draw(service, posted.visitor, link=f"{service.base_url}/desk/sign-in/{made[0]}?with=code")
 
 
 @router.post("/people/{staff_id}/deactivate")
@@ -88,6 +96,15 @@ def post_deactivation(service: Homeward, posted: PostedAtDesk, staff_id: str) ->
             deactivate_staff(session, posted.staff.agency_id, staff_id, by=posted.staff)
 
     return _do(service, posted, attempt(deactivate))
+
+
+@router.post("/people/{staff_id}/shut-out")
+def post_shut_out(service: Homeward, posted: PostedAtDesk, staff_id: str) -> Response:
+    def end_all() -> None:
+        with service.database.write() as session:
+            shut_out(session, posted.staff.agency_id, staff_id, by=posted.staff)
+
+    return _do(service, posted, attempt(end_all))
 
 
 @router.post("/people/duty")
@@ -126,6 +143,7 @@ def _draw(
     *,
     refusal: Refusal = ALL_WELL,
     link: str = "",
+    code: str = "",
     typed: Sequence[Place] | None = None,
     form: Mapping[str, Any] | None = None,
 ) -> Response:
@@ -144,6 +162,7 @@ def _draw(
             "roles": {role.value: words for role, words in ROLES.items()},
             "form": form or {"email": "", "roles": [], "action": ""},
             "link": link,
+            "code": code,
         }
         zone = read_zone(session, visitor.staff.agency_id)
     known = {(staff, url) for staff, url, secret in standing if secret is not None}

@@ -1,25 +1,45 @@
 """Who is at the desk, and what they posted; every page of the desk but the way in names one of these."""
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import Depends, Request
 from python_multipart.exceptions import FormParserError
+from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 
 from alerts.db.hold import is_held
-from alerts.errors import BadInput, NotSignedIn
+from alerts.db.session import now
+from alerts.errors import BadInput, Forbidden, HomewardError, NotSignedIn
+from alerts.opening import Service
+from alerts.staff.access import access_of, is_fresh
+from alerts.staff.factors import factors_of
 from alerts.staff.models import Staff
+from alerts.staff.passkeys import ask_for_passkey
 from alerts.staff.permissions import Permission, permissions_of
-from alerts.staff.signin import check_form_token, form_token, staff_by_cookie
+from alerts.staff.proving import Proof, prove_again, purpose_of
+from alerts.staff.signin import SignedIn, check_form_token, form_token, half_signed_in, staff_by_cookie
 from alerts.web.deps import Homeward, cookie_name
 from alerts.web.limits import count_account, counting_wrong
 from alerts.web.middleware import MOST_FORM_BYTES
 from alerts.web.refusals import holds_nul
 
 MOST_FILES = 10
+SPARE = timedelta(minutes=5)
+"""For reading what stands on a page, before what it asks for must be fresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofAsked:
+    """What a form asks for so that its sender is known to be that person: a passkey's options as JSON, and a code."""
+
+    passkey: str
+    code: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +50,29 @@ class Visitor:
     cookie: str
     form_token: str
     permissions: frozenset[Permission]
+    session_id: str
     held: bool = False  # the database was restored, and nothing new may leave
+    proof: ProofAsked | None = None  # None: they have shown lately that it is them, or have nothing to show
 
     def may(self, permission: str) -> bool:
         return Permission(permission) in self.permissions
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
-    """A form that was drawn for this visitor, as it came back."""
+class Half:
+    """Somebody with a link behind them and the second factor before them."""
 
-    visitor: Visitor
+    staff: Staff
+    cookie: str
+    form_token: str
+    session_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields of a form as it came back."""
+
     form: FormData
-
-    @property
-    def staff(self) -> Staff:
-        return self.visitor.staff
 
     def one(self, name: str) -> str:
         """The trimmed text of a field, empty when it was left out."""
@@ -60,6 +87,32 @@ class Posted:
         uploads = [each for each in self.form.getlist(name) if isinstance(each, UploadFile)]
         return [data for each in uploads if (data := each.file.read())]
 
+    @property
+    def proof(self) -> Proof:
+        return Proof(self.one("proof_passkey"), self.one("proof_code"))
+
+
+@dataclass(frozen=True, slots=True)
+class Posted(Form):
+    """A form that was drawn for this visitor. `refused`: what was wrong with the proof that they sent along."""
+
+    visitor: Visitor
+    refused: HomewardError | None = None
+
+    @property
+    def staff(self) -> Staff:
+        """Who does it. Raises Forbidden for somebody whose proof was wrong: nothing is done in their name."""
+        if self.refused is not None:
+            raise self.refused
+        return self.visitor.staff
+
+
+@dataclass(frozen=True, slots=True)
+class PostedHalf(Form):
+    """A form that was drawn for somebody who is half signed in."""
+
+    half: Half
+
 
 class _InMemory(MultiPartParser):
     """A photo of a child is never written to a temporary file."""
@@ -69,33 +122,103 @@ class _InMemory(MultiPartParser):
 
 def at_desk(request: Request, service: Homeward) -> Visitor:
     """The person behind the desk's cookie. Raises NotSignedIn, TooOften."""
-    cookie = request.cookies.get(cookie_name(service.base_url))
-    if not cookie:
-        raise NotSignedIn("staff.session_over")
+    cookie = _read_cookie(request, service)
     with service.database.read() as session:
         with counting_wrong(request):
-            staff = staff_by_cookie(session, cookie).staff
-        count_account(request, staff.id)
-        return Visitor(staff, cookie, form_token(session, cookie), permissions_of(staff), is_held(session))
+            signed = staff_by_cookie(session, cookie)
+        count_account(request, signed.staff.id)
+        return _draw_visitor(session, service, signed, cookie)
+
+
+def half_at_desk(request: Request, service: Homeward) -> Half:
+    """The person whose second factor comes next. Raises NotSignedIn, TooOften."""
+    cookie = _read_cookie(request, service)
+    with service.database.read() as session:
+        with counting_wrong(request):
+            signed = half_signed_in(session, cookie)
+        count_account(request, signed.staff.id)
+        return Half(signed.staff, cookie, form_token(session, cookie), signed.id)
+
+
+def ask_proof(session: Session, service: Service, staff: Staff, session_id: str) -> ProofAsked | None:
+    """By what this person can show that it is them; None when they have nothing."""
+    factors, party = factors_of(session, staff.id), service.passkeys
+    if not factors.count:
+        return None
+    known = factors.passkeys if party else ()
+    asked = json.dumps(ask_for_passkey(session, party, purpose_of(session_id), known)) if party and known else ""
+    return ProofAsked(asked, factors.code_app is not None)
 
 
 async def posted_at_desk(
     request: Request, service: Homeward, visitor: Annotated[Visitor, Depends(at_desk)]
 ) -> AsyncIterator[Posted]:
-    """The form, read only for somebody who is signed in, and only if it was drawn for them. Raises Forbidden."""
-    form = await _read_form(request)
+    """The form, read only for somebody who is signed in, and only if it was drawn for them. Raises Forbidden.
+
+    A passkey or code that came with it is looked at first: it makes the session fresh.
+    """
+    form = await read_form(request)
     try:
-        if holds_nul([value for _, value in form.multi_items()]):
-            raise BadInput.at("", "web.form_unreadable")
-        given = form.get("form_token", "")
-        with service.database.read() as session:
-            check_form_token(session, visitor.cookie, given if isinstance(given, str) else "")
-        yield Posted(visitor, form)
+        await _check_form(service, form, visitor.cookie)
+        posted = Posted(form, visitor)
+        yield posted if posted.proof.is_empty else await run_in_threadpool(_prove, service, posted)
     finally:
         await form.close()
 
 
-async def _read_form(request: Request) -> FormData:
+async def posted_half(
+    request: Request, service: Homeward, half: Annotated[Half, Depends(half_at_desk)]
+) -> AsyncIterator[PostedHalf]:
+    """As `posted_at_desk`, before the second factor. Raises Forbidden."""
+    form = await read_form(request)
+    try:
+        await _check_form(service, form, half.cookie)
+        yield PostedHalf(form, half)
+    finally:
+        await form.close()
+
+
+def _read_cookie(request: Request, service: Service) -> str:
+    cookie = request.cookies.get(cookie_name(service.base_url))
+    if not cookie:
+        raise NotSignedIn("staff.session_over")
+    return cookie
+
+
+def _draw_visitor(session: Session, service: Service, signed: SignedIn, cookie: str) -> Visitor:
+    staff = signed.staff
+    is_stale = not is_fresh(access_of(staff), now(session), SPARE)
+    return Visitor(
+        staff,
+        cookie,
+        form_token(session, cookie),
+        permissions_of(staff),
+        signed.id,
+        is_held(session),
+        ask_proof(session, service, staff, signed.id) if is_stale else None,
+    )
+
+
+def _prove(service: Service, posted: Posted) -> Posted:
+    """The same with a fresh visitor, or with what was wrong."""
+    cookie = posted.visitor.cookie
+    with service.database.write() as session:
+        proven = prove_again(session, cookie, posted.proof, service.passkeys)
+    if not proven:
+        return Posted(posted.form, posted.visitor, Forbidden("staff.proof_wrong"))
+    with service.database.read() as session:
+        return Posted(posted.form, _draw_visitor(session, service, staff_by_cookie(session, cookie), cookie))
+
+
+async def _check_form(service: Service, form: FormData, cookie: str) -> None:
+    if holds_nul([value for _, value in form.multi_items()]):
+        raise BadInput.at("", "web.form_unreadable")
+    given = form.get("form_token", "")
+    with service.database.read() as session:
+        check_form_token(session, cookie, given if isinstance(given, str) else "")
+
+
+async def read_form(request: Request) -> FormData:
     try:
         if request.headers.get("content-type", "").startswith("multipart/form-data"):
             parser = _InMemory(
@@ -109,9 +232,11 @@ async def _read_form(request: Request) -> FormData:
 
 AtDesk = Annotated[Visitor, Depends(at_desk)]
 PostedAtDesk = Annotated[Posted, Depends(posted_at_desk)]
+HalfAtDesk = Annotated[Half, Depends(half_at_desk)]
+PostedHalfAtDesk = Annotated[PostedHalf, Depends(posted_half)]
 
-IDENTITIES = frozenset({at_desk, posted_at_desk})
+IDENTITIES = frozenset({at_desk, posted_at_desk, half_at_desk, posted_half})
 """Every route of the desk depends on one of these or is listed in `PUBLIC`."""
 
-PUBLIC = frozenset({"/desk/sign-in", "/desk/sign-in/{token}"})
+PUBLIC = frozenset({"/desk/sign-in", "/desk/sign-in/passkey", "/desk/sign-in/{token}"})
 """The way in."""

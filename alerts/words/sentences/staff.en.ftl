@@ -9,13 +9,22 @@ staff-agency_needed = There are several agencies. Say which one: { $slugs }.
 staff-agency_not_yours = You can add people to your own agency only. Leave the agency out.
 staff-agency_slug_invalid = An agency's short name has at most 60 small letters a to z, digits and single hyphens, such as police-cluj.
 staff-agency_unknown = There is no such agency, or it is not yours.
+staff-code_app_unknown = You have no app for codes.
+staff-code_offer_over = This secret was not offered to you, or not in this session. Load the page again and let your app read the new square.
+staff-code_wrong = This is not the code that the app shows now. Look whether the app has read the square above and whether its clock is right, and type the newest code.
 staff-country_invalid = A country is two capital letters (ISO 3166-1), such as RO.
 staff-deactivated = This account is closed. Ask an administrator of your agency.
 staff-email_invalid = This is not an e-mail address. Write it as name@example.org, without spaces.
 staff-exists = Somebody is enrolled with this e-mail address already. To let them in again, make a sign-in link.
 staff-form_foreign = This form is out of date or was not made for you. Load the page again and repeat what you did.
-staff-link_unusable = This link does not work: it was used, or its time is over. Ask an administrator of your agency for a new one.
-staff-not_fresh = You signed in more than { $hours } hours ago. For this, sign in once more with a new link, and repeat it.
+staff-half_signed_in = The link was the first of two steps. Show your passkey or a code now: open /desk/second-factor.
+staff-last_factor = This is the only way by which the desk knows you. Add another one first.
+staff-link_unusable = This link does not work: it was used, its time is over, or it needs a code that was not the right one. Try the code again, or ask an administrator of your agency for a new link.
+staff-not_fresh = More than { $minutes } minutes have passed since you last showed that it is you. Do so with your passkey or a code, here or under "Your account" at the desk, and repeat this.
+staff-not_fresh_link = You signed in more than { $minutes ->
+        [480] 8 hours
+       *[other] { $minutes } minutes
+    } ago. For this, sign in once more with a new link, and repeat it.
 staff-not_permitted = You may not { $permission ->
         [read_case] read cases
         [write_case] write cases
@@ -31,13 +40,23 @@ staff-not_permitted = You may not { $permission ->
         [lift_protection] lift the protection of a case
        *[other] do this
     }. It takes one of these roles: { $roles }. Ask an administrator of your agency.
+staff-passkey_known = This passkey is known already.
+staff-passkey_not_made = The device did not make a passkey, or it took too long. Try again.
+staff-passkey_unknown = You have no such passkey.
+staff-passkey_unusable = This passkey does not let you in: it is not known here, or the answer came too late. Load the page and try again, or use a one-time link.
+staff-passkeys_enough = There are { $most } passkeys already. Remove one that you do not use any more.
+staff-proof_wrong = This did not show that it is you: the passkey is not yours, or the code is not the newest or was used already. Wait for the next code and try again; after five wrong ones you are signed out.
 staff-role_missing = Say what the person may do, with at least one of these roles: { $known }.
 staff-role_unknown = There is no role "{ $role }". The roles are: { $known }.
-staff-session_over = You are not signed in, or not any more. Ask an administrator of your agency for a sign-in link.
+staff-session_over = You are not signed in, or not any more. Sign in again with your passkey, or ask an administrator of your agency for a link.
+staff-session_unknown = You have no such session.
+staff-token_by_token = A token makes no tokens. Sign in at the desk and make it there, under "Your account".
 staff-token_days = A token is good for 1 to { $most } days.
-staff-token_not_permitted = This token was made without the right { $permission }. Use another one, or sign in at the desk.
-staff-token_rights = A token has at least one right, and none that you do not have yourself. You have: { $known }.
+staff-token_not_permitted = This token was made without the right { $permission }, or without the right to read what it would be answered. Use another one, or sign in at the desk.
 staff-token_of_another = A token is made by the person who uses it, or on the machine itself with: homeward token create
+staff-token_reads = A token with the right { $right } also needs { $needs }: it is answered with what it acted on.
+staff-token_rights = A token has at least one right, and none that you do not have yourself. You have: { $known }.
+staff-token_unknown = You have no such token that works.
 staff-token_unusable = This API token does not work: it is unknown, revoked or out of date. Make a new one.
 staff-two_people = One person alone may not do this. Propose it, and have another administrator confirm it within the hour.
 staff-unknown = There is no such person in your agency.

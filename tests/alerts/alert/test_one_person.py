@@ -28,7 +28,7 @@ from alerts.resolution.partial import end_for_children
 from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.changing import change_roles, deactivate_staff
-from alerts.staff.enrolment import add_staff, create_sign_in_link
+from alerts.staff.enrolment import add_staff, create_sign_in_link, read_code, reset_staff
 from alerts.staff.models import Agency, Role, Staff
 from alerts.staff.pairs import PairedAction, confirm_action, propose_action
 from alerts.staff.signin import redeem_link
@@ -49,6 +49,7 @@ class OnePerson:
     case_id: str = "case_none"
     alert_id: str = "alert_none"
     action_id: str = "action_none"
+    code: str = ""
     done: list[str] = field(default_factory=list)
 
     def act(self, verb: str, who: int) -> None:
@@ -64,7 +65,7 @@ class OnePerson:
             act(session)
 
     def become(self, session: Session, link: str) -> None:
-        self.selves.append(redeem_link(session, link)[0])
+        self.selves.append(redeem_link(session, link, whole=True)[0])
 
     def opens(self, by: Staff) -> None:
         parsed = read_case(reference=f"EX-{len(self.done)}", languages=["ro"])
@@ -128,6 +129,10 @@ class OnePerson:
         with self.database.write() as session:
             self.become(session, create_sign_in_link(session, self.colleague, by=by))
 
+    def resets_a_colleague(self, by: Staff) -> None:
+        with self.database.write() as session:
+            self.become(session, reset_staff(session, self.colleague, by=by))
+
     def takes_a_colleague_s_token(self, by: Staff) -> None:
         with self.database.write() as session:
             self.selves.append(staff_by_token(session, create_token(session, self.colleague, by=by)))
@@ -140,14 +145,14 @@ class OnePerson:
 
     def proposes(self, by: Staff) -> None:
         with self.database.write() as session:
-            row = propose_action(session, PairedAction.LET_IN, staff_id=self.colleague.id, by=by)
-            self.action_id = row.id
+            made = propose_action(session, PairedAction.LET_IN, staff_id=self.colleague.id, by=by)
+            self.action_id, self.code = made.action.id, made.code or ""
 
     def confirms(self, by: Staff) -> None:
         with self.database.write() as session:
             link = confirm_action(session, self.action_id, by=by).link
             if link is not None:
-                self.become(session, link)
+                self.become(session, link + read_code(self.code))
 
 
 STORY = ("opens", "verifies", "drafts", "submits", "approves")
@@ -162,7 +167,14 @@ VERBS = (
         "adds_an_account",
         "takes_a_colleague_s_link",
     ),
-    *("takes_a_colleague_s_token", "raises_their_roles", "closes_a_colleague_s_account", "proposes", "confirms"),
+    *(
+        "resets_a_colleague",
+        "takes_a_colleague_s_token",
+        "raises_their_roles",
+        "closes_a_colleague_s_account",
+        "proposes",
+        "confirms",
+    ),
 )
 CALLS = st.tuples(st.sampled_from(VERBS), st.integers(0, 3))
 NUMBERS = itertools.count(1)

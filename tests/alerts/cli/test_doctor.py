@@ -123,6 +123,14 @@ class TestDoctor:
         monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:p@db.example/d")
         assert wrong(examine()) == ["base URL", "secret key"], "and a base URL that leads anybody anywhere"
 
+    def test_finds_a_desk_for_others_without_a_second_factor(
+        self, examine: Callable[[], Findings], agency: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_SECOND_FACTOR", "false")
+        assert wrong(examine()) == []
+        monkeypatch.setenv("HOMEWARD_BASE_URL", "https://homeward.invalid")
+        assert wrong(examine()) == ["second factor"]
+
     def test_finds_a_key_that_is_not_the_one_of_the_store(
         self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
     ) -> None:

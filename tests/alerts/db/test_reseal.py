@@ -24,9 +24,11 @@ from alerts.db.sealed import DIGESTED, SEALED
 from alerts.db.session import Database, now
 from alerts.errors import NotSignedIn
 from alerts.staff.enrolment import create_sign_in_link
-from alerts.staff.models import ApiToken, SignIn
+from alerts.staff.models import ApiToken, CodeApp, PendingAction, SignIn
+from alerts.staff.pairs import PairedAction, propose_action
+from alerts.staff.proving import make_code_app
 from alerts.staff.signin import check_form_token, form_token, redeem_link, staff_by_cookie
-from alerts.staff.tokens import create_token, revoke_token, staff_by_token
+from alerts.staff.tokens import create_token, end_token, list_tokens, staff_by_token
 from alerts.web.idempotency import Kept, claim_key, keep_answer
 from tests.alerts.db.test_seal import seal_unnamed
 from tests.clock import ManualClock
@@ -65,6 +67,10 @@ class OneOfEach:
             set_duty(session, people.agency.id, [place], by=None)
             sealed = database.seal.seal_json("The shelter agrees.", f"lift:{case.id}")
             session.add(Lift(id="lift_1", case_id=case.id, by=people.officer.id, at=now(session), sealed_reason=sealed))
+            make_code_app(session, people.officer, b"an app's secret", 0)
+            about = {"staff_id": people.officer.id, "by": people.admin}
+            self.action_id = propose_action(session, PairedAction.LET_IN, **about).action.id
+            self.officer_id = people.officer.id
             self.channel_id = make_channel(session, agency=people.agency).id
             self.secrets = unseal_secrets(session, session.get_one(Channel, self.channel_id))
             self.blobs = [put_blob(session, b"picture %d" % number, "image/jpeg") for number in range(45)]
@@ -85,6 +91,9 @@ class OneOfEach:
             assert database.seal.open_json(duty.sealed_secret or b"", f"duty:{staff.id}").startswith("whsec_")
             lift = session.get_one(Lift, "lift_1")
             assert database.seal.open_json(lift.sealed_reason or b"", f"lift:{case.id}") == "The shelter agrees."
+            app, action = session.get_one(CodeApp, self.officer_id), session.get_one(PendingAction, self.action_id)
+            assert database.seal.open(app.sealed_secret, f"code_app:{self.officer_id}") == b"an app's secret"
+            assert len(database.seal.open(action.sealed_code or b"", f"action:{self.action_id}")) == 14
             assert unseal_secrets(session, session.get_one(Channel, self.channel_id)) == self.secrets
             for number, digest in enumerate(self.blobs):
                 assert get_blob(session, digest) == b"picture %d" % number
@@ -113,7 +122,7 @@ class TestTheRegister:
         load_models()
         tables = Base.metadata.tables.values()
         of_bytes = {(t.name, c.name) for t in tables for c in t.columns if isinstance(c.type, LargeBinary)}
-        public = {("cap_document", "body"), ("feed_fragment", "body")}
+        public = {("cap_document", "body"), ("feed_fragment", "body"), ("passkey", "public_key")}
         assert of_bytes - public == {(each.table, each.column) for each in SEALED}
 
     def test_names_every_digest_that_is_made_under_the_key(self) -> None:
@@ -321,7 +330,8 @@ class TestWhatIsDigested:
             token = create_token(session, people.officer, by=people.officer)
         both = opened(NEW, SECRET)
         with both.write() as session:
-            revoke_token(session, token)
+            (row,) = list_tokens(session, people.officer)
+            end_token(session, people.officer, row.id)
         with both.read() as session, pytest.raises(NotSignedIn):
             staff_by_token(session, token)
 
@@ -341,14 +351,14 @@ class TestWhatIsDigested:
     ) -> None:
         with database.write() as session:
             link, other = (create_sign_in_link(session, people.officer, by=None) for _ in range(2))
-            _, cookie = redeem_link(session, link)
+            _, cookie = redeem_link(session, link, whole=True)
             form = form_token(session, cookie)
         both = opened(NEW, SECRET)
         with both.write() as session:
             assert staff_by_cookie(session, cookie).staff.id == people.officer.id
             check_form_token(session, cookie, form)
             check_form_token(session, cookie, form_token(session, cookie))
-            redeem_link(session, other)
+            redeem_link(session, other, whole=True)
         with both.read() as session:
             assert sorted(each.digest[:8] for each in session.scalars(select(SignIn))) == sorted((OLD_NAME, NEW_NAME))
 

@@ -4,21 +4,30 @@ import pytest
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
-from alerts.errors import Conflict, Forbidden, NotFound
+from alerts.errors import Conflict, Forbidden, NotFound, NotSignedIn
 from alerts.staff.changing import change_roles
-from alerts.staff.enrolment import add_staff, create_sign_in_link
+from alerts.staff.codes import make_secret
+from alerts.staff.enrolment import add_staff, create_sign_in_link, read_code, reset_staff
+from alerts.staff.factors import factors_of
 from alerts.staff.models import PendingAction, Role, Staff
-from alerts.staff.pairs import PairedAction, confirm_action, list_open_actions, propose_action
+from alerts.staff.pairs import PairedAction, Proposed, confirm_action, list_open_actions, propose_action
+from alerts.staff.proving import make_code_app
 from alerts.staff.queries import get_staff
-from alerts.staff.signin import redeem_link
+from alerts.staff.signin import redeem_link, staff_by_cookie
+from alerts.staff.tokens import create_token, staff_by_token
 from tests import make
 from tests.clock import ManualClock
 from tests.conftest import People
 
 
 @pytest.fixture
-def proposed(session: Session, admin: Staff) -> PendingAction:
+def made(session: Session, admin: Staff) -> Proposed:
     return propose_action(session, PairedAction.ADD_STAFF, email="new@b.example", roles=["approver"], by=admin)
+
+
+@pytest.fixture
+def proposed(made: Proposed) -> PendingAction:
+    return made.action
 
 
 class TestAlone:
@@ -26,6 +35,7 @@ class TestAlone:
         alone = [
             lambda: add_staff(session, email="me@b.example", roles=["approver"], by=people.admin),
             lambda: create_sign_in_link(session, people.approver, by=people.admin),
+            lambda: reset_staff(session, people.approver, by=people.admin),
             lambda: change_roles(session, people.agency.id, people.officer.id, ["approver"], by=people.admin),
             lambda: create_sign_in_link(session, people.approver, by=people.admin, second=people.admin),
             lambda: create_sign_in_link(session, people.approver, by=people.admin, second=people.officer),
@@ -46,27 +56,53 @@ class TestAlone:
 
 
 class TestTwo:
-    def test_let_somebody_in(self, session: Session, proposed: PendingAction, second_admin: Staff) -> None:
-        link = confirm_action(session, proposed.id, by=second_admin).link
+    def test_let_somebody_in(self, session: Session, made: Proposed, second_admin: Staff) -> None:
+        link = confirm_action(session, made.action.id, by=second_admin).link
         assert link is not None
-        staff, _ = redeem_link(session, link)
+        assert made.code is not None
+        staff, _ = redeem_link(session, link + read_code(made.code), whole=True)
         assert (staff.email, staff.roles) == ("new@b.example", ["approver"])
 
     def test_give_a_role(self, session: Session, people: People) -> None:
-        row = propose_action(
+        given = propose_action(
             session,
             PairedAction.CHANGE_ROLES,
             staff_id=people.officer.id,
             roles=["officer", "approver"],
             by=people.admin,
         )
-        confirm_action(session, row.id, by=people.second_admin)
+        assert given.code is None
+        confirm_action(session, given.action.id, by=people.second_admin)
         assert get_staff(session, people.agency.id, people.officer.id).roles == ["officer", "approver"]
 
     def test_are_neither_the_one_it_is_about(self, session: Session, people: People) -> None:
-        row = propose_action(session, PairedAction.LET_IN, staff_id=people.second_admin.id, by=people.admin)
+        about = propose_action(session, PairedAction.LET_IN, staff_id=people.second_admin.id, by=people.admin)
         with pytest.raises(Forbidden):
-            confirm_action(session, row.id, by=people.second_admin)
+            confirm_action(session, about.action.id, by=people.second_admin)
+
+    def test_hold_a_half_of_the_link_each(self, session: Session, made: Proposed, second_admin: Staff) -> None:
+        """Whoever confirms sees the link, whoever proposed has its code, and neither opens anything alone."""
+        link = confirm_action(session, made.action.id, by=second_admin).link
+        assert link is not None
+        assert made.code is not None
+        for half in (link, read_code(made.code), read_code(made.code) + link):
+            with pytest.raises(NotSignedIn):
+                redeem_link(session, half, whole=True)
+        assert made.action.sealed_code is None
+        redeem_link(session, link + read_code(f" {made.code.upper()} ".replace("-", " ")), whole=True)
+
+    def test_let_somebody_begin_anew(self, session: Session, people: People) -> None:
+        make_code_app(session, people.officer, make_secret(), 0)
+        cookie = redeem_link(session, create_sign_in_link(session, people.officer, by=None), whole=True)[1]
+        token = create_token(session, people.officer, by=None)
+        about = propose_action(session, PairedAction.RESET, staff_id=people.officer.id, by=people.admin)
+        link = confirm_action(session, about.action.id, by=people.second_admin).link
+        assert factors_of(session, people.officer.id).count == 0
+        with pytest.raises(NotSignedIn):
+            staff_by_cookie(session, cookie)
+        with pytest.raises(NotSignedIn):
+            staff_by_token(session, token)
+        assert redeem_link(session, (link or "") + read_code(about.code or ""), whole=False)[0].id == people.officer.id
 
     def test_act_once(self, session: Session, proposed: PendingAction, second_admin: Staff) -> None:
         confirm_action(session, proposed.id, by=second_admin)

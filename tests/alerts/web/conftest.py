@@ -80,7 +80,14 @@ def database(store: str, clock: ManualClock) -> Iterator[Database]:
 
 @pytest.fixture
 def world(database: Database, settings: Settings, prepared: Prepared) -> World:
-    return World(make_service(database, settings), prepared.officer, prepared.approver)
+    """On loopback, where a link is enough; `strict` asks for the second factor as every installation does."""
+    lax = settings.model_copy(update={"second_factor": False})
+    return World(make_service(database, lax), prepared.officer, prepared.approver)
+
+
+@pytest.fixture
+def strict(database: Database, settings: Settings, prepared: Prepared) -> World:
+    return World(make_service(database, settings, "http://localhost:8000"), prepared.officer, prepared.approver)
 
 
 @pytest.fixture

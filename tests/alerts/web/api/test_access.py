@@ -82,6 +82,7 @@ def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
         "staff_id": callers.officer.staff.id if callers.officer.staff else "",
         "action_id": callers.admin.post("/v1/staff/actions", PROPOSAL).json()["id"],
         "call_id": made_call(callers, alert),
+        "token_id": callers.officer.get("/v1/tokens").json()["tokens"][0]["id"],
         "shape": "square",
         "tag": "ro",
     }
@@ -192,7 +193,7 @@ class TestTheDesksSession:
     @pytest.fixture
     def cookie(self, world: World) -> str:
         with world.database.write() as session:
-            return redeem_link(session, create_sign_in_link(session, world.officer, by=None))[1]
+            return redeem_link(session, create_sign_in_link(session, world.officer, by=None), whole=True)[1]
 
     def test_reads(self, client: TestClient, cookie: str) -> None:
         answer = client.get("/v1/alerts", headers={"Cookie": f"{SESSION_COOKIE}={cookie}"})

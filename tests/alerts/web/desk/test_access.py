@@ -44,6 +44,9 @@ def ids(world: World, alert: Alert) -> dict[str, str]:
         "photo_id": "photo_1",
         "staff_id": world.officer.id,
         "action_id": "action_1",
+        "passkey_id": "passkey_1",
+        "session_id": "session_1",
+        "token_id": "token_1",
     }
 
 

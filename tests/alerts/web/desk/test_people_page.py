@@ -1,6 +1,7 @@
 """What administrators do at the desk: what two of them must do, who is on duty; and officers, who works on a case."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -42,28 +43,48 @@ def confirm_path(browser: Browser) -> str:
 
 class TestTwoAdministrators:
     def test_add_somebody_who_gets_in_by_the_link_that_is_shown_once(self, first: Browser, second: Browser) -> None:
-        assert first.done(f"{PAGE}/actions", NEW, on=PAGE) == PAGE
+        code = self.propose(first, NEW)
         assert "dan@exemplu.example" in first.read(PAGE).partition("Waits for a second administrator")[2]
         assert "/confirm" not in first.read(PAGE)
         path = confirm_path(second)
         shown = second.post(path, on=PAGE)
         assert shown.status_code == 200
-        (link,) = re.findall(r"/desk/sign-in/[\w-]+", shown.text)
+        (link,) = re.findall(r"/desk/sign-in/\w+", shown.text)
+        assert code not in shown.text
+        assert code not in first.read(PAGE)
         assert link not in second.read(PAGE)
         again = second.refused(path, on=PAGE, status=409)
         assert link not in again
-        assert second.client.post(link).status_code == 303
+        assert second.client.post(link).status_code == 401
+        assert 'name="code"' in second.read(f"{link}?with=code")
+        assert second.client.post(link, data={"code": code.upper()}).status_code == 303
 
     def test_give_other_roles_and_a_new_link(self, first: Browser, second: Browser, world: World) -> None:
         roles = {"action": "change_roles", "staff": world.officer.id, "roles": ["officer", "approver"]}
         first.done(f"{PAGE}/actions", roles, on=PAGE)
         assert second.done(confirm_path(second), on=PAGE) == PAGE
         assert "officer, approver" in second.read(PAGE)
-        first.done(f"{PAGE}/actions", {"action": "let_in", "staff": world.officer.id}, on=PAGE)
+        self.propose(first, {"action": "let_in", "staff": world.officer.id})
         assert "/desk/sign-in/" in second.post(confirm_path(second), on=PAGE).text
 
+    def test_let_somebody_begin_anew_whose_devices_are_lost(
+        self, first: Browser, second: Browser, world: World, open_browser: Open
+    ) -> None:
+        officer = open_browser(world.officer)
+        self.propose(first, {"action": "reset", "staff": world.officer.id})
+        assert "/desk/sign-in/" in second.post(confirm_path(second), on=PAGE).text
+        officer.read("/desk/alerts", 401)
+
+    @staticmethod
+    def propose(browser: Browser, form: dict[str, Any]) -> str:
+        """The code that the link will need, shown this once."""
+        shown = browser.post(f"{PAGE}/actions", form, on=PAGE)
+        assert shown.status_code == 200, shown.text
+        (code,) = re.findall(r"\b(?:[0-9a-z]{4}-){2}[0-9a-z]{4}\b", shown.text)
+        return str(code)
+
     def test_have_an_hour(self, first: Browser, second: Browser, clock: ManualClock) -> None:
-        first.done(f"{PAGE}/actions", NEW, on=PAGE)
+        self.propose(first, NEW)
         path = confirm_path(second)
         clock.advance(minutes=61)
         assert "/confirm" not in second.read(PAGE)
@@ -83,6 +104,14 @@ class TestOneAdministrator:
         first.done(f"{PAGE}/{world.approver.id}/deactivate", on=PAGE)
         approver.read("/desk/alerts", 401)
         assert "account closed" in first.read(PAGE)
+
+    def test_ends_the_sessions_of_somebody_who_may_come_back(
+        self, first: Browser, world: World, open_browser: Open
+    ) -> None:
+        approver = open_browser(world.approver)
+        first.done(f"{PAGE}/{world.approver.id}/shut-out", on=PAGE)
+        approver.read("/desk/alerts", 401)
+        open_browser(world.approver).read("/desk/alerts")
 
     def test_is_led_to_the_page_when_they_sign_in(self, first: Browser) -> None:
         assert first.client.get("/desk").headers["Location"] == PAGE
