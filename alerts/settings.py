@@ -45,6 +45,9 @@ class Settings(BaseSettings):
     )
     audit_dir: Path | None = Field(None, description="Where signed heads of the audit are kept; empty: the data dir.")
     allow_private_addresses: str = Field("", description="Comma-separated hosts or networks that channels may reach.")
+    plain_hosts: str = Field(
+        "", description="Comma-separated hosts of database and broker that may be talked to without TLS."
+    )
     trusted_proxies: str = Field(
         "127.0.0.1,::1", description="Comma-separated addresses or networks whose X-Forwarded-For is believed."
     )
@@ -90,6 +93,9 @@ class Settings(BaseSettings):
     def proxies(self) -> TrustedProxies:
         """Raises ValueError, which says what is none."""
         return tuple(ip_network(part.strip()) for part in self.trusted_proxies.split(",") if part.strip())
+
+    def hosts_without_tls(self) -> frozenset[str]:
+        return frozenset(part.strip().lower() for part in self.plain_hosts.split(",") if part.strip())
 
     def private_addresses(self) -> tuple[str, ...]:
         return tuple(part.strip() for part in self.allow_private_addresses.split(",") if part.strip())

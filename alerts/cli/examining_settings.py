@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from alerts.cli.examining_links import check_links
 from alerts.cli.findings import Finding
 from alerts.cli.opening import find_database_file
 from alerts.db.keyfile import KEY_FILE, read_secrets
@@ -43,6 +44,7 @@ def find_unfit(settings: Settings) -> Iterator[Finding]:
     yield from check_names(os.environ)
     checks = (check_data_dir, check_database_url, check_broker_url, check_base_url, check_secret, check_public_dir)
     yield from (check(settings) for check in checks)
+    yield from check_links(settings)
     yield from check_private_addresses(settings)
     yield check_second_factor(settings)
     yield check_metrics(settings)

@@ -120,8 +120,19 @@ class TestDoctor:
     def test_finds_a_secret_that_a_database_elsewhere_needs(
         self, examine: Callable[[], Findings], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:p@db.example/d")
+        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:p@db.example/d?sslmode=verify-full")
         assert wrong(examine()) == ["base URL", "secret key"], "and a base URL that leads anybody anywhere"
+
+    def test_finds_links_to_other_machines_that_are_in_the_clear(
+        self, examine: Callable[[], Findings], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@db.example/d")
+        monkeypatch.setenv("HOMEWARD_BROKER_URL", "redis://:hush@broker.example/0")
+        monkeypatch.setenv("HOMEWARD_BASE_URL", "https://homeward.invalid")
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
+        findings = examine()
+        assert wrong(findings) == ["link to the database", "link to the broker"]
+        assert "hush" not in str(findings)
 
     def test_finds_a_desk_for_others_without_a_second_factor(
         self, examine: Callable[[], Findings], agency: str, monkeypatch: pytest.MonkeyPatch

@@ -1,0 +1,70 @@
+"""Whether the links to database and broker are encrypted, where others could listen: by their addresses alone."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from urllib.parse import parse_qs, urlsplit
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from alerts.cli.findings import Finding
+from alerts.settings import Settings, is_loopback
+
+ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
+"""Of libpq's modes of TLS: those that give up rather than speak in the clear. `require` looks at no certificate."""
+
+
+def check_links(settings: Settings) -> Iterator[Finding]:
+    """What has another address altogether is said elsewhere."""
+    with suppress(ArgumentError, ValueError):
+        yield _check_database(settings)
+    with suppress(ValueError):
+        yield _check_broker(settings)
+
+
+def _check_database(settings: Settings) -> Finding:
+    url = make_url(settings.database())
+    named = [*str(url.host or "").split(","), *_words(url.query.get("host")), *_words(url.query.get("hostaddr"))]
+    plain = _unlisted(named, settings)
+    modes = set(_words(url.query.get("sslmode")))
+    if url.get_backend_name() == "sqlite" or not plain:
+        return Finding("link to the database", "stays on this machine, or is allowed to be plain")
+    if len(modes) != 1 or not modes <= ENCRYPTED:
+        cure = (
+            "Add ?sslmode=verify-full&sslrootcert=/path/to/ca.pem to HOMEWARD_DATABASE_URL, or name the host in "
+            "HOMEWARD_PLAIN_HOSTS if nobody else can listen there."
+        )
+        return Finding("link to the database", f"{plain[0]} would be talked to without encryption", cure)
+    if modes == {"require"}:
+        said = f"{plain[0]} is talked to encrypted, and whoever pretends to be it is believed"
+        return Finding("link to the database", said, "Write sslmode=verify-full, with sslrootcert.", works=True)
+    return Finding("link to the database", f"{plain[0]} is talked to by TLS ({modes.pop()})")
+
+
+def _check_broker(settings: Settings) -> Finding:
+    parts = urlsplit(settings.broker_url)
+    plain = _unlisted([parts.hostname or ""], settings)
+    if not plain or parts.scheme not in ("redis", "rediss"):  # another scheme is refused as such
+        return Finding("link to the broker", "stays on this machine, or is allowed to be plain")
+    checks = {each.lower() for each in parse_qs(parts.query).get("ssl_cert_reqs", ["required"])}
+    if parts.scheme != "rediss" or not checks <= {"required", "cert_required"}:
+        cure = (
+            "Write HOMEWARD_BROKER_URL as rediss://... with its certificate checked, or name the host in "
+            "HOMEWARD_PLAIN_HOSTS if nobody else can listen there."
+        )
+        return Finding("link to the broker", f"{plain[0]} would be talked to without encryption", cure)
+    return Finding("link to the broker", f"{plain[0]} is talked to by TLS")
+
+
+def _unlisted(hosts: list[str], settings: Settings) -> list[str]:
+    """Those that are another machine and not listed. A socket's path, or no host at all, is this one."""
+    listed = settings.hosts_without_tls()
+    return [
+        host for host in hosts if host and not host.startswith(("/", "@")) and not is_loopback(host)
+        and host.lower() not in listed
+    ]  # fmt: skip
+
+
+def _words(value: str | tuple[str, ...] | None) -> list[str]:
+    given = () if value is None else (value,) if isinstance(value, str) else value
+    return [word for each in given for word in each.split(",")]

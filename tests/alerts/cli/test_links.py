@@ -1,0 +1,65 @@
+"""Nothing is said in the clear to a database or broker on another machine, unless somebody says that it may be."""
+
+import pytest
+from pydantic import SecretStr
+
+from alerts.cli.examining_links import check_links
+from alerts.settings import Settings
+from tests.stores import SECRET
+
+POSTGRES = "postgresql+psycopg://u:hush@"
+
+
+def unfit(settings: Settings, **changes: str) -> list[str]:
+    """What no service starts with."""
+    changed = settings.model_copy(update={"secret_key": SecretStr(SECRET), **changes})
+    return [each.what for each in check_links(changed) if each.is_unfit]
+
+
+class TestTheDatabase:
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "", "sqlite:////srv/homeward.db", f"{POSTGRES}127.0.0.1/d", f"{POSTGRES}localhost:5433/d", f"{POSTGRES}/d",
+            f"{POSTGRES}[::1]/d", f"{POSTGRES}/d?host=/run/postgresql", f"{POSTGRES}db.example/d?sslmode=verify-full",
+            f"{POSTGRES}db.example/d?sslmode=verify-ca", f"{POSTGRES}db.example/d?sslmode=require",
+        ],
+    )  # fmt: skip
+    def test_is_this_machine_or_encrypted(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, database_url=url) == []
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            f"{POSTGRES}db.example/d", f"{POSTGRES}10.0.0.7/d", f"{POSTGRES}db.example/d?sslmode=prefer",
+            f"{POSTGRES}db.example/d?sslmode=disable", f"{POSTGRES}/d?host=db.example",
+            f"{POSTGRES}/d?hostaddr=10.0.0.7",
+            f"{POSTGRES}localhost/d?host=db.example", f"{POSTGRES}/d?host=localhost&host=db.example",
+            f"{POSTGRES}db.example/d?sslmode=require&sslmode=disable", f"{POSTGRES}localhost.evil.example/d",
+        ],
+    )  # fmt: skip
+    def test_elsewhere_in_the_clear_is_refused(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, database_url=url) == ["link to the database"]
+
+    def test_that_is_not_recognised_is_warned_of(self, settings: Settings) -> None:
+        changed = settings.model_copy(update={"database_url": f"{POSTGRES}db.example/d?sslmode=require"})
+        (said, _) = check_links(changed)
+        assert (said.verdict, "believed" in said.said, "hush" in said.sentence) == ("warning", True, False)
+
+
+class TestTheBroker:
+    @pytest.mark.parametrize("url", ["", "redis://127.0.0.1/0", "rediss://:hush@r.example/0", "redis://localhost"])
+    def test_is_this_machine_or_encrypted(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, broker_url=url) == []
+
+    @pytest.mark.parametrize(
+        "url", ["redis://r.example/0", "redis://:hush@10.0.0.7:6379/0", "rediss://r.example/0?ssl_cert_reqs=none"]
+    )
+    def test_elsewhere_in_the_clear_is_refused(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, broker_url=url) == ["link to the broker"]
+
+
+def test_a_host_that_is_named_may_be_plain(settings: Settings) -> None:
+    urls = {"database_url": f"{POSTGRES}DB.internal/d", "broker_url": "redis://r.internal/0"}
+    assert unfit(settings, **urls, plain_hosts="db.internal, r.internal") == []
+    assert unfit(settings, **urls, plain_hosts="r.internal") == ["link to the database"]
