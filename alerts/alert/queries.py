@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.case.queries import is_on
 from alerts.errors import NotFound
+from alerts.staff.access import uses_of
 from alerts.staff.models import Staff
 
 
@@ -20,6 +21,7 @@ def alert_for(session: Session, alert_id: str, by: Staff, *, lock: bool = False)
     alert = session.scalars(query).one_or_none()
     if alert is None:
         raise NotFound("alert.not_found")
+    uses_of(by).cases.add(alert.case_id)
     return alert
 
 

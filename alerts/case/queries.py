@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from alerts.case.models import Answer, Case, Hand, Lift, Photo
 from alerts.errors import NotFound
+from alerts.staff.access import uses_of
 from alerts.staff.models import Assignment, Staff
 from alerts.staff.permissions import Permission, permissions_of
 
@@ -38,7 +39,9 @@ def is_on(case_id: ColumnElement[str] | InstrumentedAttribute[str], by: Staff) -
 def case_for(session: Session, case_id: str, by: Staff, *, lock: bool = False) -> Case:
     """Raises NotFound for a case that is another agency's or other people's, as for one that never was."""
     query = select(Case).where(Case.id == case_id, Case.agency_id == by.agency_id, is_on(Case.id, by))
-    return _one(session, query, lock=lock)
+    case = _one(session, query, lock=lock)
+    uses_of(by).cases.add(case.id)
+    return case
 
 
 def cases_for(session: Session, by: Staff) -> Sequence[Case]:

@@ -1,7 +1,7 @@
 """How somebody came in: through a desk session that has an age, or with a token that may do less than its person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import inspect
@@ -36,6 +36,15 @@ class Access:
 WHOLE = Access()
 
 
+@dataclass(slots=True)
+class Uses:
+    """What somebody's request took: names of permissions, cases, and whether they had to be fresh."""
+
+    rights: set[str] = field(default_factory=set)
+    cases: set[str] = field(default_factory=set)
+    fresh: bool = False
+
+
 def note_access(staff: Staff, access: Access) -> Staff:
     """Said once, by the door that let them in; it goes wherever this very object goes, and is not stored."""
     inspect(staff).info["access"] = access
@@ -45,6 +54,12 @@ def note_access(staff: Staff, access: Access) -> Staff:
 def access_of(staff: Staff) -> Access:
     found: Access = inspect(staff).info.get("access", WHOLE)
     return found
+
+
+def uses_of(staff: Staff) -> Uses:
+    """Of the request that this very object came with; whoever checks something notes it here."""
+    uses: Uses = inspect(staff).info.setdefault("uses", Uses())
+    return uses
 
 
 def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bool:
@@ -58,6 +73,7 @@ def require_fresh(session: Session, staff: Staff) -> None:
     A token has no age of this kind: it has an end, and may be made without the right in question.
     """
     access = access_of(staff)
+    uses_of(staff).fresh = True
     if not is_fresh(access, now(session)):
         code = "staff.not_fresh_link" if access.factor is Factor.LINK else "staff.not_fresh"
         raise Forbidden(code, {"minutes": int(FRESH[access.factor].total_seconds() // 60)})

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import record_audit
 from alerts.db.session import now
+from alerts.staff.access import uses_of
 from alerts.staff.models import Assignment, Staff
 from alerts.staff.queries import list_staff
 
@@ -19,6 +20,7 @@ def assign_agency(session: Session, case_id: str, *, by: Staff) -> None:
     What each of them may do with it their roles say. Taking people off again is one call.
     """
     _assign(session, case_id, [each.id for each in list_staff(session, by.agency_id) if each.active], by)
+    uses_of(by).cases.add(case_id)
 
 
 def assign(session: Session, case_id: str, staff_id: str, *, by: Staff) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from alerts.errors import Forbidden, NotFound
-from alerts.staff.access import access_of
+from alerts.staff.access import access_of, uses_of
 from alerts.staff.models import Role, Staff
 
 Actor = Staff | None
@@ -88,6 +88,7 @@ def roles_with(permission: Permission) -> tuple[Role, ...]:
 def require(staff: Staff, permission: Permission) -> None:
     """Raises Forbidden, naming the roles that may."""
     if permission in permissions_of(staff):
+        uses_of(staff).rights.add(permission.value)
         return
     if not staff.active:
         raise Forbidden("staff.deactivated")

@@ -67,7 +67,17 @@ def bearer_of(request: Request) -> str | None:
 
 
 def signed_in(request: Request, _: Annotated[None, Depends(show_credentials)] = None) -> Staff:
-    """The person behind the token, or behind the desk's cookie. Raises NotSignedIn, Forbidden, TooOften."""
+    """The person behind the token, or behind the desk's cookie. Raises NotSignedIn, Forbidden, TooOften.
+
+    The same object however often a request asks: what it took is noted on it.
+    """
+    known: Staff | None = getattr(request.state, "staff", None)
+    if known is None:
+        known = request.state.staff = _find_staff(request)
+    return known
+
+
+def _find_staff(request: Request) -> Staff:
     service, token = service_of(request), bearer_of(request)
     with service.database.read() as session:
         if token is not None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.db.session import Database, now, seal_of
 from alerts.errors import BadInput, Conflict
+from alerts.staff.access import Uses
 from alerts.web.models import IdempotencyKey
 from alerts.web.queries import count_old_keys, lock_key
 
@@ -25,6 +26,7 @@ class Kept:
     status: int
     media_type: str
     body: bytes
+    uses: Uses
 
 
 def check_key(key: str) -> str:
@@ -47,10 +49,15 @@ def claim_key(database: Database, who: str, key: str, request: bytes) -> Kept | 
         raise Conflict("web.key_in_use") from error
 
 
-def keep_answer(database: Database, digest: str, status: int, media_type: str, body: bytes) -> None:
+def keep_answer(
+    database: Database, digest: str, status: int, media_type: str, body: bytes, uses: Uses | None = None
+) -> None:
+    """`uses`: what it took; asked for again before the answer is given again."""
     with database.write() as session:
         row = session.get_one(IdempotencyKey, digest)
         row.status, row.media_type = status, media_type
+        if uses is not None:
+            row.uses = {"rights": sorted(uses.rights), "cases": sorted(uses.cases), "fresh": uses.fresh}
         row.sealed_body = seal_of(session).seal(body, f"answer:{digest}")
 
 
@@ -82,4 +89,6 @@ def _claim(session: Session, name: str, asked: str) -> Kept | str:
         raise BadInput.at(HEADER, "web.key_of_another_request")
     if row.status is None or row.media_type is None or row.sealed_body is None:
         raise Conflict("web.key_in_use" if at - row.created_at < ANSWERED_WITHIN else "web.key_unfinished")
-    return Kept(row.status, row.media_type, seal.open(row.sealed_body, f"answer:{row.digest}"))
+    body, told = seal.open(row.sealed_body, f"answer:{row.digest}"), row.uses or {}
+    uses = Uses(set(told.get("rights", ())), set(told.get("cases", ())), bool(told.get("fresh")))
+    return Kept(row.status, row.media_type, body, uses)

@@ -1,12 +1,13 @@
 """What a POST with an Idempotency-Key answered, so that asking again does nothing twice."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from alerts.db.base import Base
-from alerts.db.types import UtcDateTime
+from alerts.db.types import Json, UtcDateTime
 
 
 class IdempotencyKey(Base):
@@ -19,4 +20,5 @@ class IdempotencyKey(Base):
     status: Mapped[int | None]
     media_type: Mapped[str | None]
     sealed_body: Mapped[bytes | None] = mapped_column(LargeBinary)
+    uses: Mapped[dict[str, Any] | None] = mapped_column(Json)  # rights, cases and freshness that the answer took
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -14,7 +14,8 @@ partner's key. Every token acts for one agency; what belongs to another does not
 `problems` names each field. They speak the language that `Accept-Language` asks for, where there are sentences in it.
 
 **Idempotency-Key.** Every POST takes one: any text of your own, new for each thing that you mean to do. Asked again
-within 24 hours with the same key, path and body, the first answer is given again and nothing is done twice.
+within 24 hours with the same key, path and body, the first answer is given again and nothing is done twice;
+but only to who still has what it took: the permission, the case, a sign-in that is fresh.
 """
 
 TAGS = [

@@ -10,7 +10,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from alerts.case.keeping import require_readable, require_shown
+from alerts.case.queries import case_for
+from alerts.channel.models import Partner
+from alerts.db.session import Database
 from alerts.errors import HomewardError
+from alerts.staff.access import Uses, require_fresh, uses_of
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
 from alerts.web.deps import reader_signed_in, service_of
 from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
 from geo.errors import GeoError
@@ -43,6 +50,7 @@ async def _answer_once(request: Request, key: str, handler: Handler) -> Response
     asked = await _digestible(request)
     claim = await run_in_threadpool(claim_key, database, asker.id, key, asked)
     if isinstance(claim, Kept):
+        await run_in_threadpool(_ask_again, database, asker, claim.uses)
         headers = {"Idempotent-Replayed": "true"}
         return Response(claim.body, claim.status, headers, claim.media_type)
     try:
@@ -51,8 +59,24 @@ async def _answer_once(request: Request, key: str, handler: Handler) -> Response
         await run_in_threadpool(release_key, database, claim)
         raise
     media_type = response.headers.get("content-type", "application/json")
-    await run_in_threadpool(keep_answer, database, claim, response.status_code, media_type, bytes(response.body))
+    uses = uses_of(asker) if isinstance(asker, Staff) else None
+    await run_in_threadpool(keep_answer, database, claim, response.status_code, media_type, bytes(response.body), uses)
     return response
+
+
+def _ask_again(database: Database, asker: Staff | Partner, uses: Uses) -> None:
+    """Whatever the first answer took: who has lost it since learns no more of it. Raises what the first would have."""
+    if isinstance(asker, Partner):
+        return  # their key was asked for just now, and it is all they have
+    with database.read() as session:
+        for right in sorted(uses.rights):
+            require(asker, Permission(right))
+        for case_id in sorted(uses.cases):
+            case = case_for(session, case_id, asker)
+            require_shown(case)
+            require_readable(session, case, asker)
+        if uses.fresh:
+            require_fresh(session, asker)
 
 
 async def _digestible(request: Request) -> bytes:

@@ -23,6 +23,7 @@ from alerts.db.seal import UNNAMED, Seal, key_name
 from alerts.db.sealed import DIGESTED, SEALED
 from alerts.db.session import Database, now
 from alerts.errors import NotSignedIn
+from alerts.staff.access import Uses
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import ApiToken, CodeApp, PendingAction, SignIn
 from alerts.staff.pairs import PairedAction, propose_action
@@ -99,7 +100,7 @@ class OneOfEach:
                 assert get_blob(session, digest) == b"picture %d" % number
 
     def check_kept_answer(self, database: Database) -> None:
-        assert claim_key(database, "staff_1", "a", b"request") == Kept(201, "application/json", b"answer")
+        assert claim_key(database, "staff_1", "a", b"request") == Kept(201, "application/json", b"answer", Uses())
 
 
 @pytest.fixture

@@ -7,11 +7,14 @@ from typing import Any
 from sqlalchemy import func, select
 
 from alerts.case.models import Case, Photo
+from alerts.case.people import unassign_person
 from alerts.channel.models import Partner
+from alerts.staff.models import Staff
 from alerts.web.idempotency import claim_key
 from alerts.web.models import IdempotencyKey
 from tests.alerts.web.api.bodies import case_document, drawn_photo
 from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.test_tokens import by_session
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
 
@@ -71,6 +74,44 @@ class TestTheSameKey:
         answer = callers.admin.post("/v1/partners", {"name": "Radio"}, key="a")
         assert "idempotent-replayed" not in answer.headers
         assert count(world, IdempotencyKey) == 1
+
+
+class TestWhatTheFirstAnswerTook:
+    """Asked for again: who has lost it since learns no more of the answer."""
+
+    def test_is_a_right(self, callers: Callers, world: World) -> None:
+        callers.officer.post("/v1/cases", case_document(), key="a")
+        with world.database.write() as session:
+            session.get_one(Staff, world.officer.id).roles = ["auditor"]
+        again = callers.officer.post("/v1/cases", case_document(), key="a")
+        assert (again.status_code, "idempotent-replayed" in again.headers) == (403, False)
+
+    def test_is_being_on_the_case(self, submitted: Any, callers: Callers, world: World) -> None:
+        path = f"/v1/alerts/{submitted.id}/reject"
+        first = callers.approver.post(path, {"reason": "The plate is missing."}, key="a")
+        assert first.status_code == 200
+        again = callers.approver.post(path, {"reason": "The plate is missing."}, key="a")
+        assert again.json() == first.json()
+        with world.database.write() as session:
+            unassign_person(session, submitted.case_id, world.approver.id, by=world.officer)
+        assert callers.approver.post(path, {"reason": "The plate is missing."}, key="a").status_code == 404
+
+    def test_is_a_case_that_is_not_hidden(self, callers: Callers, world: World, clock: ManualClock) -> None:
+        case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
+        path = f"/v1/cases/{case_id}/verify"
+        callers.officer.post(path, {}, key="a")
+        with world.database.write() as session:
+            session.get_one(Case, case_id).hidden_at = clock()
+        assert callers.officer.post(path, {}, key="a").status_code == 404
+
+    def test_is_a_fresh_face(self, callers: Callers, world: World, clock: ManualClock) -> None:
+        with by_session(world, world.officer) as session:
+            first = session.post("/v1/tokens", json={"days": 3}, headers={"Idempotency-Key": "a"})
+            again = session.post("/v1/tokens", json={"days": 3}, headers={"Idempotency-Key": "a"})
+            assert again.json() == first.json()
+            clock.advance(hours=8, minutes=1)
+            late = session.post("/v1/tokens", json={"days": 3}, headers={"Idempotency-Key": "a"})
+            assert (late.status_code, first.json()["token"] in late.text) == (403, False)
 
 
 class TestTwoAtOnce:
