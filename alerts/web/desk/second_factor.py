@@ -86,7 +86,8 @@ def offer_factors(
         secret, sealed = read_offer(session, staff, session_id, offer), offer
     except BadInput:
         secret, sealed = offer_secret(session, staff, session_id)
-    square = segno.make(address_for_app(secret, staff.email), error="m").svg_inline(scale=5, border=4, light="#fff")
+    made = segno.make(address_for_app(secret, staff.email), error="m")
+    square = made.svg_inline(border=4, light="#fff", omitsize=True)  # with a viewBox: it is whole at any size
     spelt = spell_secret(secret)
     return {
         "new_passkey": json.dumps(new) if new else "",

@@ -98,6 +98,13 @@ class TestTheFirstTime:
         desk.browser.read("/desk/alerts")
         desk.browser.read(PAGE, 401)
 
+    def test_the_square_is_whole_at_any_size(self, desk: Strict) -> None:
+        """One that is cut off at the side can not be read by any app."""
+        desk.redeem(desk.world.officer)
+        (drawn,) = re.findall(r"<svg [^>]*>", desk.browser.read(PAGE))
+        assert "viewBox=" in drawn
+        assert " width=" not in drawn
+
     def test_a_wrong_code_keeps_the_secret_that_the_app_has_read(self, desk: Strict) -> None:
         desk.redeem(desk.world.officer)
         (offer,) = re.findall(r'name="offer" value="([0-9a-f]+)"', desk.browser.read(PAGE))
