@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from urllib.parse import urlsplit
 
 from alerts.alert.freezing import Site
@@ -16,6 +17,8 @@ from alerts.db.session import Database, Wake
 from alerts.db.signing import HeadKeeper
 from alerts.db.tombstones import QUEUE
 from alerts.db.weakness import LEAST_SECRET, find_weakness
+from alerts.image.manifest import Sign
+from alerts.image.signing import PosterSigner
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
 from alerts.resolution.forgetting import Rules
@@ -126,6 +129,7 @@ def open_service(
     check_proxies(settings)
     find_geocoder(settings)
     check_second_factor(settings)
+    load_signer(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
@@ -134,7 +138,8 @@ def open_service(
     timings.check()
     guard, call = AddressGuard(settings.private_addresses()), timings.call.total_seconds()
     transport = Transport(guard, total_timeout=call, rates=rates)
-    site = Site(settings.base_url.rstrip("/"), load_everything(settings.area_folder()))
+    signer = PosterSigner(database, load_signer(settings))
+    site = Site(settings.base_url.rstrip("/"), load_everything(settings.area_folder()), signer)
     keeper = _keep_tombstones(settings, database, timings, site.base_url)
     return Service(settings, database, transport, timings, site, keeper)
 
@@ -196,6 +201,24 @@ def check_second_factor(settings: Settings) -> None:
             "HOMEWARD_SECOND_FACTOR is off, and HOMEWARD_BASE_URL is not this machine alone: whoever reads a link "
             "first would be in. Leave it out."
         )
+
+
+def load_signer(settings: Settings) -> Sign | None:
+    """None where none is named. Raises SettingsError."""
+    if not settings.signer:
+        return None
+    module, _, name = settings.signer.partition(":")
+    try:
+        found: object = getattr(import_module(module), name)
+    except (ImportError, AttributeError, ValueError, TypeError):
+        found = None
+    if not callable(found):
+        raise SettingsError(
+            "HOMEWARD_SIGNER names no function that can be loaded. Write package.module:function, of a package that is "
+            "installed beside Homeward."
+        )
+    signer: Sign = found
+    return signer
 
 
 def check_proxies(settings: Settings) -> None:

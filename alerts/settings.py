@@ -60,6 +60,7 @@ class Settings(BaseSettings):
         "", description="A Nominatim service, asked for places that nobody here knows: it learns them. Empty: none."
     )
     public_dir: Path | None = Field(None, description="Also write every public byte here, for nginx or a CDN.")
+    signer: str = Field("", description="package.module:function that signs posters, where the key is in a KMS.")
     log_level: Level = Field("info", description="Of what goes to stderr.")
     metrics_port: int = Field(0, ge=0, le=65535, description="/metrics on a port of its own; 0: none.")
     metrics_host: str = Field("127.0.0.1", description="The address that the port of /metrics listens on.")

@@ -27,6 +27,7 @@ from alerts.errors import BadInput
 from alerts.facts import Mode
 from alerts.image.door import Master, read_upload
 from alerts.image.drawn import draw_child
+from alerts.image.trust import init_trust
 from alerts.message.models import EndReason, Message
 from alerts.message.queries import latest_message, messages_of_alert
 from alerts.opening import Service
@@ -36,6 +37,7 @@ from alerts.resolution.ledger import CopyState, LedgerCopy, read_ledger
 from alerts.resolution.resolve import end_alert
 from alerts.staff.enrolment import add_agency, add_staff
 from alerts.staff.models import Role, Staff
+from alerts.staff.permissions import OPERATOR
 from alerts.words.catalogue import languages
 from publishers.emulators.server import Handle
 
@@ -106,6 +108,7 @@ def cast_people(service: Service, emulators: Handle) -> Cast:
     """One agency, its officer and approver, and a channel of every kind, live and sandbox."""
     with service.database.write() as session:
         agency = add_agency(session, slug="demo", name="Homeward demo agency", country=None)
+        init_trust(session, agency.name, None, by=OPERATOR)
         officer, officer_link = _enrol(session, "officer@demo.example", Role.OFFICER)
         approver, approver_link = _enrol(session, "approver@demo.example", Role.APPROVER)
         for sandbox in (False, True):

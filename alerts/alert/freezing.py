@@ -1,7 +1,8 @@
 """All that will leave, composed and rendered outside any transaction, to be frozen by submission."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -21,11 +22,12 @@ from alerts.channel.queries import load_channel
 from alerts.db.blobs import get_blob
 from alerts.errors import BadInput, Problem
 from alerts.facts import Facts, Mode, Statement
+from alerts.image.encode import fit_jpeg
 from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
 from alerts.poster.render import Picture, PosterPhoto, render_poster
-from alerts.poster.templates import published_shapes
+from alerts.poster.templates import load_templates, published_shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
 from alerts.words.lint import lint_texts
@@ -37,6 +39,9 @@ from publishers.compose import ComposeError
 from publishers.contract import Capabilities
 from publishers.registry import kinds
 
+SignPoster = Callable[[bytes, str, str], bytes]
+"""(JPEG, marker, link of the alert) -> the same picture with its manifest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -44,6 +49,7 @@ class Site:
 
     base_url: str  # how the public reaches it, without a slash at the end
     gazetteer: Gazetteer
+    sign: SignPoster | None = None  # None: nobody signs
     channels: ChannelIndex = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -215,6 +221,30 @@ def render_one(material: Material, texts: Texts, shape: str, *, preview: bool) -
     )
 
 
+def sign_all(
+    material: Material, pictures: Mapping[tuple[str, str], Picture], site: Site
+) -> Mapping[tuple[str, str], Picture]:
+    """Before anything is digested: so the hash that is approved covers the manifest too. An exercise is not signed."""
+    sign = site.sign
+    if sign is None or material.facts.mode is Mode.EXERCISE:
+        return pictures
+    return {key: sign_poster(picture, material.statement, sign) for key, picture in pictures.items()}
+
+
+def sign_poster(picture: Picture, statement: Statement, sign: SignPoster) -> Picture:
+    """A shape that is promised to be small makes room for its manifest, or does without where that can not be."""
+    data, most = sign(picture.data, statement.marker, statement.link), load_templates()[picture.shape].most_bytes
+    if most is not None and len(data) > most:
+        room = len(data) - len(picture.data)
+        try:
+            data = sign(fit_jpeg(picture.data, max_bytes=most - room), statement.marker, statement.link)
+        except BadInput:
+            return picture
+        if len(data) > most:
+            return picture
+    return replace(picture, data=data, sha256=hashlib.sha256(data).hexdigest())
+
+
 def freeze_material(material: Material, site: Site) -> Frozen:
     """Compose and render everything. Raises BadInput naming a channel that something does not fit."""
     check_languages(material)
@@ -224,7 +254,7 @@ def freeze_material(material: Material, site: Site) -> Frozen:
     texts = compose_all(material)
     if problems := [problem for said in texts for problem in lint_texts(said)]:
         raise BadInput(problems)
-    pictures = render_all(material, texts, preview=False)
+    pictures = sign_all(material, render_all(material, texts, preview=False), site)
     posters = tuple(
         Poster(
             shape=shape, language=language, sha256=picture.sha256, media_type=picture.media_type,

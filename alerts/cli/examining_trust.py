@@ -1,13 +1,19 @@
-"""What `homeward doctor` looks at in the store itself: does all that is sealed open, and is the audit's head signed?"""
+"""What `homeward doctor` looks at in the store itself: is all that is sealed open to us, and what we sign signed?"""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from alerts.cli.findings import Finding
 from alerts.cli.opening import Service, open_for_command
 from alerts.cli.refusals import explain_error
 from alerts.db.keycount import Count, count_sealed, find_unopenable, under_older
+from alerts.image.drawn import draw_child
+from alerts.image.models import KeyKind
+from alerts.image.queries import current_key
 from alerts.settings import Settings
 from alerts.words.say import say
+
+SOON = timedelta(days=30)  # before its end a key for posters is to be renewed
 
 
 def check_trust(settings: Settings) -> Iterator[Finding]:
@@ -16,6 +22,7 @@ def check_trust(settings: Settings) -> Iterator[Finding]:
         with open_for_command(settings, upgrade=False) as service:
             yield _check_sealed(service)
             yield _check_head(service)
+            yield _check_posters(service)
     except Exception as error:  # a finding too: the doctor tells what is wrong and does not fall ill itself
         yield Finding("sealed values", "; ".join(explain_error(error)[0]), "Mend what is named above first.")
 
@@ -33,6 +40,27 @@ def _check_sealed(service: Service) -> Finding:
     older = under_older(counts, known)
     later = f"; under an older key: {_say_counts(older)} (homeward keys reseal)" if older and len(known) > 1 else ""
     return Finding("sealed values", f"open with the keys that are known{later}")
+
+
+def _check_posters(service: Service) -> Finding:
+    """Posters that are not signed go out all the same."""
+    what, signer = "signature of posters", service.site.sign
+    with service.database.read() as session:
+        row = current_key(session, KeyKind.POSTERS)
+    if row is None or signer is None:
+        cure = 'Run: homeward trust init --name "..." (docs/checking.md)'
+        return Finding(
+            what, "there is no key, so nobody can tell a poster of ours from its file alone", cure, works=True
+        )
+    left = row.expires_at - service.database.clock()
+    if left < SOON:
+        said = f"its key ends on {row.expires_at:%Y-%m-%d}"
+        return Finding(what, said, "Run: homeward trust renew", starts=True, works=left > timedelta())
+    plain = draw_child(0)
+    if signer(plain, "", "") == plain:
+        cure = "Is HOMEWARD_SIGNER right, and does the KMS answer with the key that was given to homeward trust renew?"
+        return Finding(what, "a picture could not be signed", cure, starts=True)
+    return Finding(what, f"a picture was signed; its key is good until {row.expires_at:%Y-%m-%d}")
 
 
 def _check_head(service: Service) -> Finding:

@@ -11,6 +11,7 @@ from alerts.cli.keys import keys
 from alerts.cli.people import staff, token
 from alerts.cli.places import areas
 from alerts.cli.records import cap, db
+from alerts.cli.trusting import trust
 
 GROUPS = {
     "db": db,
@@ -25,6 +26,7 @@ GROUPS = {
     "purge": purge,
     "restore": restore,
     "keys": keys,
+    "trust": trust,
 }
 
 

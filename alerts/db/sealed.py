@@ -71,6 +71,7 @@ SEALED = (
     SealedColumn("secrets of code apps", "code_app", "staff_id", "sealed_secret", "code_app:{staff_id}"),
     SealedColumn("codes of links to come", "pending_action", "id", "sealed_code", "action:{id}"),
     SealedColumn("channel credentials", "channel", "id", "sealed_secrets", "channel:{id}"),
+    SealedColumn("keys that sign posters", "signing_key", "id", "sealed_key", "signing_key:{id}"),
     SealedColumn("kept answers", "idempotency_key", "digest", "sealed_body", "answer:{digest}"),
 )
 

@@ -6,6 +6,10 @@ door        read_upload: bytes from a stranger -> Master
 encode      a picture as JPEG, within a limit of bytes
 corners     what is remembered of the looks of a picture
 likeness    whether a picture shows one of our posters, the same or altered
+models      the keys that sign pictures
+trust       a root of our own, and a key for posters that it vouches for
+manifest    the C2PA door: a picture and a key -> the picture with its manifest
+signing     what a poster is signed with when it is frozen
 drawn       a drawn child, for drills, the demo and tests
 portrait    its parts: face, hair, clothes
 """

@@ -118,6 +118,7 @@ OF_NO_CASE: frozenset[str] = frozenset(
             "partner",
             "partner_key",
             "channel",
+            "signing_key",
         ),
         *("audit_entry", "audit_head", "event_head"),  # the audit holds ids, field names and keyed digests
         *("tombstone", "tombstone_head", "restore_hold", "lost_copy", "purge_certificate"),

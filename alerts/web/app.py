@@ -35,6 +35,7 @@ PUBLIC = frozenset(
         "/areas/find",
         "/areas/propose",
         "/check",
+        "/check/root.pem",
         "/healthz",
         "/metrics",
         "/openapi.json",

@@ -18,8 +18,10 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 from starlette.requests import Request
 
-from alerts.errors import BadInput, Busy, Problem, TooLarge
+from alerts.errors import BadInput, Busy, NotFound, Problem, TooLarge
 from alerts.image.door import WAIT, Seats, read_upload
+from alerts.image.models import KeyKind
+from alerts.image.queries import current_key
 from alerts.web.api.shapes import PROBLEMS, Shown
 from alerts.web.limits import CODES, PICTURES, count_asker, refuse_spent
 from alerts.web.middleware import CHECK, MOST_PUBLIC_BYTES
@@ -35,7 +37,7 @@ from alerts.words.say import FALLBACK
 
 MOST_MEGABYTES = 10
 MOST_BODIES = 8  # that are read at a time: each may hold a picture in memory, and anybody may send one
-JSON = "application/json"
+JSON, PEM = "application/json", "application/x-pem-file"
 
 router = APIRouter(tags=["public"], responses=PROBLEMS)
 
@@ -211,6 +213,21 @@ def _find_by_picture(gallery: Gallery, store: Store, data: bytes) -> Finding:
         return finding
     with LOOKS.take(WAIT):
         return gallery.find_by_looks(read_upload(data, seats=SEATS).data)
+
+
+@router.get(
+    "/check/root.pem",
+    summary="The root that vouches for our posters",
+    response_class=Response,
+    responses={200: {"description": "A certificate.", "content": {PEM: {"example": "-----BEGIN CERTIFICATE-----"}}}},
+)
+def get_root(store: Store) -> Response:
+    """Whoever trusts it can verify the C2PA manifest of a poster without us. 404 where nobody made one."""
+    with store.read() as session:
+        root = current_key(session, KeyKind.ROOT)
+    if root is None:
+        raise NotFound("trust.no_root")
+    return Response(root.certificate, headers={"Cache-Control": "public, max-age=3600"}, media_type=PEM)
 
 
 def draw_refusal(request: Request, status: int, sentences: Sequence[str]) -> Response:

@@ -28,7 +28,7 @@ from tests.conftest import People
 from tests.model.conftest import Worlds
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class BusySite(Site):
     """Where something happens while an alert is composed."""
 
@@ -82,7 +82,7 @@ class TestSubmit:
             with database.write() as session:
                 edit_draft(session, alert_id, DraftChanges(hours=6), make.countries(), by=people.officer)
 
-        site = BusySite(make.make_site().base_url, make.countries(), edit_meanwhile)
+        site = BusySite(make.make_site().base_url, make.countries(), happen=edit_meanwhile)
         with pytest.raises(Conflict) as refused:
             submit_alert(database, alert_id, site, by=people.officer)
         assert refused.value.reason.code == "draft.changed_meanwhile"

@@ -23,6 +23,8 @@ from alerts.db.seal import UNNAMED, Seal, key_name
 from alerts.db.sealed import DIGESTED, SEALED
 from alerts.db.session import Database, now
 from alerts.errors import NotSignedIn
+from alerts.image.models import SigningKey
+from alerts.image.trust import init_trust, open_key
 from alerts.staff.access import Uses
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import ApiToken, CodeApp, PendingAction, SignIn
@@ -74,6 +76,7 @@ class OneOfEach:
             self.officer_id = people.officer.id
             self.channel_id = make_channel(session, agency=people.agency).id
             self.secrets = unseal_secrets(session, session.get_one(Channel, self.channel_id))
+            self.root_id = init_trust(session, "Exemplu", None, by="operator").id
             self.blobs = [put_blob(session, b"picture %d" % number, "image/jpeg") for number in range(45)]
         claim = claim_key(database, "staff_1", "a", b"request")
         assert isinstance(claim, str)
@@ -96,6 +99,7 @@ class OneOfEach:
             assert database.seal.open(app.sealed_secret, f"code_app:{self.officer_id}") == b"an app's secret"
             assert len(database.seal.open(action.sealed_code or b"", f"action:{self.action_id}")) == 14
             assert unseal_secrets(session, session.get_one(Channel, self.channel_id)) == self.secrets
+            open_key(session, session.get_one(SigningKey, self.root_id))
             for number, digest in enumerate(self.blobs):
                 assert get_blob(session, digest) == b"picture %d" % number
 
