@@ -127,7 +127,7 @@ class TestTheRegister:
         load_models()
         tables = Base.metadata.tables.values()
         of_bytes = {(t.name, c.name) for t in tables for c in t.columns if isinstance(c.type, LargeBinary)}
-        public = {("cap_document", "body"), ("feed_fragment", "body"), ("passkey", "public_key")}
+        public = {("cap_document", "body"), ("feed_fragment", "body"), ("passkey", "public_key"), ("channel", "ground")}
         assert of_bytes - public == {(each.table, each.column) for each in SEALED}
 
     def test_names_every_digest_that_is_made_under_the_key(self) -> None:
