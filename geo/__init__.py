@@ -20,6 +20,8 @@ Rooms, in reading order:
 - frontier    own and consented ground, clear of everybody else's border
 - audience    people and towns in an area, estimated
 - growth      last-seen point, hours and way of travel become a proposed search area
+- basemap     an area in its surroundings: the lines and names of a map picture
+- lettering   where the names of a map stand
 - targeting   target area x coverages: who is in it, and why
 - places      an area in the words that platforms know
 - data        bundled area sets with their provenance, and the script that regenerates them

@@ -19,8 +19,13 @@ class Area:
 
     def name(self, lang: str) -> str:
         """The name in `lang`, else its base language, a sibling script, English, any other; else the code."""
-        base = lang.split("-")[0]
-        for candidate in (lang, base, *(known for known in self.names if known.split("-")[0] == base), "en"):
-            if candidate in self.names:
-                return self.names[candidate]
-        return next(iter(self.names.values()), self.code)
+        return choose_name(self.names, lang) or self.code
+
+
+def choose_name(names: Mapping[str, str], lang: str) -> str:
+    """The name in `lang`, else its base language, a sibling script, English, any other; "" where there is none."""
+    base = lang.split("-")[0]
+    for candidate in (lang, base, *(known for known in names if known.split("-")[0] == base), "en"):
+        if candidate in names:
+            return names[candidate]
+    return next(iter(names.values()), "")

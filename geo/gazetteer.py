@@ -15,12 +15,12 @@ from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from geo import planar
-from geo.area import Area
+from geo.area import Area, choose_name
 from geo.cities import City, CityList
 from geo.errors import UnknownArea
 from geo.folding import fold, one_typo_away
 from geo.measure import distance_km, planar_of
-from geo.outlines import AreaFile, Entry, boxes_of
+from geo.outlines import AreaFile, Box, Entry, boxes_of
 from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
@@ -30,6 +30,7 @@ _SHORTEST_PREFIX = 3
 _WEIGHTS = {"country": 9.0, "state": 8.0}
 _OTHER_WEIGHT = 5.3
 _OFFSHORE_KM = 100.0  # a point in no country belongs to a town so near
+_SKETCHES = (0.01, 0.04, 0.16)  # degrees: how coarse an outline is kept, beside the whole one
 _GEOCODED_RADIUS_KM = 3.0
 
 
@@ -69,6 +70,7 @@ class Gazetteer:
         self._sources = tuple(sources)
         self._cities = cities
         self._outlines: dict[str, BaseGeometry] = {}
+        self._sketches: dict[tuple[str, float], BaseGeometry] = {}
         self._areas: dict[str, Area] = {}
         self._grounds: dict[tuple[str, ...], BaseGeometry] = {}
 
@@ -140,6 +142,16 @@ class Gazetteer:
         lons, lats, _ = self._cities.positions()
         return self._cities.at_rows(np.flatnonzero(shapely.intersects_xy(ground, lons, lats)).tolist())
 
+    def towns_between(self, boxes: Iterable[Box], most: int) -> list[City]:
+        """The largest towns, at most so many, within any of these: west, south, east, north in degrees."""
+        if self._cities is None:
+            return []
+        lons, lats, _ = self._cities.positions()
+        inside = np.zeros(len(lons), dtype=bool)
+        for west, south, east, north in boxes:
+            inside |= (lons >= west) & (lons <= east) & (lats >= south) & (lats <= north)
+        return self._cities.at_rows(np.flatnonzero(inside)[:most].tolist())
+
     def _ranked(self, codes: Iterable[str], cities: Sequence[City]) -> list[Area]:
         """Countries and states first, then large towns, then counties, then the other towns, each in its own order."""
         given = [(_WEIGHTS.get(self._entries[code].kind, _OTHER_WEIGHT), code) for code in dict.fromkeys(codes)]
@@ -204,6 +216,11 @@ class Gazetteer:
         found = dict.fromkeys(owners[index] for index in tree.query(geometry))
         return [code for code in found if kind is None or self._entries[code].kind == kind]
 
+    def name(self, code: str, language: str) -> str:
+        """The area's name in the language, as `Area.name` chooses it, without unpacking its outline."""
+        own = self._own_code(code)
+        return choose_name(self._entries[own].names, language) or own
+
     def outline(self, code: str) -> BaseGeometry:
         """For geo's own rooms: the outline as plane geometry. Raises UnknownArea."""
         own = self._own_code(code)
@@ -213,6 +230,21 @@ class Gazetteer:
             shapely.prepare(outline)
             self._outlines[own] = outline
         return self._outlines[own]
+
+    def sketch(self, code: str, coarse: float) -> BaseGeometry:
+        """For geo's own rooms: the outline for a small picture, nowhere off by more than `coarse` degrees; kept."""
+        level = max((each for each in _SKETCHES if each <= coarse), default=None)
+        if level is None:
+            return self.outline(code)
+        key = (self._own_code(code), level)
+        if key not in self._sketches:
+            parts = [
+                p
+                for p in planar.polygons_of(self.outline(code))
+                if max(np.ptp(p.bounds[::2]), np.ptp(p.bounds[1::2])) > level
+            ]
+            self._sketches[key] = shapely.simplify(shapely.MultiPolygon(parts), level, preserve_topology=True)
+        return self._sketches[key]
 
     def _holding(self, point: Point) -> list[str]:
         """Codes of the areas that hold the point, the smallest first."""

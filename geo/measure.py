@@ -140,6 +140,13 @@ def snap_to_grid(point: Point, cell_km: float) -> Point:
     return Point(round((west + east) / 2, 6), round((south + north) / 2, 6))
 
 
+def cell_polygon(point: Point, cell_km: float) -> Polygon:
+    """The cell of that grid: the same for every point in it."""
+    south, north, west, east = _cell(point, cell_km)
+    corners = ((west, south), (east, south), (east, north), (west, north), (west, south))
+    return Polygon(tuple(Point(round(lon, 6), round(lat, 6)) for lon, lat in corners))
+
+
 def cell_reach_km(point: Point, cell_km: float) -> float:
     """How far the furthest corner of the point's grid cell is from the cell's centre, in km."""
     south, north, west, east = _cell(point, cell_km)

@@ -74,7 +74,8 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     }
     if service.settings.public_dir is not None:
         folder = PublicFolder(service.settings.public_dir)
-        rounds["public files"] = partial(write_public_files, database, Addresses(base_url), folder)
+        show = Addresses(base_url, service.site.gazetteer)
+        rounds["public files"] = partial(write_public_files, database, show, folder)
     return rounds
 
 

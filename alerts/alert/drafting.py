@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.targeting import Homes, area_of_case, homes_of_case
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.calls.models import CallCode
 from alerts.calls.raising import end_calls
-from alerts.case.disclosure import public_area
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_for, case_of_agency, photos_of_case
 from alerts.case.rules import load_pack
-from alerts.case.schema import CaseDocument
 from alerts.case.verification import require_verified
 from alerts.channel.coverage import parse_area
 from alerts.db.audit import record_audit
@@ -28,8 +27,6 @@ from alerts.staff.permissions import Permission, require
 from geo.gazetteer import Gazetteer
 
 LONGEST_HOURS = 168.0
-
-Homes = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +67,9 @@ def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer
     draft = _new_draft(session, alert, MessageKind.ALERT, by)
     draft.languages = list(document.languages)
     draft.hours = document.expires_hours or load_pack(case.pack).expiry_for(document.tier, document.agency.country)
-    draft.area = _area_of_document(public_area(document), gazetteer, _homes(document))
+    draft.area = area_of_case(document, gazetteer)
     _check_photos(session, alert, changes)
-    _apply(draft, changes, gazetteer, _homes(document))
+    _apply(draft, changes, gazetteer, homes_of_case(document))
     session.add(draft)
     record_audit(session, "alert.drafted", alert.id, by=by.id, details={"case": case.id, "mode": alert.mode.value})
     return alert
@@ -145,22 +142,10 @@ def _new_draft(session: Session, alert: Alert, kind: MessageKind, by: Staff) -> 
     )
 
 
-def _homes(document: CaseDocument) -> Homes:
-    """The countries in which the area is to be expected."""
-    return frozenset({document.agency.country, *(partner.code for partner in document.partners)})
-
-
 def _homes_of(session: Session, alert: Alert, changes: DraftChanges) -> Homes:
     if not changes.area:
         return frozenset()
-    return _homes(document_of(session, case_of_agency(session, alert.case_id, alert.agency_id)))
-
-
-def _area_of_document(area: Any, gazetteer: Gazetteer, homes: Homes) -> dict[str, Any] | None:
-    if area is None:
-        return None
-    given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
-    return parse_area(given, gazetteer, homes=homes)
+    return homes_of_case(document_of(session, case_of_agency(session, alert.case_id, alert.agency_id)))
 
 
 def _check_photos(session: Session, alert: Alert, changes: DraftChanges) -> None:

@@ -26,6 +26,7 @@ from alerts.image.encode import fit_jpeg
 from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
+from alerts.poster.map import find_ground
 from alerts.poster.render import Picture, PosterPhoto, render_poster
 from alerts.poster.templates import load_templates, published_shapes
 from alerts.words.catalogue import languages
@@ -193,16 +194,18 @@ def compose_all(material: Material) -> tuple[Texts, ...]:
     )
 
 
-def render_all(material: Material, texts: tuple[Texts, ...], *, preview: bool) -> dict[tuple[str, str], Picture]:
+def render_all(
+    material: Material, texts: tuple[Texts, ...], gazetteer: Gazetteer, *, preview: bool
+) -> dict[tuple[str, str], Picture]:
     """Every published shape in every language, by (shape, language)."""
     return {
-        (shape, said.language): render_one(material, said, shape, preview=preview)
+        (shape, said.language): render_one(material, said, shape, gazetteer, preview=preview)
         for said in texts
         for shape in published_shapes()
     }
 
 
-def render_one(material: Material, texts: Texts, shape: str, *, preview: bool) -> Picture:
+def render_one(material: Material, texts: Texts, shape: str, gazetteer: Gazetteer, *, preview: bool) -> Picture:
     facts = material.facts
     photos = [
         PosterPhoto(material.photos[photo.sha256], photo.focus, child.number)
@@ -218,6 +221,7 @@ def render_one(material: Material, texts: Texts, shape: str, *, preview: bool) -
         code=material.statement.code,
         preview=preview,
         exercise=bool(texts.watermark),
+        ground=find_ground(facts, material.target.shape, gazetteer),
     )
 
 
@@ -254,7 +258,7 @@ def freeze_material(material: Material, site: Site) -> Frozen:
     texts = compose_all(material)
     if problems := [problem for said in texts for problem in lint_texts(said)]:
         raise BadInput(problems)
-    pictures = sign_all(material, render_all(material, texts, preview=False), site)
+    pictures = sign_all(material, render_all(material, texts, site.gazetteer, preview=False), site)
     posters = tuple(
         Poster(
             shape=shape, language=language, sha256=picture.sha256, media_type=picture.media_type,

@@ -107,7 +107,7 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
     if shape not in known or language not in material.facts.languages or language not in languages():
         raise NotFound("preview.no_such_picture")
     texts = compose_texts(material.facts, material.statement, language)
-    return render_one(material, texts, shape, preview=True).data
+    return render_one(material, texts, shape, site.gazetteer, preview=True).data
 
 
 def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Content | None:

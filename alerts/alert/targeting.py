@@ -3,14 +3,15 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Draft
 from alerts.case.ages import years_of
-from alerts.case.disclosure import public_point
+from alerts.case.disclosure import public_area, public_point
 from alerts.case.schema import CaseDocument
-from alerts.channel.coverage import coverage_shape
+from alerts.channel.coverage import coverage_shape, parse_area
 from alerts.channel.index import ChannelIndex
 from alerts.channel.models import Channel
 from alerts.channel.queries import pick_channels
@@ -28,6 +29,7 @@ from geo.shapes import Circle, Shape
 from geo.targeting import Match, Meant, drawn, explain, named
 
 STEP_ACROSS = 0.01
+Homes = frozenset[str]  # ISO 3166-1 alpha-2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,29 @@ class Chosen:
 
 def find_target(draft: Draft, document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> Target:
     """The area that the officer named, else the proposal for now. Raises BadInput when there is neither."""
-    if draft.area is not None:
-        codes, shape = tuple(draft.area.get("codes", ())), coverage_shape(draft.area, gazetteer)
+    return find_target_of_case(draft.area, document, gazetteer, at)
+
+
+def homes_of_case(document: CaseDocument) -> Homes:
+    """The countries in which the area is to be expected."""
+    return frozenset({document.agency.country, *(partner.code for partner in document.partners)})
+
+
+def area_of_case(document: CaseDocument, gazetteer: Gazetteer) -> dict[str, Any] | None:
+    """The area document that the case itself asks for; None = to be proposed. Raises BadInput."""
+    area = public_area(document)
+    if area is None:
+        return None
+    given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
+    return parse_area(given, gazetteer, homes=homes_of_case(document))
+
+
+def find_target_of_case(
+    area: Mapping[str, Any] | None, document: CaseDocument, gazetteer: Gazetteer, at: datetime
+) -> Target:
+    """As `find_target`, of an area document without a draft."""
+    if area is not None:
+        codes, shape = tuple(area.get("codes", ())), coverage_shape(area, gazetteer)
         return Target(_simple(shape), codes, (), named(codes, gazetteer) if codes else drawn(shape))
     try:
         proposal = propose_for(document, gazetteer, at)

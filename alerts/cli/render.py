@@ -42,25 +42,24 @@ def render(
     from alerts.cli.intake import check_folder, read_case_file, read_photos, write_files
     from alerts.cli.refusals import warn
     from alerts.cli.rendering import as_files, check_open, find_older, list_pictures, read_wish, render_case
+    from alerts.settings import Settings
     from alerts.words.say import say, say_problem
+    from geo.gazetteer import load_everything
 
     parsed = read_case_file(case)
     check_open(parsed.document)
     wish = read_wish(parsed.document, shape or [], lang or [], as_of=as_of, link=link, code=code, final=final)
     check_folder(out)
-    masters = read_photos(photo or [])
+    masters, gazetteer = read_photos(photo or []), load_everything(Settings().area_folder())
     with _show_progress(len(wish.shapes) * len(wish.languages), hidden=as_json) as step:
-        rendered = render_case(parsed.document, wish, masters, on_drawn=step)
+        rendered = render_case(parsed.document, wish, masters, gazetteer, on_drawn=step)
     files = as_files(rendered)
     write_files(out, files)
     for problem in (*parsed.warnings, *rendered.warnings):
         warn(say_problem(problem))
     if older := find_older(out, files):
         warn(say(Reason("cli.older_posters", {"folder": str(out), "count": older})))
-    if as_json:
-        typer.echo(list_pictures(rendered))
-    else:
-        typer.echo("\n".join(str(out / name) for name in files))
+    typer.echo(list_pictures(rendered) if as_json else "\n".join(str(out / name) for name in files))
 
 
 @contextmanager

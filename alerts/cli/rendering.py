@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 
+from alerts.alert.targeting import area_of_case, find_target_of_case
 from alerts.case.ages import age_of
 from alerts.case.criteria import is_protected
 from alerts.case.disclosure import disclose, is_photo_withheld
@@ -21,7 +22,8 @@ from alerts.facts import Facts, Mode, PhotoFacts, Statement
 from alerts.image.door import Master
 from alerts.image.drawn import FOCUS, draw_child
 from alerts.image.portrait import HEIGHT, WIDTH
-from alerts.poster.render import Picture, PosterPhoto, render_poster
+from alerts.poster.map import find_ground
+from alerts.poster.render import Ground, Picture, PosterPhoto, render_poster
 from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_texts
@@ -29,6 +31,7 @@ from alerts.words.lint import lint_texts
 from alerts.words.mail import compose_mail
 from alerts.words.phones import measure
 from alerts.words.texts import Texts
+from geo.gazetteer import Gazetteer
 
 CODE = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?")
 YEARS = range(1900, 2200)
@@ -101,16 +104,17 @@ def render_case(
     document: CaseDocument,
     wish: Wish,
     masters: Sequence[Master],
+    gazetteer: Gazetteer,
     *,
     now: datetime | None = None,
     on_drawn: Callable[[], None] = lambda: None,
 ) -> Rendered:
     """Every picture and text that was asked for; `on_drawn` is called after each picture.
 
+    Without an area or a point posters have no map, and a warning says why.
     Raises BadInput: photos, disclosure, words, poster.
     """
-    if len(masters) > len(document.children):
-        count = len(document.children)
+    if len(masters) > (count := len(document.children)):
         raise BadInput.at("--photo", "cli.too_many_photos", photos=len(masters), count=count)
     at = wish.as_of or now or datetime.now(UTC)
     pack = load_pack(document.rules)
@@ -121,26 +125,21 @@ def render_case(
     bytes_of = {photo.sha256: data for photo, data in given.values()}
     photos = {number: (photo,) for number, (photo, _) in given.items()}
     facts = disclose(document, pack, photos=photos, languages=wish.languages, now=at)
-    statement = Statement(
-        number=1,
-        update=False,
-        code=wish.code,
-        link=wish.link,
-        as_of=at,
-        valid_until=at + timedelta(hours=_hours(document)),
-    )
-    whole = [compose_texts(facts, statement, language) for language in wish.languages]
+    until = at + timedelta(hours=_hours(document))
+    statement = Statement(number=1, update=False, code=wish.code, link=wish.link, as_of=at, valid_until=until)
+    whole = [compose_texts(facts, statement, each) for each in wish.languages]
     lacks = tuple(problem for texts in whole for problem in lint_texts(texts))
     if lacks and wish.final:
         raise BadInput(lacks)
     texts = tuple(whole if wish.as_of else map(leave_out_times, whole))
-    pictures = tuple(_render_all(facts, texts, wish, bytes_of, on_drawn))
+    ground, unmapped = _find_ground(document, facts, gazetteer, at)
+    pictures = tuple(_render_all(facts, texts, wish, bytes_of, ground, on_drawn))
     withheld = [
-        Problem("cli.photo_withheld", f"children[{number - 1}]")
-        for number in range(1, len(masters) + 1)
-        if is_photo_withheld(document.children[number - 1], pack)
+        Problem("cli.photo_withheld", f"children[{place}]")
+        for place, child in enumerate(document.children[: len(masters)])
+        if is_photo_withheld(child, pack)
     ]
-    return Rendered(pictures, texts, (*withheld, *lacks))
+    return Rendered(pictures, texts, (*withheld, *lacks, *unmapped))
 
 
 def leave_out_times(texts: Texts) -> Texts:
@@ -200,15 +199,32 @@ def _write_count(title: str, text: str) -> str:
     return f"{title}: {found.units} {found.coding}, {found.sms} SMS"
 
 
+def _find_ground(
+    document: CaseDocument, facts: Facts, gazetteer: Gazetteer, at: datetime
+) -> tuple[Ground | None, tuple[Problem, ...]]:
+    try:
+        target = find_target_of_case(area_of_case(document, gazetteer), document, gazetteer, at)
+    except BadInput as refusal:
+        return None, tuple(refusal.problems)
+    return find_ground(facts, target.shape, gazetteer), ()
+
+
 def _render_all(
-    facts: Facts, texts: Sequence[Texts], wish: Wish, bytes_of: Mapping[str, bytes], on_drawn: Callable[[], None]
+    facts: Facts,
+    texts: Sequence[Texts],
+    wish: Wish,
+    bytes_of: Mapping[str, bytes],
+    ground: Ground | None,
+    on_drawn: Callable[[], None],
 ) -> Iterator[Picture]:
     for shape, said in product(wish.shapes, texts):
-        yield _render(facts, said, shape, wish, bytes_of)
+        yield _render(facts, said, shape, wish, bytes_of, ground)
         on_drawn()
 
 
-def _render(facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mapping[str, bytes]) -> Picture:
+def _render(
+    facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mapping[str, bytes], ground: Ground | None
+) -> Picture:
     photos = [
         PosterPhoto(bytes_of[photo.sha256], photo.focus, child.number)
         for child in facts.children
@@ -223,6 +239,7 @@ def _render(facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mappin
         code=wish.code,
         preview=not wish.final,
         exercise=facts.mode is Mode.EXERCISE,
+        ground=ground,
     )
 
 

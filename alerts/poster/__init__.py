@@ -6,12 +6,14 @@ fonts       the typefaces in fonts/, in the order in which they are asked for a 
 bidi        which way each letter runs
 clusters    what may not be torn apart where a word must be broken
 typeset     text -> lines of placed glyphs
-items       what a finished layout consists of: areas, lines, photos, the QR code
+items       what a finished layout consists of: areas, lines, photos, the QR code, the map
 content     which words of a message a poster shows, and which may go
 blocks      kind, facts, action, foot, child, children, ending: content -> items
-panels      photo and QR code: what fills a place of given size
+panels      photo, QR code and map: what fills a place of given size
 layout      docks the blocks, finds the largest type that fits, drops what may go
 crop        a photo cut to its place, the face kept
+rasters     lines of type -> pixels
+map         the map in its place
 paint       items -> pixels
 render      render_poster, render_neutral
 """

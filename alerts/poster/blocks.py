@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from alerts.poster.content import Content
 from alerts.poster.fonts import Weight
-from alerts.poster.items import Area, Box, Code, Ink, Item, Stack
+from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Stack
 from alerts.poster.palette import Palette
 from alerts.poster.templates import Slot, Template, Type
 from alerts.poster.typeset import Typesetter
@@ -14,6 +14,7 @@ from alerts.words.texts import ChildWords, Line
 LEADING = 1.06  # line to line, times the height of a line
 LABEL = 0.80  # size of a label beside its value
 MOST_LABEL = 0.42  # of the width
+LEAST_MAP = 220  # px, both sides: its names can still be read where the picture is shown at a third of its size
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Sheet:
     content: Content
     ease: float
     modules: int  # of the QR code with its quiet zone, on a side; 0 = none
+    mapped: bool = False  # whether a map is shown
 
     def size(self, name: Type) -> int:
         return self.template.type_size(name, self.ease)
@@ -125,25 +127,29 @@ def build_action(sheet: Sheet, slot: Slot, width: int) -> Stack:
 
 
 def build_facts(sheet: Sheet, slot: Slot, width: int) -> Stack:
-    """Where, when, which way, with whom and in what, on the tier's tint."""
+    """Where, when, which way, with whom and in what, on the tier's tint; the map beside them."""
     margin, gap = sheet.template.margin, sheet.template.gap
-    inner = width - 2 * margin
+    chart = round(width * slot.map) if slot.map and sheet.mapped else 0
+    inner = width - chart - 2 * margin
     if slot.beside:
         stack = set_table(sheet, sheet.content.lines, inner, sheet.size(Type.FACT))
     else:
         stack = _set_columns(sheet, slot.columns, inner)
-    height = stack.height + 2 * gap if stack.items else 0
+    if not stack.items:
+        return Stack((), 0)
+    height = max(stack.height + 2 * gap, LEAST_MAP if chart else 0)
     ground = Area(Box(0, 0, width, height), sheet.palette.tint)
-    return Stack((ground, *stack.at(margin, gap)), height, stack.broken) if stack.items else Stack((), 0)
+    beside = (Map(Box(width - chart, 0, chart, height)),) if chart else ()
+    return Stack((ground, *beside, *stack.at(margin, (height - stack.height) // 2)), height, stack.broken)
 
 
 def _set_columns(sheet: Sheet, most: int, inner: int) -> Stack:
-    """Of all numbers of columns up to `most`, the one that takes the least height; a vehicle has a row of its own."""
+    """The number of columns that takes the least height, words whole; a vehicle has a row of its own."""
     plain = [line for line in sheet.content.lines if line.key != "vehicle"]
     space = round(sheet.template.gap * 0.75)
     vehicles = [(_set_fact(sheet, line, inner), space) for line in sheet.content.lines if line not in plain]
     stacks = (stack_up(_set_rows(sheet, plain, columns, inner) + vehicles) for columns in range(most, 0, -1))
-    return min(stacks, key=lambda stack: stack.height)
+    return min(stacks, key=lambda stack: (stack.broken, stack.height))
 
 
 def _set_rows(sheet: Sheet, lines: Sequence[Line], columns: int, inner: int) -> list[tuple[Stack, int]]:

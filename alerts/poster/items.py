@@ -56,7 +56,14 @@ class Code:
     box: Box
 
 
-Item = Area | Ink | Photo | Code
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Where it is about; what lies in the box is never mirrored."""
+
+    box: Box
+
+
+Item = Area | Ink | Photo | Code | Map
 
 
 def move(item: Item, x: int, y: int) -> Item:

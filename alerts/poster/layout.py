@@ -17,12 +17,13 @@ from alerts.poster.blocks import (
 from alerts.poster.content import Content, take_content
 from alerts.poster.items import Area, Box, Item, Photo, Stack, mirror
 from alerts.poster.palette import load_palettes
-from alerts.poster.panels import fill_children, fill_code, fill_photo
+from alerts.poster.panels import fill_children, fill_code, fill_map, fill_photo
 from alerts.poster.templates import Slot, Template, Variant
 from alerts.poster.typeset import Typesetter
 from alerts.words.texts import EndingTexts, Texts
 
 STEPS = 16  # between the smallest and the largest type
+EASE_FOR_MAP = 0.25  # what words give up for a map at most, of the way from their smallest size to their largest
 
 Build = Callable[[Sheet, Slot, int], Stack]
 Fill = Callable[[Sheet, Slot, Box], tuple[Item, ...] | None]
@@ -34,7 +35,7 @@ BLOCKS: Mapping[str, Build] = {
     "child": build_child,
     "ending": build_ending,
 }
-PANELS: Mapping[str, Fill] = {"photo": fill_photo, "code": fill_code, "children": fill_children}
+PANELS: Mapping[str, Fill] = {"photo": fill_photo, "code": fill_code, "map": fill_map, "children": fill_children}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +47,61 @@ class Layout:
 
 
 def lay_out(
-    texts: Texts, template: Template, tier: str, photos: Sequence[int | None], modules: int, code: bool
+    texts: Texts,
+    template: Template,
+    tier: str,
+    photos: Sequence[int | None],
+    modules: int,
+    code: bool,
+    *,
+    mapped: bool = False,
 ) -> Layout:
     """The poster of a message, mirrored where the language reads from right to left.
 
     `photos`: for each photo the number of its child, or None. `modules`: of the QR code on a side, 0 = no link.
+    `mapped`: there is a map to be shown; it goes before any word does, and before words become small for it.
     Raises BadInput (poster.does_not_fit, poster.photo_of_nobody).
     """
     setter = Typesetter(texts.language, texts.direction)
     blank = Content("", "", (), (), "", "", (), "")
     sheet = Sheet(template, load_palettes()[tier], setter, blank, 0.0, modules)
 
-    def dock(dropped: Sequence[str], ease: float, *, final: bool = False) -> tuple[Item, ...] | None:
+    def dock(
+        dropped: Sequence[str], ease: float, *, final: bool = False, shown: bool = False
+    ) -> tuple[Item, ...] | None:
         content = take_content(texts, photos, code=code, drop=frozenset((*template.omit, *dropped)))
-        slots = _choose_slots(template, content, modules)
-        return _dock(replace(sheet, content=content, ease=ease), slots, final=final)
+        slots = _choose_slots(template, content, modules, shown)
+        return _dock(replace(sheet, content=content, ease=ease, mapped=shown), slots, final=final)
 
     order = _droppable(texts, template)
     if dock(order, 0.0) is None:
         raise BadInput.at("", "poster.does_not_fit", shape=template.shape, language=texts.language)
-    count = bisect_left(range(len(order)), True, key=lambda count: dock(order[:count], 0.0) is not None)
-    dropped = order[:count]
-    ease = _find_ease(lambda ease: dock(dropped, ease) is not None)
-    for key in reversed(order[: max(count - 1, 0)]):
-        # What went before the one that mattered comes back where it takes nothing from the others.
-        fewer = [other for other in dropped if other != key]
-        dropped = fewer if dock(fewer, ease) is not None else dropped
-    items = dock(dropped, ease, final=True) or ()
+    dropped, ease = _find_dropped(order, lambda dropped, ease: dock(dropped, ease) is not None)
+    shown = False
+    if mapped and not dropped:
+        ease, shown = _make_room(ease, lambda ease: dock((), ease, shown=True) is not None)
+    items = dock(dropped, ease, final=True, shown=shown) or ()
     if texts.direction == "rtl":
         items = tuple(mirror(item, template.size[0]) for item in items)
     return Layout(*template.size, items, tuple(dropped))
+
+
+def _find_dropped(order: Sequence[str], fits: Callable[[Sequence[str], float], bool]) -> tuple[Sequence[str], float]:
+    """The fewest of what may go without which all fits, the least important first; and the largest ease then."""
+    count = bisect_left(range(len(order)), True, key=lambda count: fits(order[:count], 0.0))
+    dropped = order[:count]
+    ease = _find_ease(lambda ease: fits(dropped, ease))
+    for key in reversed(order[: max(count - 1, 0)]):
+        # What went before the one that mattered comes back where it takes nothing from the others.
+        fewer = [other for other in dropped if other != key]
+        dropped = fewer if fits(fewer, ease) else dropped
+    return dropped, ease
+
+
+def _make_room(ease: float, fits: Callable[[float], bool]) -> tuple[float, bool]:
+    """The ease at which a map fits as well, and that it does; or the ease as it was where that asks too much."""
+    least = max(ease - EASE_FOR_MAP, 0.0)
+    return (_find_ease(fits, least), True) if fits(least) else (ease, False)
 
 
 def lay_out_ending(ending: EndingTexts, template: Template) -> Layout:
@@ -103,10 +129,11 @@ def _droppable(texts: Texts, template: Template) -> list[str]:
     return [key for key in template.drop if key in (keys | {"call", "share"}).difference(template.omit)]
 
 
-def _choose_slots(template: Template, content: Content, modules: int) -> tuple[Slot, ...]:
+def _choose_slots(template: Template, content: Content, modules: int, shown: bool) -> tuple[Slot, ...]:
     pictured = any(content.photos)
     variant = Variant.BARE if not pictured else Variant.ONE if len(content.children) == 1 else Variant.MANY
-    return tuple(slot for slot in template.variants[variant] if slot.block != "code" or modules)
+    left_out = {block for block, there in (("code", modules), ("map", shown)) if not there}
+    return tuple(slot for slot in template.variants[variant] if slot.block not in left_out)
 
 
 def _find_ease(fits: Callable[[float], bool], least: float = 0.0) -> float:
@@ -148,7 +175,7 @@ def _bleed(item: Item, safe: Box, whole: Box) -> Item:
 
 def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item, ...], Box] | None:
     """The items of one block, and what it leaves over; None when it does not fit."""
-    if slot.dock in ("top", "bottom"):
+    if slot.dock in ("top", "bottom") and not slot.is_map_across:
         stack = BLOCKS[slot.block](sheet, slot, left.width)
         rest = left.height - stack.height
         if rest < 0:
@@ -162,6 +189,13 @@ def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item
 
 
 def _cut(left: Box, slot: Slot) -> tuple[Box, Box]:
+    if slot.is_map_across and slot.share:
+        height = round(left.height * slot.share)
+        rest = left.height - height
+        above, below = left._replace(height=height), left._replace(y=left.y + rest, height=height)
+        if slot.dock == "top":
+            return above, left._replace(y=left.y + height, height=rest)
+        return below, left._replace(height=rest)
     width = round(left.width * slot.share) if slot.share else left.width
     rest = left.width - width
     if slot.dock == "left":

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import segno
-import uharfbuzz as hb
 from PIL import Image
 
 from alerts.poster.crop import cut_photo
 from alerts.poster.fonts import Weight
-from alerts.poster.items import Area, Box, Code, Ink, Photo
+from alerts.poster.items import Area, Box, Code, Ink, Map, Photo
 from alerts.poster.layout import Layout
-from alerts.poster.typeset import SetLine, Typesetter
+from alerts.poster.map import Chart, paint_map
+from alerts.poster.rasters import paint_line, rasterise
+from alerts.poster.typeset import Typesetter
 
 QUIET = 4  # modules, ISO/IEC 18004
 MASK = 2  # any mask decodes; choosing the best of eight is most of the work of making a code
@@ -44,7 +45,11 @@ def make_code(link: str) -> Image.Image | None:
 
 
 def paint(
-    layout: Layout, photos: Sequence[PosterPhoto], code: Image.Image | None, watermark: Watermark | None
+    layout: Layout,
+    photos: Sequence[PosterPhoto],
+    code: Image.Image | None,
+    watermark: Watermark | None,
+    chart: Chart | None = None,
 ) -> Image.Image:
     """An RGB picture. The QR code lies above the watermark, so that it can be read."""
     canvas = Image.new("RGB", (layout.width, layout.height), "white")
@@ -56,6 +61,8 @@ def paint(
                 _paint_photo(canvas, item, photos[item.index])
             case Ink():
                 paint_line(canvas, item.box, item.line, item.size, item.colour)
+            case Map() if chart is not None:
+                paint_map(canvas, item.box, chart)
     if watermark is not None:
         _paint_watermark(canvas, watermark)
     for item in layout.items:
@@ -63,31 +70,6 @@ def paint(
             sized = code.resize((item.box.width, item.box.height), Image.Resampling.NEAREST)
             canvas.paste(sized, (item.box.x, item.box.y))
     return canvas
-
-
-def paint_line(canvas: Image.Image, box: Box, line: SetLine, size: int, colour: str) -> None:
-    mask, left, top = rasterise(line, size)
-    if mask is not None:
-        canvas.paste(colour, (box.x + left, box.y + round(line.ascent * size) - top), mask)
-
-
-def rasterise(line: SetLine, size: int) -> tuple[Image.Image | None, int, int]:
-    """Coverage of the line's glyphs; where its left edge is from the pen, and its top above the baseline."""
-    draw = hb.RasterDraw()
-    pen = 0.0
-    for run in line.runs:
-        scale = size / run.typeface.upem
-        for glyph, x, y in run.glyphs:
-            draw.transform = (scale, 0.0, 0.0, scale, (pen + x) * size, y * size)
-            draw.draw_glyph(run.typeface.font, glyph)
-        pen += run.advance
-    image = draw.render()
-    extents = image.extents
-    if not extents.width or not extents.height:
-        return None, 0, 0
-    # HarfBuzz counts rows from below.
-    mask = Image.frombytes("L", (extents.width, extents.height), bytes(image.buffer), "raw", "L", extents.stride, -1)
-    return mask, extents.x_origin, extents.y_origin + extents.height
 
 
 def _paint_photo(canvas: Image.Image, item: Photo, photo: PosterPhoto) -> None:

@@ -20,6 +20,7 @@ class Palette:
     ink: str
     muted: str
     paper: str
+    chart: str  # of lines on a map; its water and land are lighter shades of it
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Every (type, ground) that a poster prints."""

@@ -1,12 +1,13 @@
-"""Panels fill a box of given size: the photo, the QR code, several children side by side."""
+"""Panels fill a box of given size: the photo, the QR code, the map, several children side by side."""
 
-from alerts.poster.blocks import Sheet, build_portrait, set_text
+from alerts.poster.blocks import LEAST_MAP, Sheet, build_portrait, set_text
 from alerts.poster.fonts import Weight
-from alerts.poster.items import Area, Box, Code, Item, Photo, Stack, move
+from alerts.poster.items import Area, Box, Code, Item, Map, Photo, Stack, move
 from alerts.poster.templates import Slot, Type
 
 INSET = 0.29  # side of the second photo, of the first one's shorter side
 INSTEAD = 1.5  # side of a code in place of a photo, of the smallest one beside words
+FLATTEST = 3.0  # width of a map, of its height; and the other way round
 LOWEST, TALLEST = 0.8, 1.35  # height of a photo among several, of its width
 
 
@@ -43,6 +44,12 @@ def fill_code(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None:
     top = room.y + (room.height - side - below) // 2
     lines = (move(item, room.x + (room.width - item.box.width) // 2, top + side + gap) for item in share.items)
     return (Area(box, sheet.palette.band), Code(Box(room.x + (room.width - side) // 2, top, side, side)), *lines)
+
+
+def fill_map(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None:
+    """The map to the edges of its box, unless that is too small or too long to tell anything."""
+    shorter, longer = sorted((box.width, box.height))
+    return (Map(box),) if shorter >= LEAST_MAP and longer <= shorter * FLATTEST else None
 
 
 def fill_children(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None:

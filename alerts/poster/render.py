@@ -11,13 +11,15 @@ from alerts.facts import Tier
 from alerts.image.encode import encode_jpeg
 from alerts.poster.content import check_letters
 from alerts.poster.layout import lay_out, lay_out_ending
+from alerts.poster.map import Chart, Ground
 from alerts.poster.paint import PosterPhoto, Watermark, make_code, paint
+from alerts.poster.palette import load_palettes
 from alerts.poster.templates import Template, load_templates, shapes
 from alerts.poster.typeset import Typesetter
 from alerts.words.catalogue import load_catalogue
 from alerts.words.texts import EndingTexts, Texts
 
-__all__ = ["Picture", "PosterPhoto", "render_neutral", "render_poster", "shapes"]
+__all__ = ["Ground", "Picture", "PosterPhoto", "render_neutral", "render_poster", "shapes"]
 
 PREVIEW = "PREVIEW"  # for staff and designers, never for the public: one word in every language
 
@@ -44,10 +46,12 @@ def render_poster(
     code: str,
     preview: bool,
     exercise: bool,
+    ground: Ground | None = None,
 ) -> Picture:
     """The poster of a message in one shape: JPEG; equal input gives equal bytes.
 
     `link` empty: no QR code. `code` empty: no check code. `preview` and `exercise` are written across the picture.
+    `ground` None: no map; else there is one where the template has a place for it and the words leave it free.
     Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
     poster.no_drill_mark, image.does_not_fit.
     """
@@ -57,10 +61,13 @@ def render_poster(
     check_letters(texts)
     drawn_code = make_code(link)
     modules = drawn_code.width if drawn_code else 0
-    layout = lay_out(texts, template, tier, [photo.child for photo in photos], modules, bool(code))
+    layout = lay_out(
+        texts, template, tier, [photo.child for photo in photos], modules, bool(code), mapped=ground is not None
+    )
     text = " · ".join(filter(None, (texts.watermark, PREVIEW if preview else "")))
     mark = Watermark(text, Typesetter(texts.language, texts.direction)) if text else None
-    return _finish(paint(layout, photos, drawn_code, mark), template, texts.alt, texts.language)
+    chart = Chart(ground, load_palettes()[tier], Typesetter(texts.language, texts.direction)) if ground else None
+    return _finish(paint(layout, photos, drawn_code, mark, chart), template, texts.alt, texts.language)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:

@@ -51,19 +51,25 @@ class _Schema(BaseModel):
 class Slot(_Schema):
     """One block, docked to a side of what the blocks before it left over, or filling it."""
 
-    block: Literal["kind", "action", "facts", "foot", "photo", "code", "child", "children", "ending"]
+    block: Literal["kind", "action", "facts", "foot", "photo", "code", "map", "child", "children", "ending"]
     dock: Literal["top", "bottom", "left", "right", "fill"]
-    share: Annotated[float, Field(gt=0, lt=1)] | None = None  # of the width, for left and right
+    share: Annotated[float, Field(gt=0, lt=1)] | None = None  # of the width, for left and right; a map's of the height
     columns: Annotated[int, Field(ge=1, le=4)] = 1  # of facts, at most
     beside: bool = False  # whether facts stand beside their labels, in rows, instead of under them
     code: bool = True  # whether the action shows the QR code too
     asks: bool = True  # whether action and code ask to share
+    map: Annotated[float, Field(gt=0, lt=1)] | None = None  # of the width of facts, for a map beside them
 
     @model_validator(mode="after")
     def _check_share(self) -> Self:
-        if (self.dock in ("left", "right")) != (self.share is not None):
-            raise ValueError("share is needed for left and right, and only there")
+        if (self.dock in ("left", "right") or self.is_map_across) != (self.share is not None):
+            raise ValueError("share is needed for left and right and for a map at the top or bottom, and only there")
         return self
+
+    @property
+    def is_map_across(self) -> bool:
+        """Whether it is a map as wide as all that is left; words know how high they are, a map does not."""
+        return self.block == "map" and self.dock in ("top", "bottom")
 
 
 Range = tuple[Annotated[int, Field(ge=8)], Annotated[int, Field(ge=8)]]

@@ -53,7 +53,8 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     `patience`: seconds that a reader of a public page waits for a slow store, before nothing is confirmed to them.
     """
     headers = safe_headers(secure=service.base_url.startswith("https://"))
-    site = PublicSite(service.database, Addresses(service.base_url), headers=headers, late=patience / 2)
+    show = Addresses(service.base_url, service.site.gazetteer)
+    site = PublicSite(service.database, show, headers=headers, late=patience / 2)
     app = FastAPI(
         lifespan=partial(watch_public, site),
         title="Homeward",
@@ -117,4 +118,5 @@ async def watch_public(site: PublicSite, app: FastAPI) -> AsyncIterator[None]:
 
 def open_hand(service: Service) -> Hand | None:
     folder = service.settings.public_dir
-    return Hand(service.database, Addresses(service.base_url), PublicFolder(folder)) if folder else None
+    show = Addresses(service.base_url, service.site.gazetteer)
+    return Hand(service.database, show, PublicFolder(folder)) if folder else None

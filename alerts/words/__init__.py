@@ -7,6 +7,7 @@ dates        moments in the agency's own time zone
 people       a child, a companion: names, ages, looks
 measures     heights and distances, in feet and miles where the country uses them
 scene        place, time, direction, vehicles
+map          a map in words
 shortforms   the 90- and 360-character forms
 phones       how a network counts a short text: GSM-7 or UCS-2
 compose      Facts + Statement -> Texts; the neutral ending

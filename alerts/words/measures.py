@@ -28,6 +28,17 @@ def say_distance(km: float, country: str, catalogue: Catalogue) -> str:
     return _say(round(km, 1), "length-kilometer", "short", catalogue)
 
 
+def scale_unit_km(country: str) -> float:
+    """How long the unit is, in km, in which the country tells the scale of a map."""
+    return _KM_PER_MILE if country in FEET_AND_MILES else 1.0
+
+
+def say_scale(length: float, country: str, catalogue: Catalogue) -> str:
+    """ "5 km"; in the US "5 mi". `length` in the country's own unit."""
+    unit = "length-mile" if country in FEET_AND_MILES else "length-kilometer"
+    return _say(length, unit, "short", catalogue)
+
+
 def _say(count: float, unit: str, length: Literal["short", "long"], catalogue: Catalogue) -> str:
     said = format_unit(count, unit, length=length, locale=catalogue.locale())
     if unit in said:  # babel lacks the word in this length, and puts the unit's code

@@ -96,7 +96,8 @@ def _open_stage(folder: Path) -> Iterator[Stage]:
         people = [make_staff(session, role, agency=agency) for role in (Role.OFFICER, Role.APPROVER)]
     world = World(service, *people)
     alerts = [_make_live(world, number) for number in range(ALERTS)]
-    write_public_files(service.database, Addresses(service.base_url), PublicFolder(folder / "public"), limit=10_000)
+    show = Addresses(service.base_url, service.site.gazetteer)
+    write_public_files(service.database, show, PublicFolder(folder / "public"), limit=10_000)
     yield Stage(world, folder, alerts)
     service.close()
 

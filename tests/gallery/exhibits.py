@@ -21,6 +21,7 @@ from alerts.poster.render import Picture, PosterPhoto, render_neutral, render_po
 from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_ending
+from geo.gazetteer import Gazetteer, load_everything
 from tests.gallery.sheets import Exhibit
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -87,6 +88,12 @@ def show_variants() -> Iterator[Exhibit]:
     yield Exhibit("preview · square", open_picture(preview))
 
 
+@cache
+def places() -> Gazetteer:
+    """Read once; it only ever answers."""
+    return load_everything()
+
+
 def draw(
     document: CaseDocument,
     asked: Sequence[str],
@@ -97,13 +104,13 @@ def draw(
 ) -> tuple[Picture, ...]:
     """As `homeward render` draws them, with a drawn child for each photo."""
     wish = Wish(tuple(asked), tuple(spoken), AS_OF, LINK, CODE, final)
-    return render_case(document, wish, draw_masters(document) if masters is None else masters).pictures
+    return render_case(document, wish, draw_masters(document) if masters is None else masters, places()).pictures
 
 
 def draw_two_photos(shape: str) -> Picture:
     document = read_case("ro-car")
     wish = Wish((), ("en",), AS_OF, LINK, CODE, True)
-    (texts,) = render_case(document, wish, draw_masters(document)).texts
+    (texts,) = render_case(document, wish, draw_masters(document), places()).texts
     masters = [draw_master(seed, 2, "brown", "short", "brown") for seed in (1, 2)]
     photos = [PosterPhoto(master.data, FOCUS) for master in masters]
     return render_poster(

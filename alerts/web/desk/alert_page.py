@@ -1,7 +1,7 @@
 """One alert: what it will say or says, where, on which channels, and what can be done with it now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fastapi import APIRouter, Response
@@ -23,17 +23,20 @@ from alerts.errors import Conflict, HomewardError, NotSignedIn
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
 from alerts.opening import Service
+from alerts.poster.map import Ground
 from alerts.poster.templates import published_shapes, shapes
 from alerts.resolution.ledger import read_ledger
 from alerts.web.deps import Homeward
-from alerts.web.desk.outline import Outline, draw_outline
 from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, see_other, show_page
 from alerts.web.desk.standing import find_moves, name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, Visitor
+from alerts.web.map import MapDrawing, draw_map
 from alerts.web.waiting import list_waits
 from alerts.words.catalogue import languages
+from alerts.words.map import MapWords
 from alerts.words.say import say
 from geo.audience import Reach, estimate_reach
+from geo.basemap import Scene
 from geo.codecs import parse_document
 from geo.errors import GeoError
 from geo.measure import area_km2
@@ -72,7 +75,7 @@ class Place:
     codes: Sequence[str]
     reasons: Sequence[str]
     repairs: Sequence[str]
-    outline: Outline | None
+    drawing: MapDrawing | None
     reach: Reach
 
 
@@ -155,24 +158,27 @@ def _share(alert: Alert, preview: ChannelPreview) -> Share:
 def _place(session: Session, service: Service, case: Case, draft: Draft | None, previews: Previews) -> Place:
     area, gazetteer = previews.area, service.site.gazetteer
     document = document_of(session, case)
-    point = public_point(document)
     proposed = draft is not None and draft.area is None and not previews.frozen
     reasons = find_target(draft, document, gazetteer, now(session)).reasons if draft and proposed else ()
-    try:
-        outline = draw_outline(area.document, area.countries, gazetteer, (point.lon, point.lat) if point else None)
-    except GeoError:  # a shape that can be meant and not be drawn: the words say where it is
-        outline = None
     shape = parse_document(area.document)
-    return Place(
+    seen = Scene(shape, public_point(document), document.last_seen.precision_km)
+    place = Place(
         name=area.names.get("en") or next(iter(area.names.values())),
         km2=round(area_km2(shape)),
         countries=[gazetteer.by_code(code).name("en") for code in area.countries],
         codes=area.codes,
         reasons=[say(reason) for reason in reasons],
         repairs=[say(repair) for repair in repairs_of(draft.area if draft else None)],
-        outline=outline,
+        drawing=None,
         reach=estimate_reach(shape, gazetteer),
     )
+    return replace(place, drawing=_draw(place, Ground(seen, gazetteer, document.agency.country)))
+
+
+def _draw(place: Place, ground: Ground) -> MapDrawing:
+    told = f"{place.name}, about {place.km2} square kilometres, {', '.join(place.countries)}."
+    towns = f" Its largest towns: {', '.join(place.reach.largest)}." if place.reach.towns else ""
+    return draw_map(ground, MapWords("Map of the area", told + towns, "Area", "Last seen"), "en")
 
 
 def _tell_message(message: Message, people: Mapping[str, str]) -> Mapping[str, Any]:

@@ -12,6 +12,7 @@ from alerts.web.public.pages import show_alert, show_front, write_missing_page
 from alerts.web.public.posters import find_latest_poster, show_poster
 from alerts.web.public.shelf import Shelf
 from alerts.web.public.standing import find_standing
+from geo.gazetteer import Gazetteer
 
 Show = Callable[[str, Session, datetime], Shelf]
 """(path, unit of work, now) -> what stands there. Raises what the store raises."""
@@ -35,12 +36,13 @@ class Addresses:
     """Of one site; called as `Show`. Nothing is refused as malformed: a slip in one is a page that is not there."""
 
     base_url: str
+    gazetteer: Gazetteer
 
     def __call__(self, path: str, session: Session, at: datetime) -> Shelf:
         if path == FRONT:
             return show_front(session, self.base_url, at)
         if found := _PAGE.fullmatch(path):
-            return show_alert(find_standing(session, found[1], at), self.base_url)
+            return show_alert(find_standing(session, found[1], at), self.base_url, self.gazetteer)
         if found := _POSTER.fullmatch(path):
             slug, number, shape, language = found.groups()
             return show_poster(session, find_standing(session, slug, at), number, shape, language)

@@ -20,7 +20,9 @@ from alerts.feed.queries import live_rows
 from alerts.feed.view import Entry
 from alerts.message.content import Content, Poster
 from alerts.message.models import Message
+from alerts.poster.map import find_ground
 from alerts.poster.templates import shapes
+from alerts.web.map import MapDrawing, draw_map, name_towns
 from alerts.web.markup import FOLDER, fill_template
 from alerts.web.public.answers import Answer, make_answer
 from alerts.web.public.shelf import By, Shelf
@@ -29,9 +31,13 @@ from alerts.web.public.verdicts import Finding
 from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords
 from alerts.words.compose import announce_pictures, compose_ending, compose_unconfirmed
+from alerts.words.map import compose_map_words
 from alerts.words.texts import Texts
+from geo.codecs import parse_document
+from geo.gazetteer import Gazetteer
 
 HTML = "text/html; charset=utf-8"
+MOST_BYTES = 14_000  # of a page, so that it comes in the first packets over a slow line
 POSTER, CARD, LIGHT = "square", "card", "light"
 TO_TAKE = ("portrait", "story", LIGHT)  # linked for whoever shares pictures
 FEEDS = [("Atom", atom), ("RSS", rss), ("JSON Feed", jsonfeed), ("GeoJSON", geojson)]
@@ -54,7 +60,7 @@ def show_front(session: Session, base_url: str, at: datetime) -> Shelf:
     return Shelf((page,), until, doubtful=(write_silent_page(),))
 
 
-def show_alert(standing: Standing | None, base_url: str) -> Shelf:
+def show_alert(standing: Standing | None, base_url: str, gazetteer: Gazetteer) -> Shelf:
     """A page for each of its languages, its own first."""
     if standing is None:
         return Shelf((write_missing_page(),))
@@ -63,14 +69,14 @@ def show_alert(standing: Standing | None, base_url: str) -> Shelf:
         number, spoken = standing.last_told.number, standing.languages
         ordered: Iterable[list[str]] = ([each, *(o for o in spoken if o != each)] for each in spoken)
         return Shelf(tuple(write_ended_page(message.slug, number, order) for order in ordered), by=By.LANGUAGE)
-    pages = tuple(write_alert_page(message, content, said.language, base_url) for said in content.texts)
+    pages = tuple(write_alert_page(message, content, said.language, base_url, gazetteer) for said in content.texts)
     phone = content.facts.contact.phone
     doubtful = tuple(write_unconfirmed_page(said.language, phone) for said in content.texts)
     return Shelf(pages, message.expires, By.LANGUAGE, doubtful)
 
 
-def write_alert_page(message: Message, content: Content, language: str, base_url: str) -> Answer:
-    """The page of what stands now, in one of its languages."""
+def write_alert_page(message: Message, content: Content, language: str, base_url: str, gazetteer: Gazetteer) -> Answer:
+    """The page of what stands now, in one of its languages; without the map where that would make it too heavy."""
     said = content.text_in(language)
     link = page_url(message, base_url)
     values = {
@@ -92,7 +98,18 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
         else [],
         "ways": share_ways(said, link),
     }
-    return _write("alert", values, 200, said.language, said.direction, modified=message.sent)
+
+    def write(drawing: MapDrawing | None) -> Answer:
+        shown = {**values, "map": drawing}
+        return _write("alert", shown, 200, said.language, said.direction, modified=message.sent)
+
+    page = write(_draw_map(content, said, gazetteer))
+    return page if len(page.body) <= MOST_BYTES else write(None)
+
+
+def _draw_map(content: Content, said: Texts, gazetteer: Gazetteer) -> MapDrawing:
+    ground = find_ground(content.facts, parse_document(content.area.document), gazetteer)
+    return draw_map(ground, compose_map_words(said, name_towns(ground)), said.language)
 
 
 def write_ended_page(slug: str, number: int, languages: Sequence[str]) -> Answer:

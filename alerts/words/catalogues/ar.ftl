@@ -137,6 +137,8 @@ label-companion = مرافق محتمل
 label-vehicle = المركبة
 label-link = الرابط الرسمي
 label-report = الإبلاغ عبر الإنترنت
+map-area = منطقة البحث
+map-title = خريطة منطقة البحث
 
 ## Phrases
 

@@ -116,6 +116,8 @@ label-companion = Yanında ola bilər
 label-vehicle = Nəqliyyat vasitəsi
 label-link = Rəsmi keçid
 label-report = Onlayn məlumat vermək üçün
+map-area = Axtarış ərazisi
+map-title = Axtarış ərazisinin xəritəsi
 
 ## Phrases
 

@@ -115,6 +115,8 @@ label-companion = Mögliche Begleitung
 label-vehicle = Fahrzeug
 label-link = Offizieller Link
 label-report = Online melden
+map-area = Suchgebiet
+map-title = Karte des Suchgebiets
 
 ## Phrases
 

@@ -137,6 +137,8 @@ label-companion = May be with
 label-vehicle = Vehicle
 label-link = Official link
 label-report = Report online
+map-area = Search area
+map-title = Map of the search area
 
 ## Phrases
 

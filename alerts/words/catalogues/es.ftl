@@ -121,6 +121,8 @@ label-companion = Puede ir con
 label-vehicle = Vehículo
 label-link = Enlace oficial
 label-report = Informar por internet
+map-area = Zona de búsqueda
+map-title = Mapa de la zona de búsqueda
 
 ## Phrases
 

@@ -117,6 +117,8 @@ label-companion = Accompagnant possible
 label-vehicle = Véhicule
 label-link = Lien officiel
 label-report = Signaler en ligne
+map-area = Zone de recherche
+map-title = Carte de la zone de recherche
 
 ## Phrases
 

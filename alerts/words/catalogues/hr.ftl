@@ -121,6 +121,8 @@ label-companion = Moguća pratnja
 label-vehicle = Vozilo
 label-link = Službena poveznica
 label-report = Prijava putem interneta
+map-area = Područje potrage
+map-title = Karta područja potrage
 
 ## Phrases
 

@@ -113,6 +113,8 @@ label-companion = Vele lehet
 label-vehicle = Jármű
 label-link = Hivatalos link
 label-report = Online bejelentés
+map-area = Keresési terület
+map-title = A keresési terület térképe
 
 ## Phrases
 

@@ -122,6 +122,8 @@ label-companion = Жанында болушу мүмкүн
 label-vehicle = Унаа
 label-link = Расмий шилтеме
 label-report = Интернет аркылуу билдирүү
+map-area = Издөө аймагы
+map-title = Издөө аймагынын картасы
 
 ## Phrases
 

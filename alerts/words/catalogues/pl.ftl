@@ -120,6 +120,8 @@ label-companion = Możliwa osoba towarzysząca
 label-vehicle = Pojazd
 label-link = Oficjalny link
 label-report = Zgłoszenie przez internet
+map-area = Obszar poszukiwań
+map-title = Mapa obszaru poszukiwań
 
 ## Phrases
 

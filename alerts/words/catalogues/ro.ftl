@@ -129,6 +129,8 @@ label-companion = Posibil însoțitor
 label-vehicle = Vehicul
 label-link = Linkul oficial
 label-report = Sesizări online
+map-area = Zona de căutare
+map-title = Harta zonei de căutare
 
 ## Phrases
 

@@ -120,6 +120,8 @@ label-companion = Рядом может быть
 label-vehicle = Транспорт
 label-link = Официальная ссылка
 label-report = Сообщить через интернет
+map-area = Район поиска
+map-title = Карта района поиска
 
 ## Phrases
 

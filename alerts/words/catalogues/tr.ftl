@@ -122,6 +122,8 @@ label-companion = Yanında olabilir
 label-vehicle = Araç
 label-link = Resmî bağlantı
 label-report = İnternetten bildirim
+map-area = Arama bölgesi
+map-title = Arama bölgesinin haritası
 
 ## Phrases
 

@@ -120,6 +120,8 @@ label-companion = Поруч може бути
 label-vehicle = Транспорт
 label-link = Офіційне посилання
 label-report = Повідомити через інтернет
+map-area = Район пошуку
+map-title = Карта району пошуку
 
 ## Phrases
 

@@ -122,6 +122,8 @@ label-companion = Ёнида бўлиши мумкин
 label-vehicle = Транспорт воситаси
 label-link = Расмий ҳавола
 label-report = Интернет орқали хабар бериш
+map-area = Қидирув ҳудуди
+map-title = Қидирув ҳудуди харитаси
 
 ## Phrases
 

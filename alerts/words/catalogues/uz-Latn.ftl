@@ -122,6 +122,8 @@ label-companion = Yonida boʻlishi mumkin
 label-vehicle = Transport vositasi
 label-link = Rasmiy havola
 label-report = Internet orqali xabar berish
+map-area = Qidiruv hududi
+map-title = Qidiruv hududi xaritasi
 
 ## Phrases
 

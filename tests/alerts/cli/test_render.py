@@ -272,3 +272,34 @@ class TestRefuses:
             "--out: Nothing was written: taken/posters can not be written to (Not a directory). "
             "Name a folder of your own."
         ]
+
+
+class TestTheMap:
+    def draw(self, homeward: Homeward, tree: dict[str, Any], folder: Path, name: str) -> bytes:
+        case = folder / f"{name}.json"
+        case.write_text(json.dumps(tree), "utf-8")
+        answer = homeward(f"render --out {name} --shape portrait --lang en --final {GIVEN}", case)
+        assert answer.code == 0, answer.err
+        return files_in(folder / name)["portrait.en.jpg"]
+
+    def test_of_a_coarse_place_is_the_same_for_every_point_of_its_cell(
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
+    ) -> None:
+        tree = read_tree(case_file("az-drill"))
+        drawn = []
+        for name, point in (("here", [47.1706, 41.1919]), ("there", [47.1711, 41.1922]), ("beyond", [47.9, 41.0])):
+            tree["last_seen"] |= {"point": point, "precision_km": 5}
+            drawn.append(self.draw(homeward, tree, tmp_path, name))
+        assert drawn[0] == drawn[1]
+        assert drawn[0] != drawn[2]  # so there is a map
+
+    def test_is_left_out_with_a_word_where_nobody_knows_the_place(
+        self, homeward: Homeward, case_file: CaseFile, tmp_path: Path
+    ) -> None:
+        tree = read_tree(case_file("az-drill"))
+        tree["last_seen"]["point"] = None
+        case = tmp_path / "nowhere.json"
+        case.write_text(json.dumps(tree), "utf-8")
+        answer = homeward("render --out out --shape card --lang en", case)
+        assert answer.code == 0, answer.err
+        assert "area" in answer.err

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.poster.fonts import Weight, load_typefaces
-from alerts.poster.paint import rasterise
+from alerts.poster.rasters import rasterise
 from alerts.poster.typeset import SetLine, Typesetter, clean, find_missing
 
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.errors import BadInput
-from alerts.poster.blocks import Sheet, build_action, build_child, build_facts
+from alerts.poster.blocks import LEAST_MAP, Sheet, build_action, build_child, build_facts
 from alerts.poster.content import take_content
-from alerts.poster.items import Area, Box, Code, Ink, Item, Photo
-from alerts.poster.layout import Layout, lay_out
+from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Photo
+from alerts.poster.layout import EASE_FOR_MAP, Layout, lay_out
 from alerts.poster.palette import load_palettes
 from alerts.poster.templates import Slot, Type, load_templates
 from alerts.poster.typeset import Typesetter, find_missing
@@ -71,9 +71,11 @@ def make_sheet(texts: Texts, drop: frozenset[str]) -> Sheet:
     return Sheet(load_templates()["square"], load_palettes()["abduction"], Typesetter("en", "ltr"), content, 0.5, 37)
 
 
-def try_to_lay_out(texts: Texts, shape: str, photos: list[int | None], modules: int = 37) -> Layout | None:
+def try_to_lay_out(
+    texts: Texts, shape: str, photos: list[int | None], modules: int = 37, *, mapped: bool = True
+) -> Layout | None:
     try:
-        return lay_out(texts, load_templates()[shape], "abduction", photos, modules, code=True)
+        return lay_out(texts, load_templates()[shape], "abduction", photos, modules, code=True, mapped=mapped)
     except BadInput as refusal:
         if refusal.problems[0].code == "poster.does_not_fit":
             return None
@@ -81,9 +83,11 @@ def try_to_lay_out(texts: Texts, shape: str, photos: list[int | None], modules: 
 
 
 def solid(layout: Layout) -> list[Item]:
-    """What must not touch: lines of type, codes, photos that lie on nothing."""
+    """What must not touch: lines of type, codes, maps, photos that lie on nothing."""
     return [
-        item for item in layout.items if isinstance(item, Ink | Code) or (isinstance(item, Photo) and not item.frame)
+        item
+        for item in layout.items
+        if isinstance(item, Ink | Code | Map) or (isinstance(item, Photo) and not item.frame)
     ]
 
 
@@ -211,6 +215,58 @@ class TestFacts:
         for stack in (under, beside):
             accented = [item for item in stack.items if isinstance(item, Ink) and item.colour == sheet.palette.accent]
             assert accented != [], "the vehicle stands out"
+
+
+class TestTheMap:
+    @pytest.mark.parametrize(("shape", "photos"), [("portrait", [1]), ("portrait", []), ("square", [])])
+    def test_has_its_place_where_words_leave_it(self, shape: str, photos: list[int | None]) -> None:
+        texts = make_texts(lines=make_texts().lines[:3])
+        layout = try_to_lay_out(texts, shape, photos)
+        assert layout is not None
+        (drawn,) = [item for item in layout.items if isinstance(item, Map)]
+        assert min(drawn.box.width, drawn.box.height) >= LEAST_MAP
+
+    def test_is_there_only_when_there_is_one(self) -> None:
+        layout = try_to_lay_out(make_texts(), "portrait", [1], mapped=False)
+        assert layout is not None
+        assert not has_map(layout)
+
+    @given(messages(), shapes)
+    def test_takes_no_word_and_makes_none_small(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
+        with_map, without = (try_to_lay_out(message[0], shape, message[1], mapped=mapped) for mapped in (True, False))
+        assert (with_map is None) == (without is None)
+        if with_map is not None and without is not None:
+            assert with_map.dropped == without.dropped
+            assert not (with_map.dropped and has_map(with_map))
+            least = max(type_sizes(without)) * (1 - EASE_FOR_MAP) - 4
+            assert max(type_sizes(with_map)) >= least
+
+    def test_goes_first(self) -> None:
+        texts = make_texts(lines=make_texts().lines[:3])
+        marks = Line(key="marks", label="Marks", value="a small scar above the left eyebrow, " * 12)
+        layouts = [
+            try_to_lay_out(texts.model_copy(update={"children": (child,)}), "portrait", [1])
+            for child in (make_child(), make_child(lines=(*make_lines(), marks)))
+        ]
+        assert [layout is not None and has_map(layout) for layout in layouts] == [True, False]
+
+    def test_lies_on_the_other_side_where_words_run_from_right_to_left(self) -> None:
+        texts = make_texts(lines=make_texts().lines[:3])
+        boxes = []
+        for direction in ("ltr", "rtl"):
+            layout = try_to_lay_out(texts.model_copy(update={"direction": direction}), "portrait", [1])
+            assert layout is not None
+            boxes += [item.box for item in layout.items if isinstance(item, Map)]
+        assert boxes[0].right == 1080
+        assert boxes[1].x == 0
+
+
+def has_map(layout: Layout) -> bool:
+    return any(isinstance(item, Map) for item in layout.items)
+
+
+def type_sizes(layout: Layout) -> list[int]:
+    return [item.size for item in layout.items if isinstance(item, Ink)]
 
 
 class TestHierarchy:

@@ -3,7 +3,7 @@
 import pytest
 
 from alerts.words.catalogue import load_catalogue
-from alerts.words.measures import say_distance, say_height
+from alerts.words.measures import say_distance, say_height, say_scale, scale_unit_km
 from tests.alerts.words.examples import LANGUAGES
 
 
@@ -55,3 +55,21 @@ class TestDistance:
     def test_heights_are_told_in_every_language(self, language: str) -> None:
         for height in (30, 61, 62, 91, 132, 157):
             assert "length" not in say_height(height, "US", load_catalogue(language))
+
+
+class TestTheScaleOfAMap:
+    @pytest.mark.parametrize(
+        ("country", "language", "said"),
+        [("RO", "ro", "20 km"), ("US", "en", "20 mi"), ("US", "es", "20 mi"), ("AZ", "ru", "20 км")],
+    )
+    def test_is_short_and_in_the_countrys_unit(self, country: str, language: str, said: str) -> None:
+        assert say_scale(20, country, load_catalogue(language)).replace("\u00a0", " ") == said
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_is_known_in_every_language(self, language: str) -> None:
+        for country in ("RO", "US"):
+            assert "length" not in say_scale(50, country, load_catalogue(language))
+
+    def test_counts_in_miles_where_people_do(self) -> None:
+        assert scale_unit_km("US") == pytest.approx(1.609344)
+        assert scale_unit_km("RO") == 1

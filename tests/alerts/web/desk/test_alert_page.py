@@ -66,9 +66,10 @@ class TestLookingAtIt:
 
     def test_draws_the_area_with_a_scale(self, submitted: Alert, officer_browser: Browser) -> None:
         page = officer_browser.read(f"/desk/alerts/{submitted.id}")
-        assert re.search(r'<path class="area" d="M[\d. LZM-]+"/>', page)
-        assert re.search(r"<text [^>]*>\d+ km</text>", page)
-        assert '<circle class="point"' in page
+        assert re.search(r'<path class="a" d="M[\d lMz+-]+"/>', page)
+        assert re.search(r"<text [^>]*>\d+\s?km</text>", page)
+        assert '<circle class="p"' in page
+        assert re.search(r'<desc id="map-d">[^<]+, about \d+ square kilometres, Romania\.', page)
 
     def test_shows_short_forms_in_every_language(self, submitted: Alert, officer_browser: Browser) -> None:
         page = officer_browser.read(f"/desk/alerts/{submitted.id}")

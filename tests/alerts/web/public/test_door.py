@@ -27,6 +27,7 @@ from tests.alerts.web import seed
 from tests.alerts.web.public.test_site import Stopwatch
 from tests.alerts.web.seed import World
 from tests.clock import UNHURRIED, ManualClock
+from tests.make import countries
 from tests.stores import SECRET
 
 NUMBER = "+999 0000 0404"
@@ -60,7 +61,7 @@ def stopwatch() -> Stopwatch:
 
 @pytest.fixture
 def site(fickle: FickleStore, stopwatch: Stopwatch) -> PublicSite:
-    site = PublicSite(fickle, Addresses(seed.BASE_URL), elapsed=stopwatch)
+    site = PublicSite(fickle, Addresses(seed.BASE_URL, countries()), elapsed=stopwatch)
     site.look()
     return site
 

@@ -17,8 +17,9 @@ from alerts.web.public.shelf import Shelf
 from tests.alerts.web import seed
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
+from tests.make import countries
 
-SHOW = Addresses(seed.BASE_URL)
+SHOW = Addresses(seed.BASE_URL, countries())
 
 
 @pytest.fixture

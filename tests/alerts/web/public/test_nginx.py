@@ -29,6 +29,7 @@ from tests.alerts.web.conftest import Prepared
 from tests.alerts.web.public.nginx import BINARY, free_port, nginx
 from tests.alerts.web.seed import World, make_service
 from tests.clock import UNHURRIED
+from tests.make import countries
 from tests.waiting import wait_until
 from workers.server import Server
 
@@ -58,7 +59,7 @@ class Front:
 
     def write(self) -> None:
         """As the upkeep does. What the web process has taken up is waited for, also where it has not yet said so."""
-        write_public_files(self.world.database, Addresses(self.nginx), self.folder)
+        write_public_files(self.world.database, Addresses(self.nginx, countries()), self.folder)
         wait_until(self._is_written)
 
     def _is_written(self) -> bool:

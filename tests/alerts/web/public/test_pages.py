@@ -80,6 +80,7 @@ class TestALiveAlert:
         alert = seed.make_live(world, name, photos=2)
         response = client.get(f"/a/{alert.slug}", headers={"Accept-Encoding": "identity"})
         assert len(response.content) <= MOST_BYTES
+        assert len(Tags(response.text).all("svg")) == 1
         assert Tags(response.text).all("script") == []
         assert not re.search(
             r"(?:src|href|action)=\"(?:https?:)?//(?!127\.0\.0\.1)[^\"]*\.(?:js|css|woff2?)", response.text
@@ -167,7 +168,7 @@ class TestTheEnd:
         page = client.get(f"/a/{alert.slug}?lang=hu").text
         assert [part["lang"] for part in Tags(page).all("section")] == ["hu", "ro", "en"]
         assert "This search has ended. Please delete your copy. Thank you." in page
-        for word in ("Matei", "Exemplu", "0404", alert.code, reason.value):
+        for word in ("Matei", "Exemplu", "0404", alert.code, reason.value, "<svg"):
             assert word not in page
 
     def test_is_told_to_a_reader_who_has_a_copy(self, world: World, alert: Alert, client: TestClient) -> None:

@@ -1,0 +1,103 @@
+"""Where the names of a map stand: beside their dots, clear of each other and of all that must be seen."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from geo.basemap import Name, Patch, Spot
+
+Measure = Callable[[str], tuple[float, float]]  # width and height of a name on one line, px
+
+
+class Frame(NamedTuple):
+    """Left, top, right, bottom in px."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def holds(self, other: "Frame") -> bool:
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
+
+    def meets(self, other: "Frame") -> bool:
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+
+class Placed(NamedTuple):
+    """A name with the box that it takes."""
+
+    name: Name
+    box: Frame
+
+
+def place_beside(
+    towns: Iterable[Name], measure: Measure, *, within: Frame, taken: Sequence[Frame], gap: float, most: int
+) -> tuple[Placed, ...]:
+    """Names to the right of their dots, else to the left, above or below; a town whose name has no room is left out.
+
+    The first comes first; dots keep `gap` px clear too.
+    """
+    placed: list[Placed] = []
+    full = list(taken)
+    for town in towns:
+        if len(placed) == most:
+            break
+        dot = around((town.x, town.y), gap)
+        boxes = _sides(town, measure(town.text), gap)
+        found = next((box for box in boxes if within.holds(box) and not any(map(box.meets, full))), None)
+        if found is not None and not any(map(dot.meets, full)):
+            placed.append(Placed(town, found))
+            full += [found, dot]
+    return tuple(placed)
+
+
+def place_upon(names: Iterable[Name], measure: Measure, *, within: Frame, taken: Sequence[Frame]) -> tuple[Placed, ...]:
+    """Names in the middle of their place, or a little above or below it; without room they are left out."""
+    placed: list[Placed] = []
+    for name in names:
+        width, height = measure(name.text)
+        full = [*taken, *(other.box for other in placed)]
+        for step in (0.0, -1.5, 1.5, -3.0, 3.0):
+            middle = name.y + step * height
+            box = Frame(name.x - width / 2, middle - height / 2, name.x + width / 2, middle + height / 2)
+            if within.holds(box) and not any(map(box.meets, full)):
+                placed.append(Placed(name, box))
+                break
+    return tuple(placed)
+
+
+def middle_of(patches: Sequence[Patch]) -> Spot | None:
+    """The middle of the first one's corners: of a cell, its own middle."""
+    if not patches:
+        return None
+    spots = patches[0][0]
+    return sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots)
+
+
+def along_edge(patches: Sequence[Patch], text: str, apart: float) -> tuple[Name, ...]:
+    """Where a ground's own label may stand: over it, under it, in its upper and in its lower part."""
+    spots = [spot for patch in patches for spot in patch[0]]
+    xs, ys = [x for x, _ in spots], [y for _, y in spots]
+    middle, top, bottom = (min(xs) + max(xs)) / 2, min(ys), max(ys)
+    return tuple(Name(text, middle, y) for y in (top - apart, bottom + apart, top + apart, bottom - apart))
+
+
+def around(spot: Spot, reach: float) -> Frame:
+    return Frame(spot[0] - reach, spot[1] - reach, spot[0] + reach, spot[1] + reach)
+
+
+def _sides(town: Name, size: tuple[float, float], gap: float) -> tuple[Frame, ...]:
+    x, y, (width, height) = town.x, town.y, size
+    return (
+        Frame(x + gap, y - height / 2, x + gap + width, y + height / 2),
+        Frame(x - gap - width, y - height / 2, x - gap, y + height / 2),
+        Frame(x - width / 2, y - gap - height, x + width / 2, y - gap),
+        Frame(x - width / 2, y + gap, x + width / 2, y + gap + height),
+    )
