@@ -136,7 +136,7 @@ class TestNames:
 
     def test_the_town_where_the_child_was_seen_comes_first(self, world: Gazetteer) -> None:
         turda = Point(23.7833, 46.5667)
-        first, second, *_ = draw(Scene(Circle(CLUJ, 100), turda), world).towns
+        first, second, *_ = draw(Scene(Circle(CLUJ, 40), turda), world).towns
         assert (first.text, second.text) == ("Turda", "Cluj-Napoca")
 
     def test_without_a_point_the_largest_comes_first(self, world: Gazetteer) -> None:
