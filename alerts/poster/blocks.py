@@ -1,7 +1,7 @@
 """Blocks of words: content at a given width and ease -> a stack of items."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from alerts.poster.content import Content
 from alerts.poster.fonts import Weight
@@ -28,6 +28,8 @@ class Sheet:
     ease: float
     modules: int  # of the QR code with its quiet zone, on a side; 0 = none
     mapped: bool = False  # whether a map is shown
+    kept: dict[tuple[object, ...], Stack] = field(default_factory=dict, repr=False)
+    """What was set before, by what decides it: a layout is tried a dozen times, and most of its texts stay the same."""
 
     def size(self, name: Type) -> int:
         return self.template.type_size(name, self.ease)
@@ -39,6 +41,13 @@ class Sheet:
 
 def set_text(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str) -> Stack:
     """Paragraph lines from the top; each no wider than `width` px unless one letter is."""
+    key = (text, weight, size, width, colour)
+    if key not in sheet.kept:
+        sheet.kept[key] = _set_anew(sheet, text, weight, size, width, colour)
+    return sheet.kept[key]
+
+
+def _set_anew(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str) -> Stack:
     items: list[Item] = []
     pen = 0
     for line in sheet.setter.break_lines(text, weight, width / size):
@@ -175,6 +184,13 @@ def _set_rows(sheet: Sheet, lines: Sequence[Line], columns: int, inner: int) -> 
 
 
 def _set_fact(sheet: Sheet, line: Line, width: int) -> Stack:
+    key = ("fact", line.key, line.label, line.value, sheet.size(Type.FACT), width)
+    if key not in sheet.kept:
+        sheet.kept[key] = _set_fact_anew(sheet, line, width)
+    return sheet.kept[key]
+
+
+def _set_fact_anew(sheet: Sheet, line: Line, width: int) -> Stack:
     size = sheet.size(Type.FACT)
     label = set_text(sheet, line.label, Weight.REGULAR, max(round(size * LABEL), 14), width, sheet.palette.muted)
     size = round(size * 1.12) if line.key == "vehicle" else size
