@@ -72,9 +72,9 @@ def _show_progress(count: int, *, hidden: bool) -> Iterator[Callable[[], None]]:
     from alerts.words.say import say
 
     hidden = hidden or not (sys.stdout.isatty() and sys.stderr.isatty())
-    with typer.progressbar(length=count, label="Posters", show_pos=True, hidden=hidden, file=sys.stderr) as bar:
-        try:
+    try:
+        with typer.progressbar(length=count, label="Posters", show_pos=True, hidden=hidden, file=sys.stderr) as bar:
             yield lambda: bar.update(1)
-        except KeyboardInterrupt:
-            note(f"\n{say(Reason('cli.render_stopped'))}")
-            raise
+    except KeyboardInterrupt:
+        note(say(Reason("cli.render_stopped")))
+        raise
