@@ -9,9 +9,16 @@ AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 SEVERE = frozenset({"serious", "critical"})
 
 UNFOLD = """
-async () => {
+() => {
     for (const each of document.querySelectorAll('details')) each.open = true;
     for (const each of document.images) each.loading = 'eager';
+}
+"""
+
+# At another width another picture may be shown in its place.
+SEE_PICTURES = """
+async () => {
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
     await Promise.all([...document.images].map(each => each.decode().catch(() => null)));
 }
 """
@@ -66,12 +73,13 @@ READ_LAYOUT = """
 
 
 def unfold(page: Page) -> None:
-    """Everything that can be opened is open, and every picture is there: what is folded is read too."""
+    """Everything that can be opened is open: what is folded is read too."""
     page.evaluate(UNFOLD)
 
 
 def find_layout_faults(page: Page) -> list[str]:
     """Sideways scrolling, text cut off or off the page, pictures that are missing or say nothing."""
+    page.evaluate(SEE_PICTURES)
     found: list[str] = page.evaluate(READ_LAYOUT)
     return found
 

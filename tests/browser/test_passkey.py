@@ -85,7 +85,7 @@ class TestAPasskey:
     def test_is_asked_for_by_the_same_press_that_ends_a_search(
         self, stage: Stage, desk: str, page: Page, device: CDPSession
     ) -> None:
-        waiting = stage.bring_to_approval("kg-family.yaml", "EX-2026-0777")
+        waiting = stage.bring_to_approval("kg-family.yaml", "EX-2026-0606")
         redeem(stage, desk, page, stage.officer)
         page.get_by_role("button", name="Add a passkey").click()
         page.wait_for_url("**/desk/alerts")
