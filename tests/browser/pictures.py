@@ -104,7 +104,7 @@ def _end_and_show_ledger(stage: Stage, page: Page) -> None:
     page.goto(f"/desk/alerts/{stage.live.alert}/end")
     page.get_by_role("radio").first.check()
     page.get_by_role("button", name="End the search now").click()
-    expect(page.get_by_role("status")).to_contain_text("Every copy is", timeout=60_000)
+    expect(page.get_by_role("status").first).to_contain_text("Every copy is", timeout=60_000)
 
 
 def _sign_in(stage: Stage, page: Page, *, officer: bool) -> None:
