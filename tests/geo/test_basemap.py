@@ -113,7 +113,7 @@ class TestTheDrawing:
 
 
 class TestACoarsePlace:
-    @settings(max_examples=25)
+    @settings(max_examples=10)
     @given(places, st.sampled_from([1.0, 5.0, 25.0]), st.floats(0.01, 0.99), st.floats(0.01, 0.99))
     def test_draws_the_same_for_every_point_of_a_cell(self, point: Point, km: float, east: float, north: float) -> None:
         (west, south), (right, top) = ((p.lon, p.lat) for p in cell_polygon(point, km).exterior[:3:2])

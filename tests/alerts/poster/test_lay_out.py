@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alerts.errors import BadInput
@@ -91,7 +91,11 @@ def solid(layout: Layout) -> list[Item]:
     ]
 
 
+MANY = settings(max_examples=min(settings().max_examples, 150))  # whole layouts, most of a tenth of a second each
+
+
 class TestWhateverTheWords:
+    @MANY
     @given(messages(), shapes)
     def test_nothing_overlaps(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         layout = try_to_lay_out(message[0], shape, message[1])
@@ -99,6 +103,7 @@ class TestWhateverTheWords:
             touching = [(one, two) for one, two in combinations(solid(layout), 2) if overlap(one.box, two.box)]
             assert touching == []
 
+    @MANY
     @given(messages(), shapes)
     def test_nothing_leaves_the_picture(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         layout = try_to_lay_out(message[0], shape, message[1])
@@ -110,6 +115,7 @@ class TestWhateverTheWords:
             assert item.box.width >= 0
             assert item.box.height >= 0
 
+    @MANY
     @given(messages(), shapes)
     def test_no_word_stands_where_it_may_be_cut_off(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         layout = try_to_lay_out(message[0], shape, message[1])
@@ -119,6 +125,7 @@ class TestWhateverTheWords:
                 assert above <= item.box.y
                 assert item.box.bottom <= layout.height - below
 
+    @MANY
     @given(messages(), shapes)
     def test_no_type_is_smaller_than_the_template_allows(
         self, message: tuple[Texts, list[int | None]], shape: str
@@ -128,6 +135,7 @@ class TestWhateverTheWords:
         sizes = [item.size for item in layout.items if isinstance(item, Ink)] if layout is not None else []
         assert all(size >= min(least, 14) for size in sizes)
 
+    @MANY
     @given(messages(), shapes)
     def test_every_photo_given_is_shown(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         texts, photos = message
@@ -135,6 +143,7 @@ class TestWhateverTheWords:
         if layout is not None:
             assert sorted(item.index for item in layout.items if isinstance(item, Photo)) == list(range(len(photos)))
 
+    @MANY
     @given(messages(), shapes)
     def test_no_box_is_empty(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         """Every ground but the paper bears words or a code."""
@@ -147,6 +156,7 @@ class TestWhateverTheWords:
     def test_every_script_has_its_glyphs(self, name: str) -> None:
         assert find_missing(name) == []
 
+    @MANY
     @given(messages(), shapes)
     def test_no_letter_is_lost(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         """The glyphs of each name stand on the poster as often as it is printed, never cut short."""
@@ -231,6 +241,7 @@ class TestTheMap:
         assert layout is not None
         assert not has_map(layout)
 
+    @MANY
     @given(messages(), shapes)
     def test_takes_no_word_and_makes_none_small(self, message: tuple[Texts, list[int | None]], shape: str) -> None:
         with_map, without = (try_to_lay_out(message[0], shape, message[1], mapped=mapped) for mapped in (True, False))
