@@ -15,7 +15,7 @@ from python_multipart.exceptions import FormParserError
 from sqlalchemy.exc import OperationalError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
+from starlette.formparsers import FormParser, MultiPartException
 from starlette.requests import Request
 
 from alerts.errors import BadInput, Busy, NotFound, Problem, TooLarge
@@ -23,8 +23,9 @@ from alerts.image.door import WAIT, Seats, read_upload
 from alerts.image.models import KeyKind
 from alerts.image.queries import current_key
 from alerts.web.api.shapes import PROBLEMS, Shown
+from alerts.web.forms import InMemory
 from alerts.web.limits import CODES, PICTURES, count_asker, refuse_spent
-from alerts.web.middleware import CHECK, MOST_PUBLIC_BYTES
+from alerts.web.middleware import CHECK
 from alerts.web.public.answers import Answer
 from alerts.web.public.gallery import Gallery
 from alerts.web.public.negotiation import choose_language, prefers_html
@@ -67,12 +68,6 @@ class Sent:
     sha256: str | None = None
 
 
-class _InMemory(MultiPartParser):
-    """What a stranger sends is never written to a temporary file."""
-
-    spool_max_size = MOST_PUBLIC_BYTES
-
-
 def count_sender(request: Request) -> None:
     """Before a body is read. Raises TooOften."""
     count_asker(request, PICTURES)
@@ -96,7 +91,7 @@ async def _parse(request: Request) -> FormData:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     try:
         if kind == "multipart/form-data":
-            return await _InMemory(
+            return await InMemory(
                 request.headers, request.stream(), max_files=1, max_fields=5, max_part_size=5000
             ).parse()
         if kind == "application/x-www-form-urlencoded":

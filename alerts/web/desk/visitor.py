@@ -11,7 +11,7 @@ from python_multipart.exceptions import FormParserError
 from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
-from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
+from starlette.formparsers import FormParser, MultiPartException
 
 from alerts.db.hold import is_held
 from alerts.db.session import now
@@ -25,8 +25,8 @@ from alerts.staff.permissions import Permission, permissions_of
 from alerts.staff.proving import Proof, prove_again, purpose_of
 from alerts.staff.signin import SignedIn, check_form_token, form_token, half_signed_in, staff_by_cookie
 from alerts.web.deps import Homeward, cookie_name
+from alerts.web.forms import InMemory
 from alerts.web.limits import count_account, counting_wrong
-from alerts.web.middleware import MOST_FORM_BYTES
 from alerts.web.refusals import holds_nul
 
 MOST_FILES = 10
@@ -112,12 +112,6 @@ class PostedHalf(Form):
     """A form that was drawn for somebody who is half signed in."""
 
     half: Half
-
-
-class _InMemory(MultiPartParser):
-    """A photo of a child is never written to a temporary file."""
-
-    spool_max_size = MOST_FORM_BYTES
 
 
 def at_desk(request: Request, service: Homeward) -> Visitor:
@@ -221,7 +215,7 @@ async def _check_form(service: Service, form: FormData, cookie: str) -> None:
 async def read_form(request: Request) -> FormData:
     try:
         if request.headers.get("content-type", "").startswith("multipart/form-data"):
-            parser = _InMemory(
+            parser = InMemory(
                 request.headers, request.stream(), max_files=MOST_FILES, max_fields=200, max_part_size=400_000
             )
             return await parser.parse()
