@@ -56,16 +56,27 @@ def _tiles(region: BaseGeometry, own: list[BaseGeometry]) -> Iterator[BaseGeomet
     """Tiles whose ground, grown, may reach the region, and that are near enough to own ground to matter."""
     reach = 2 * COASTAL_WATERS_KM / KM_PER_DEGREE
     near = planar.union_all(planar.wrap(_widened(part.bounds, reach)) for part in planar.polygons_of(region))
-    shapely.prepare(near)
-    for part_bounds in {tuple(part.bounds) for part in planar.polygons_of(near)}:
-        west, south, east, north = part_bounds
-        for row in range(math.floor(south / _TILE_HEIGHT), math.ceil(north / _TILE_HEIGHT)):
-            for column in range(math.floor(west / _TILE_WIDTH), math.ceil(east / _TILE_WIDTH)):
-                left, bottom = column * _TILE_WIDTH, row * _TILE_HEIGHT
-                bounds = (left, bottom, left + _TILE_WIDTH, bottom + _TILE_HEIGHT)
-                around = planar.wrap(_widened(bounds, reach))
-                if near.intersects(around) and any(country.intersects(around) for country in own):
-                    yield shapely.box(*bounds)
+    for geometry in (near, *own):
+        shapely.prepare(geometry)
+    # A region is often the whole globe, and own ground seldom: only the tiles of both are looked at closely.
+    own_parts = [part for country in own for part in planar.polygons_of(country)]
+    beside = planar.union_all(_widened(part.bounds, reach + _TILE_HEIGHT) for part in own_parts)
+    for row, column in sorted(_numbers(near) & _numbers(planar.wrap(beside))):
+        left, bottom = column * _TILE_WIDTH, row * _TILE_HEIGHT
+        bounds = (left, bottom, left + _TILE_WIDTH, bottom + _TILE_HEIGHT)
+        around = planar.wrap(_widened(bounds, reach))
+        if near.intersects(around) and any(country.intersects(around) for country in own):
+            yield shapely.box(*bounds)
+
+
+def _numbers(ground: BaseGeometry) -> set[tuple[int, int]]:
+    """Row and column of every tile that the parts' bounds reach into."""
+    return {
+        (row, column)
+        for west, south, east, north in (part.bounds for part in planar.polygons_of(ground))
+        for row in range(math.floor(south / _TILE_HEIGHT), math.ceil(north / _TILE_HEIGHT))
+        for column in range(math.floor(west / _TILE_WIDTH), math.ceil(east / _TILE_WIDTH))
+    }
 
 
 def _widened(bounds: tuple[float, float, float, float], degrees: float) -> BaseGeometry:
