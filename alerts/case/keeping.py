@@ -72,6 +72,12 @@ def require_readable(session: Session, case: Case, by: Staff) -> None:
             raise Conflict("case.protected")
 
 
+def require_writable(session: Session, case: Case, by: Staff) -> None:
+    """While a hit stands only those write who may read: whoever wrote any part is let in. Raises Conflict."""
+    if case.protected_at is not None and case.lifted_at is None:
+        require_readable(session, case, by)
+
+
 def require_shown(case: Case) -> None:
     """Raises NotFound for a case that is hidden or purged."""
     if case.hidden_at is not None:
@@ -95,6 +101,7 @@ def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: 
     case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
+    require_writable(session, case, by)
     before = document_of(session, case)
     parsed = parse_case_object({**dump_case(before), **changes}, now=now(session))
     if parsed.document.reference != case.reference:

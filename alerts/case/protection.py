@@ -17,7 +17,7 @@ from alerts.db.session import now, seal_of
 from alerts.errors import Conflict, Forbidden
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
-from alerts.staff.permissions import Permission, require
+from alerts.staff.permissions import Permission, permissions_of, require
 from alerts.words.typed import MOST_REASON, check_text
 
 SECOND_WITHIN = timedelta(hours=1)
@@ -52,8 +52,13 @@ def _speak(session: Session, case: Case, reason: str, by: Staff) -> bool:
     session.add(Lift(id=new_id("lift"), case_id=case.id, by=by.id, at=at, sealed_reason=sealed))
     session.flush()
     hands = queries.hands_of_case(session, case.id)
-    lifted = bool(others - hands)
+    lifted = any(_counts(session, each) for each in others - hands)
     if lifted:
         case.lifted_at = at
     record_audit(session, "case.protection_lifted" if lifted else "case.lift_asked", case.id, by=by.id)
     return lifted
+
+
+def _counts(session: Session, staff_id: str) -> bool:
+    """A voice counts while its person has the right: not of an account that was closed since, or lost it."""
+    return Permission.LIFT_PROTECTION in permissions_of(session.get_one(Staff, staff_id))

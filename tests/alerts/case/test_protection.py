@@ -5,12 +5,16 @@ from sqlalchemy.orm import Session
 
 from alerts.case.keeping import change_case, document_of, read_case
 from alerts.case.models import Case
-from alerts.case.photos import read_photo
+from alerts.case.photos import add_photo, read_photo, set_focus, withdraw_photo
 from alerts.case.protection import lift_protection
 from alerts.case.queries import cases_for
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import verify_case
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
+from alerts.image.door import read_upload
+from alerts.image.drawn import draw_child
+from alerts.staff.assignments import assign
+from alerts.staff.changing import change_roles, deactivate_staff
 from alerts.staff.models import Role, Staff
 from tests import make
 from tests.clock import ManualClock
@@ -55,6 +59,30 @@ class TestAHit:
             with pytest.raises(Conflict if "case" in look.__code__.co_names else (Conflict, NotFound)):
                 look(people.approver)
         assert read_case(session, case.id, by=people.officer)[0].id == case.id
+
+    def test_lets_nobody_in_who_then_writes_something(self, session: Session, people: People, case: Case) -> None:
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        master = read_upload(draw_child(1, age=3))
+        photo = add_photo(session, case.id, master, child=1, rights="", by=people.officer)
+        for write in (
+            lambda: change_case(session, case.id, {"do_not_approach": False}, by=colleague),
+            lambda: add_photo(session, case.id, master, child=1, rights="", by=colleague),
+            lambda: set_focus(session, case.id, photo.id, (0.5, 0.5), by=colleague),
+            lambda: withdraw_photo(session, case.id, photo.id, by=colleague),
+            lambda: read_case(session, case.id, by=colleague),
+        ):
+            with pytest.raises(Conflict) as refused:
+                write()
+            assert refused.value.reason.code == "case.protected"
+
+    def test_may_be_recorded_by_whoever_works_on_the_case(self, session: Session, people: People) -> None:
+        case = make.make_case(session, people.officer)
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        answer(session, case, colleague, "hit")
+        assert stopped(session, case)
+        assert read_case(session, case.id, by=colleague)[0].id == case.id
 
     def test_doubt_ends_with_knowing(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
@@ -104,6 +132,18 @@ class TestLifting:
         lift_protection(session, case.id, "The shelter agrees.", by=writer)
         change_case(session, case.id, {"do_not_approach": False}, by=writer)
         assert lift_protection(session, case.id, "So does the court.", by=other) is False
+
+    @pytest.mark.parametrize("lost", ["account", "right"])
+    def test_a_voice_of_somebody_who_may_no_longer_does_not_count(
+        self, session: Session, case: Case, lifters: tuple[Staff, Staff], lost: str
+    ) -> None:
+        lift_protection(session, case.id, "The shelter agrees.", by=lifters[0])
+        if lost == "account":
+            deactivate_staff(session, case.agency_id, lifters[0].id, by=None)
+        else:
+            change_roles(session, case.agency_id, lifters[0].id, ["auditor"], by=None)
+        assert lift_protection(session, case.id, "So does the court.", by=lifters[1]) is False
+        assert stopped(session, case)
 
     def test_a_new_hit_stands_again(
         self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff], clock: ManualClock
