@@ -27,7 +27,7 @@ from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
 from alerts.poster.map import find_ground
-from alerts.poster.render import Picture, PosterPhoto, render_poster
+from alerts.poster.render import Picture, PosterPhoto, Series
 from alerts.poster.templates import load_templates, published_shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
@@ -198,29 +198,25 @@ def render_all(
     material: Material, texts: tuple[Texts, ...], gazetteer: Gazetteer, *, preview: bool
 ) -> dict[tuple[str, str], Picture]:
     """Every published shape in every language, by (shape, language)."""
-    return {
-        (shape, said.language): render_one(material, said, shape, gazetteer, preview=preview)
-        for said in texts
-        for shape in published_shapes()
-    }
+    series = open_series(material, gazetteer, preview=preview)
+    return {(shape, said.language): series.draw(said, shape) for said in texts for shape in published_shapes()}
 
 
-def render_one(material: Material, texts: Texts, shape: str, gazetteer: Gazetteer, *, preview: bool) -> Picture:
+def open_series(material: Material, gazetteer: Gazetteer, *, preview: bool) -> Series:
+    """The posters of the material, to be drawn."""
     facts = material.facts
     photos = [
         PosterPhoto(material.photos[photo.sha256], photo.focus, child.number)
         for child in facts.children
         for photo in child.photos
     ]
-    return render_poster(
-        texts,
-        shape=shape,
+    return Series(
         photos=photos,
         tier=facts.tier,
         link=material.statement.link,
         code=material.statement.code,
         preview=preview,
-        exercise=bool(texts.watermark),
+        exercise=facts.mode is Mode.EXERCISE,
         ground=find_ground(facts, material.target.shape, gazetteer),
     )
 

@@ -12,7 +12,7 @@ from alerts.alert.freezing import (
     compose_channel,
     find_unconsented,
     gather_material,
-    render_one,
+    open_series,
 )
 from alerts.alert.models import Alert, Draft
 from alerts.alert.reading import is_hidden, read_alert, require_unstopped
@@ -107,7 +107,7 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
     if shape not in known or language not in material.facts.languages or language not in languages():
         raise NotFound("preview.no_such_picture")
     texts = compose_texts(material.facts, material.statement, language)
-    return render_one(material, texts, shape, site.gazetteer, preview=True).data
+    return open_series(material, site.gazetteer, preview=True).draw(texts, shape).data
 
 
 def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Content | None:

@@ -23,7 +23,7 @@ from alerts.image.door import Master
 from alerts.image.drawn import FOCUS, draw_child
 from alerts.image.portrait import HEIGHT, WIDTH
 from alerts.poster.map import find_ground
-from alerts.poster.render import Ground, Picture, PosterPhoto, render_poster
+from alerts.poster.render import Ground, Picture, PosterPhoto, Series
 from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_texts
@@ -217,22 +217,19 @@ def _render_all(
     ground: Ground | None,
     on_drawn: Callable[[], None],
 ) -> Iterator[Picture]:
+    series = _open_series(facts, wish, bytes_of, ground)
     for shape, said in product(wish.shapes, texts):
-        yield _render(facts, said, shape, wish, bytes_of, ground)
+        yield series.draw(said, shape)
         on_drawn()
 
 
-def _render(
-    facts: Facts, texts: Texts, shape: str, wish: Wish, bytes_of: Mapping[str, bytes], ground: Ground | None
-) -> Picture:
+def _open_series(facts: Facts, wish: Wish, bytes_of: Mapping[str, bytes], ground: Ground | None) -> Series:
     photos = [
         PosterPhoto(bytes_of[photo.sha256], photo.focus, child.number)
         for child in facts.children
         for photo in child.photos
     ]
-    return render_poster(
-        texts,
-        shape=shape,
+    return Series(
         photos=photos,
         tier=facts.tier,
         link=wish.link,

@@ -1,6 +1,8 @@
 """A picture as JPEG, within a limit of bytes."""
 
 import io
+from bisect import bisect_left
+from functools import cache, partial
 
 from PIL import Image
 
@@ -15,11 +17,15 @@ def encode_jpeg(image: Image.Image, *, max_bytes: int | None = None, quality: in
 
     Equal pixels give equal bytes. Raises BadInput (image.does_not_fit).
     """
-    for step in (quality, *(lower for lower in LOWER if lower < quality)):
-        data = _save(image, step)
-        if max_bytes is None or len(data) <= max_bytes:
-            return data
-    raise BadInput.at("", "image.does_not_fit", kilobytes=round((max_bytes or 0) / 1000))
+    data = _save(image, quality)
+    if max_bytes is None or len(data) <= max_bytes:
+        return data
+    lower = [step for step in LOWER if step < quality]
+    saved = cache(partial(_save, image))
+    first = bisect_left(lower, True, key=lambda step: len(saved(step)) <= max_bytes)
+    if first == len(lower):
+        raise BadInput.at("", "image.does_not_fit", kilobytes=round(max_bytes / 1000))
+    return saved(lower[first])
 
 
 def fit_jpeg(data: bytes, *, max_bytes: int) -> bytes:

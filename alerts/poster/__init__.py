@@ -11,9 +11,9 @@ content     which words of a message a poster shows, and which may go
 blocks      kind, facts, action, foot, child, children, ending: content -> items
 panels      photo, QR code and map: what fills a place of given size
 layout      docks the blocks, finds the largest type that fits, drops what may go
-crop        a photo cut to its place, the face kept
+crop        photos cut to their places, the face kept
 rasters     lines of type -> pixels
 map         the map in its place
 paint       items -> pixels
-render      render_poster, render_neutral
+render      Series of posters, render_neutral
 """

@@ -1,6 +1,7 @@
 """A photo cut to its place: the face kept, scaled, never altered."""
 
 import io
+import math
 
 from PIL import Image
 
@@ -22,16 +23,27 @@ def find_cut(
     return left, top, left + across, top + down
 
 
-def cut_photo(data: bytes, place: tuple[int, int], focus: tuple[float, float]) -> Image.Image:
-    """An RGB picture of exactly `place` px out of one of our own masters."""
-    with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-        size = image.size
-        cut = find_cut(size, place, focus)
-        # draft() wants the size of the whole picture at which the cut still covers its place.
+class Negative:
+    """One of our own masters, decoded once for all the places that it is cut for."""
+
+    def __init__(self, data: bytes) -> None:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            self._levels = [image.convert("RGB")]  # each half as large as the one before
+
+    def cut(self, place: tuple[int, int], focus: tuple[float, float]) -> Image.Image:
+        """An RGB picture of exactly `place` px."""
+        whole = self._levels[0].size
+        cut = find_cut(whole, place, focus)
         zoom = place[0] / (cut[2] - cut[0])
-        image.draft("RGB", (round(size[0] * zoom), round(size[1] * zoom)))
-        across, down = image.width / size[0], image.height / size[1]
+        image = self._shrunk(zoom)
+        across, down = image.width / whole[0], image.height / whole[1]
         box = (cut[0] * across, cut[1] * down, min(cut[2] * across, image.width), min(cut[3] * down, image.height))
-        shrinks = zoom / across < 1
-        method = Image.Resampling.HAMMING if shrinks else Image.Resampling.BICUBIC
-        return image.convert("RGB").resize(place, method, box=box)
+        method = Image.Resampling.HAMMING if zoom / across < 1 else Image.Resampling.BICUBIC
+        return image.resize(place, method, box=box)
+
+    def _shrunk(self, zoom: float) -> Image.Image:
+        """The smallest level that is still as fine as the place: most of a resize is reading what is thrown away."""
+        level = max(int(math.log2(1 / zoom)), 0) if zoom < 1 else 0
+        while len(self._levels) <= level:
+            self._levels.append(self._levels[-1].reduce(2))
+        return self._levels[level]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -31,6 +31,7 @@ def load_typefaces(weight: Weight) -> tuple[Typeface, ...]:
     return tuple(_load(path) for path in paths)
 
 
+@lru_cache(maxsize=4096)  # of single letters, so no word stays in memory
 def find_typeface(letter: str, weight: Weight) -> Typeface | None:
     """The first typeface that has a glyph for this letter."""
     code = ord(letter)

@@ -88,4 +88,4 @@ class Stack:
     broken: bool = False
 
     def at(self, x: int, y: int) -> tuple[Item, ...]:
-        return tuple(move(item, x, y) for item in self.items)
+        return tuple(move(item, x, y) for item in self.items) if x or y else self.items

@@ -54,6 +54,7 @@ def lay_out(
     modules: int,
     code: bool,
     *,
+    setter: Typesetter,
     mapped: bool = False,
 ) -> Layout:
     """The poster of a message, mirrored where the language reads from right to left.
@@ -62,7 +63,6 @@ def lay_out(
     `mapped`: there is a map to be shown; it goes before any word does, and before words become small for it.
     Raises BadInput (poster.does_not_fit, poster.photo_of_nobody).
     """
-    setter = Typesetter(texts.language, texts.direction)
     blank = Content("", "", (), (), "", "", (), "")
     sheet = Sheet(template, load_palettes()[tier], setter, blank, 0.0, modules)
 
@@ -74,9 +74,10 @@ def lay_out(
         return _dock(replace(sheet, content=content, ease=ease, mapped=shown), slots, final=final)
 
     order = _droppable(texts, template)
-    if dock(order, 0.0) is None:
+    found = _find_dropped(order, lambda dropped, ease: dock(dropped, ease) is not None)
+    if found is None:
         raise BadInput.at("", "poster.does_not_fit", shape=template.shape, language=texts.language)
-    dropped, ease = _find_dropped(order, lambda dropped, ease: dock(dropped, ease) is not None)
+    dropped, ease = found
     shown = False
     if mapped and not dropped:
         ease, shown = _make_room(ease, lambda ease: dock((), ease, shown=True) is not None)
@@ -86,8 +87,17 @@ def lay_out(
     return Layout(*template.size, items, tuple(dropped))
 
 
-def _find_dropped(order: Sequence[str], fits: Callable[[Sequence[str], float], bool]) -> tuple[Sequence[str], float]:
-    """The fewest of what may go without which all fits, the least important first; and the largest ease then."""
+def _find_dropped(
+    order: Sequence[str], fits: Callable[[Sequence[str], float], bool]
+) -> tuple[Sequence[str], float] | None:
+    """The fewest of what may go without which all fits, the least important first; and the largest ease then.
+
+    None: it does not fit without all of them either.
+    """
+    if fits((), 0.0):  # nearly always
+        return (), _find_ease(lambda ease: fits((), ease))
+    if not fits(order, 0.0):
+        return None
     count = bisect_left(range(len(order)), True, key=lambda count: fits(order[:count], 0.0))
     dropped = order[:count]
     ease = _find_ease(lambda ease: fits(dropped, ease))
@@ -148,7 +158,8 @@ def _find_ease(fits: Callable[[float], bool], least: float = 0.0) -> float:
 
 
 def _dock(sheet: Sheet, slots: Sequence[Slot], *, final: bool = False) -> tuple[Item, ...] | None:
-    """None when something does not fit. `final`: words in a box of their own grow to fill it."""
+    """None when something does not fit. `final`: words in a box of their own grow to fill it; else items of words are
+    left out, as nobody looks at them."""
     whole = Box(0, 0, *sheet.template.size)
     above, below = sheet.template.safe
     left = safe = Box(0, above, whole.width, whole.height - above - below)
@@ -180,12 +191,12 @@ def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item
         rest = left.height - stack.height
         if rest < 0:
             return None
-        if slot.dock == "top":
-            return stack.at(left.x, left.y), Box(left.x, left.y + stack.height, left.width, rest)
-        return stack.at(left.x, left.y + rest), Box(left.x, left.y, left.width, rest)
+        down, rest_y = (0, left.y + stack.height) if slot.dock == "top" else (rest, left.y)
+        items = stack.at(left.x, left.y + down) if final else ()
+        return items, Box(left.x, rest_y, left.width, rest)
     box, rest_box = _cut(left, slot)
-    items = PANELS[slot.block](sheet, slot, box) if slot.block in PANELS else _fill(sheet, slot, box, final)
-    return None if items is None else (items, rest_box)
+    filled = PANELS[slot.block](sheet, slot, box) if slot.block in PANELS else _fill(sheet, slot, box, final)
+    return None if filled is None else (filled, rest_box)
 
 
 def _cut(left: Box, slot: Slot) -> tuple[Box, Box]:
@@ -211,13 +222,14 @@ def _fill(sheet: Sheet, slot: Slot, box: Box, final: bool) -> tuple[Item, ...] |
     stack = build(sheet, slot, box.width)
     if stack.height > box.height:
         return None
-    if final:
+    if not final:
+        return ()
 
-        def fits(ease: float) -> bool:
-            larger = build(replace(sheet, ease=ease), slot, box.width)
-            return larger.height <= box.height and (stack.broken or not larger.broken)
+    def fits(ease: float) -> bool:
+        larger = build(replace(sheet, ease=ease), slot, box.width)
+        return larger.height <= box.height and (stack.broken or not larger.broken)
 
-        stack = build(replace(sheet, ease=_find_ease(fits, sheet.ease)), slot, box.width)
+    stack = build(replace(sheet, ease=_find_ease(fits, sheet.ease)), slot, box.width)
     if slot.block == "ending":
         return stack.at(box.x, box.y + (box.height - stack.height) // 2)
     items = stack.at(box.x, box.y)

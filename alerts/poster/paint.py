@@ -1,13 +1,12 @@
 """Items -> pixels."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import segno
 from PIL import Image
 
-from alerts.poster.crop import cut_photo
 from alerts.poster.fonts import Weight
 from alerts.poster.items import Area, Box, Code, Ink, Map, Photo
 from alerts.poster.layout import Layout
@@ -19,14 +18,7 @@ QUIET = 4  # modules, ISO/IEC 18004
 MASK = 2  # any mask decodes; choosing the best of eight is most of the work of making a code
 MARK = "#9b3fd0"  # the watermark: shows on paper, on black, on photos, and is no tier's colour
 
-
-@dataclass(frozen=True, slots=True)
-class PosterPhoto:
-    """A master and where the face is, 0..1 from left and top. `child`: its number; None = in the children's order."""
-
-    data: bytes
-    focus: tuple[float, float] = (0.5, 0.38)
-    child: int | None = None
+Cut = Callable[[tuple[int, int]], Image.Image]  # a photo for a place of so many px
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +38,7 @@ def make_code(link: str) -> Image.Image | None:
 
 def paint(
     layout: Layout,
-    photos: Sequence[PosterPhoto],
+    photos: Sequence[Cut],
     code: Image.Image | None,
     watermark: Watermark | None,
     chart: Chart | None = None,
@@ -72,11 +64,11 @@ def paint(
     return canvas
 
 
-def _paint_photo(canvas: Image.Image, item: Photo, photo: PosterPhoto) -> None:
+def _paint_photo(canvas: Image.Image, item: Photo, cut: Cut) -> None:
     if item.frame:
         canvas.paste("white", _corners(item.box))
     place = item.box.inset(item.frame, item.frame)
-    canvas.paste(cut_photo(photo.data, (place.width, place.height), photo.focus), (place.x, place.y))
+    canvas.paste(cut((place.width, place.height)), (place.x, place.y))
 
 
 def _paint_watermark(canvas: Image.Image, watermark: Watermark) -> None:

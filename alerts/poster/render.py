@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PIL import Image
 
@@ -10,16 +11,17 @@ from alerts.errors import BadInput
 from alerts.facts import Tier
 from alerts.image.encode import encode_jpeg
 from alerts.poster.content import check_letters
+from alerts.poster.crop import Negative
 from alerts.poster.layout import lay_out, lay_out_ending
 from alerts.poster.map import Chart, Ground
-from alerts.poster.paint import PosterPhoto, Watermark, make_code, paint
+from alerts.poster.paint import Watermark, make_code, paint
 from alerts.poster.palette import load_palettes
 from alerts.poster.templates import Template, load_templates, shapes
 from alerts.poster.typeset import Typesetter
 from alerts.words.catalogue import load_catalogue
 from alerts.words.texts import EndingTexts, Texts
 
-__all__ = ["Ground", "Picture", "PosterPhoto", "render_neutral", "render_poster", "shapes"]
+__all__ = ["Ground", "Picture", "PosterPhoto", "Series", "render_neutral", "shapes"]
 
 PREVIEW = "PREVIEW"  # for staff and designers, never for the public: one word in every language
 
@@ -36,38 +38,63 @@ class Picture:
     language: str
 
 
-def render_poster(
-    texts: Texts,
-    *,
-    shape: str,
-    photos: Sequence[PosterPhoto],
-    tier: Tier,
-    link: str,
-    code: str,
-    preview: bool,
-    exercise: bool,
-    ground: Ground | None = None,
-) -> Picture:
-    """The poster of a message in one shape: JPEG; equal input gives equal bytes.
+@dataclass(frozen=True, slots=True)
+class PosterPhoto:
+    """A master and where the face is, 0..1 from left and top. `child`: its number; None = in the children's order."""
 
+    data: bytes
+    focus: tuple[float, float] = (0.5, 0.38)
+    child: int | None = None
+
+
+class Series:
+    """The posters of one message. What they share is made once: photos are decoded, texts of a language set.
+
+    It lives as long as the rendering does, so that no name and no face stays in memory.
     `link` empty: no QR code. `code` empty: no check code. `preview` and `exercise` are written across the picture.
     `ground` None: no map; else there is one where the template has a place for it and the words leave it free.
-    Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
-    poster.no_drill_mark, image.does_not_fit.
     """
-    template = _find_template(shape)
-    if exercise and not texts.watermark:
-        raise BadInput.at("watermark", "poster.no_drill_mark")
-    check_letters(texts)
-    drawn_code = make_code(link)
-    modules = drawn_code.width if drawn_code else 0
-    layout = lay_out(
-        texts, template, tier, [photo.child for photo in photos], modules, bool(code), mapped=ground is not None
-    )
-    text = " · ".join(filter(None, (texts.watermark, PREVIEW if preview else "")))
-    mark = Watermark(text, Typesetter(texts.language, texts.direction)) if text else None
-    chart = Chart(ground, load_palettes()[tier], Typesetter(texts.language, texts.direction)) if ground else None
-    return _finish(paint(layout, photos, drawn_code, mark, chart), template, texts.alt, texts.language)
+
+    def __init__(
+        self,
+        *,
+        photos: Sequence[PosterPhoto],
+        tier: Tier,
+        link: str,
+        code: str,
+        preview: bool,
+        exercise: bool,
+        ground: Ground | None = None,
+    ) -> None:
+        self._children = [photo.child for photo in photos]
+        self._cuts = [partial(Negative(photo.data).cut, focus=photo.focus) for photo in photos]
+        self._tier, self._ground, self._code = tier, ground, code
+        self._drawn_code = make_code(link)
+        self._preview, self._exercise = preview, exercise
+        self._setters: dict[tuple[str, str], Typesetter] = {}
+
+    def draw(self, texts: Texts, shape: str) -> Picture:
+        """The poster in one shape: JPEG; equal input gives equal bytes, whatever was drawn before.
+
+        Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
+        poster.no_drill_mark, image.does_not_fit.
+        """
+        template = _find_template(shape)
+        if self._exercise and not texts.watermark:
+            raise BadInput.at("watermark", "poster.no_drill_mark")
+        check_letters(texts)
+        language = (texts.language, texts.direction)
+        setter = self._setters.setdefault(language, Typesetter(*language))
+        modules = self._drawn_code.width if self._drawn_code else 0
+        layout = lay_out(
+            texts, template, self._tier, self._children, modules, bool(self._code),
+            setter=setter, mapped=self._ground is not None,
+        )  # fmt: skip
+        text = " · ".join(filter(None, (texts.watermark, PREVIEW if self._preview else "")))
+        mark = Watermark(text, setter) if text else None
+        chart = Chart(self._ground, load_palettes()[self._tier], setter) if self._ground else None
+        image = paint(layout, self._cuts, self._drawn_code, mark, chart)
+        return _finish(image, template, texts.alt, texts.language)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:

@@ -84,7 +84,7 @@ def clean(text: str) -> str:
 
 
 class Typesetter:
-    """Shapes each text once. Lives as long as one poster does, so that no name stays in memory."""
+    """Shapes each text once. Lives as long as one series of posters, so that no name stays in memory."""
 
     def __init__(self, language: str, direction: str) -> None:
         self.language = language

@@ -1,9 +1,11 @@
 """Peers run in a venv that is thrown away, as a process that does its work once for each line it is given."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,12 +26,11 @@ def open_peer(script: Path, requirements: Sequence[str], given: object) -> Itera
 
 @contextmanager
 def open_talk(script: Path, requirements: Sequence[str], given: object) -> Iterator[Callable[[], Sequence[float]]]:
-    """What the peer measures at each run. Without requirements it has what we have installed. Raises NoPeer."""
+    """What the peer measures at each run: a script of Python (without requirements it has what we have installed) or,
+    as `.cjs`, of Node.js, with its packages from npm. Raises NoPeer."""
     with TemporaryDirectory(prefix="homeward-bench-") as folder:
-        python = _install(Path(folder), requirements) if requirements else sys.executable
-        process = subprocess.Popen(
-            [python, "-I", str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        command, environment = _prepare(script, Path(folder), requirements)
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         assert process.stdin is not None
         assert process.stdout is not None
         talk = _Talk(process)
@@ -60,12 +61,24 @@ class _Talk:
         return answer
 
 
-def _install(folder: Path, requirements: Sequence[str]) -> str:
+def _prepare(script: Path, folder: Path, requirements: Sequence[str]) -> tuple[list[str], Mapping[str, str] | None]:
+    """The peer's command and its environment; None = ours."""
+    if script.suffix == ".cjs":
+        node = shutil.which("node")
+        if node is None:
+            raise NoPeer("Node.js is not installed")
+        _install(["npm", "install", "--silent", "--prefix", str(folder), *requirements], requirements)
+        return [node, str(script)], {**os.environ, "NODE_PATH": str(folder / "node_modules")}
+    if not requirements:
+        return [sys.executable, "-I", str(script)], None
     python = str(folder / "bin" / "python")
-    steps = ([sys.executable, "-m", "venv", str(folder)], [python, "-m", "pip", "install", "--quiet", *requirements])
-    for step in steps:
-        try:
-            subprocess.run(step, check=True, capture_output=True, timeout=INSTALL_SECONDS)
-        except (subprocess.SubprocessError, OSError) as error:
-            raise NoPeer(f"{' '.join(requirements)} could not be installed ({type(error).__name__})") from error
-    return python
+    _install([sys.executable, "-m", "venv", str(folder)], requirements)
+    _install([python, "-m", "pip", "install", "--quiet", *requirements], requirements)
+    return [python, "-I", str(script)], None
+
+
+def _install(command: Sequence[str], requirements: Sequence[str]) -> None:
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=INSTALL_SECONDS)
+    except (subprocess.SubprocessError, OSError) as error:
+        raise NoPeer(f"{' '.join(requirements)} could not be installed ({type(error).__name__})") from error

@@ -17,7 +17,7 @@ from alerts.cli.rendering import Wish, render_case
 from alerts.image.door import Master
 from alerts.image.drawn import FOCUS, draw_child
 from alerts.image.portrait import HEIGHT, WIDTH
-from alerts.poster.render import Picture, PosterPhoto, render_neutral, render_poster
+from alerts.poster.render import Picture, PosterPhoto, Series, render_neutral
 from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_ending
@@ -113,9 +113,8 @@ def draw_two_photos(shape: str) -> Picture:
     (texts,) = render_case(document, wish, draw_masters(document), places()).texts
     masters = [draw_master(seed, 2, "brown", "short", "brown") for seed in (1, 2)]
     photos = [PosterPhoto(master.data, FOCUS) for master in masters]
-    return render_poster(
-        texts, shape=shape, photos=photos, tier=document.tier, link=LINK, code=CODE, preview=False, exercise=False
-    )
+    series = Series(photos=photos, tier=document.tier, link=LINK, code=CODE, preview=False, exercise=False)
+    return series.draw(texts, shape)
 
 
 def draw_masters(document: CaseDocument) -> tuple[Master, ...]:

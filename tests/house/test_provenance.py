@@ -40,6 +40,7 @@ OURS = {
     "docs/pictures/poster-x-en.jpg",
     "docs/pictures/public-page.jpg",
     "docs/pictures/x-timeline.jpg",
+    "tests/bench/poster_peers.cjs",
 }
 """A file that was brought does not belong here: put it into a folder with a PROVENANCE.md, and its digest into that."""
 

@@ -9,7 +9,7 @@ from PIL import Image
 from alerts.facts import Tier
 from alerts.image.door import read_upload
 from alerts.image.drawn import FOCUS, draw_child
-from alerts.poster.render import Picture, PosterPhoto, render_poster
+from alerts.poster.render import Picture, PosterPhoto, Series
 from alerts.words.texts import ChildWords, EndingTexts, Line, Texts
 
 LINK = "https://alerts.example/a/k7qm4txr9w"
@@ -96,9 +96,7 @@ def draw(
     exercise: bool = False,
     tier: Tier = Tier.ABDUCTION,
 ) -> Picture:
-    return render_poster(
-        texts or make_texts(),
-        shape=shape,
+    series = Series(
         photos=[make_photo()] if photos is None else photos,
         tier=tier,
         link=link,
@@ -106,6 +104,7 @@ def draw(
         preview=preview,
         exercise=exercise,
     )
+    return series.draw(texts or make_texts(), shape)
 
 
 def open_picture(picture: Picture) -> Image.Image:

@@ -75,7 +75,10 @@ def try_to_lay_out(
     texts: Texts, shape: str, photos: list[int | None], modules: int = 37, *, mapped: bool = True
 ) -> Layout | None:
     try:
-        return lay_out(texts, load_templates()[shape], "abduction", photos, modules, code=True, mapped=mapped)
+        setter = Typesetter(texts.language, texts.direction)
+        return lay_out(
+            texts, load_templates()[shape], "abduction", photos, modules, code=True, setter=setter, mapped=mapped
+        )
     except BadInput as refusal:
         if refusal.problems[0].code == "poster.does_not_fit":
             return None

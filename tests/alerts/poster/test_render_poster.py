@@ -13,8 +13,9 @@ from alerts.image.drawn import FOCUS
 from alerts.poster.items import Code
 from alerts.poster.layout import lay_out
 from alerts.poster.palette import load_palettes
-from alerts.poster.render import PosterPhoto, shapes
+from alerts.poster.render import PosterPhoto, Series, shapes
 from alerts.poster.templates import load_templates
+from alerts.poster.typeset import Typesetter
 from alerts.words.say import find_sentence, say_problem
 from tests.alerts.poster.specimen import (
     CODE,
@@ -29,6 +30,11 @@ from tests.alerts.poster.specimen import (
 )
 
 EVERY_SHAPE = pytest.mark.parametrize("shape", list(shapes()))
+
+
+def setter() -> Typesetter:
+    texts = make_texts()
+    return Typesetter(texts.language, texts.direction)
 
 
 def differ(one: Image.Image, two: Image.Image) -> float:
@@ -58,6 +64,13 @@ class TestEveryShape:
     def test_equal_input_gives_equal_bytes(self, shape: str) -> None:
         assert draw(shape=shape).data == draw(shape=shape).data
 
+    def test_what_was_drawn_before_changes_nothing(self, shape: str) -> None:
+        photos = [make_photo()]
+        series = Series(photos=photos, tier=Tier.ABDUCTION, link=LINK, code=CODE, preview=False, exercise=False)
+        series.draw(make_texts(), "card")
+        series.draw(make_texts(), "story")
+        assert series.draw(make_texts(), shape).data == draw(shape=shape, photos=photos).data
+
     def test_holds_no_metadata(self, shape: str) -> None:
         image = Image.open(io.BytesIO(draw(shape=shape).data))
         assert not image.getexif()
@@ -67,7 +80,9 @@ class TestEveryShape:
         """Read back module by module from the finished JPEG, with the quiet zone."""
         wanted = segno.make_qr(LINK, error="m", mask=2, boost_error=False)
         modules = len(wanted.matrix) + 8
-        layout = lay_out(make_texts(), load_templates()[shape], Tier.ABDUCTION, [None], modules, code=True)
+        layout = lay_out(
+            make_texts(), load_templates()[shape], Tier.ABDUCTION, [None], modules, code=True, setter=setter()
+        )
         (box,) = (item.box for item in layout.items if isinstance(item, Code))
         assert box.width % modules == 0
         module = box.width // modules
@@ -95,8 +110,8 @@ class TestEveryShape:
         assert len(green) / len(seen) > 0.2 * uncovered
 
     def test_without_a_photo_no_empty_box_stands_there(self, shape: str) -> None:
-        with_photo = lay_out(make_texts(), load_templates()[shape], "abduction", [None], 41, code=True)
-        without = lay_out(make_texts(), load_templates()[shape], "abduction", [], 41, code=True)
+        with_photo = lay_out(make_texts(), load_templates()[shape], "abduction", [None], 41, code=True, setter=setter())
+        without = lay_out(make_texts(), load_templates()[shape], "abduction", [], 41, code=True, setter=setter())
 
         def side(layout: object) -> int:
             return max(item.box.width for item in layout.items if isinstance(item, Code))  # type: ignore[attr-defined]
