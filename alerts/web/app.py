@@ -50,7 +50,8 @@ PUBLIC = frozenset(
 def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     """The application over an opened service. May be made as often as one likes: it shares nothing.
 
-    `patience`: seconds that a reader of a public page waits for a slow store, before nothing is confirmed to them.
+    `patience`: seconds that a reader of a public page waits for a slow store, before nothing is confirmed to them;
+    who has a picture checked waits three times as long for the first look.
     """
     headers = safe_headers(secure=service.base_url.startswith("https://"))
     show = Addresses(service.base_url, service.site.gazetteer)
@@ -72,7 +73,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.state.readiness = Readiness(service.database, service.settings.broker_url)
     app.state.registry = make_registry(service.database)
     app.state.public_site = site
-    app.state.gallery = Gallery(service.database)
+    app.state.gallery = Gallery(service.database, patience=3 * patience)
     answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)

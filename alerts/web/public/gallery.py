@@ -2,15 +2,21 @@
 
 Prints are made at the first look after a poster went out, and stay in the memory of this process alone: no store, no
 file and no backup ever holds them. After a purge the next look forgets them, and there is nothing to make them of.
+Where that takes longer than anybody should wait (hundreds are out, and the process has just begun), they are made
+beside, and whoever asks meanwhile is asked to come back.
 """
 
+import math
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from threading import Lock
+from threading import Lock, Thread
 
+from alerts.db.absence import ABSENCE
 from alerts.db.blobs import get_blob
 from alerts.db.session import Database
-from alerts.errors import BadInput, NotFound
+from alerts.errors import BadInput, Busy, NotFound
 from alerts.image.corners import Corners
 from alerts.image.likeness import Likeness, Looks, Place, find_place, judge_likeness, look_at_picture, look_at_poster
 from alerts.publication.queries import posters_out
@@ -21,18 +27,26 @@ CLOSEST = 4  # posters that are compared block by block: of one alert they diffe
 
 
 class Gallery:
-    """One for each application, made when it is. One look at a time."""
+    """One for each application, made when it is. One look at a time.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    `patience`: seconds for which one look makes prints, or waits for another's, before it is put off.
+    """
+
+    def __init__(self, database: Database, *, patience: float) -> None:
+        self._database, self._patience = database, patience
         self._known: dict[str, Corners] = {}
         self._lock = Lock()
 
     def find_by_looks(self, master: bytes) -> Finding:
-        """`master`: what the photo door made of the picture. Raises BadInput (check.unclear), what the store raises."""
+        """`master`: what the photo door made of the picture.
+
+        Raises BadInput (check.unclear), Busy, what the store raises.
+        """
         picture = look_at_picture(master)
-        with self._lock:
-            self._learn()
+        with self._turn():
+            if not self._learn(time.monotonic() + self._patience):
+                Thread(target=self._learn_beside, daemon=True).start()
+                raise Busy("image.busy")
             closest = self._rank(picture)
         found = dict.fromkeys(Likeness, "")
         for digest, place in closest:
@@ -44,16 +58,33 @@ class Gallery:
                 break
         return self._tell(found)
 
-    def _learn(self) -> None:
-        """Prints of what is out and not known yet; what is out no more is forgotten."""
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=self._patience):
+            raise Busy("image.busy")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _learn(self, until: float = math.inf) -> bool:
+        """Prints of what is out and not known yet; what is out no more is forgotten. False: there was no time for all."""
         with self._database.read() as session:
             out = posters_out(session, MOST)
-        known = {}
+        self._known = {digest: self._known[digest] for digest in out if digest in self._known}
         for digest in out:
-            looks = self._known.get(digest) or self._print(digest)
+            if digest in self._known:
+                continue
+            if time.monotonic() > until:
+                return False
+            looks = self._print(digest)
             if looks is not None:
-                known[digest] = looks
-        self._known = known
+                self._known[digest] = looks
+        return True
+
+    def _learn_beside(self) -> None:
+        with self._lock, suppress(*ABSENCE):  # of the store: the next look begins again
+            self._learn()
 
     def _print(self, digest: str) -> Corners | None:
         poster = self._open(digest)
