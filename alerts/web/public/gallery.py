@@ -68,7 +68,7 @@ class Gallery:
             self._lock.release()
 
     def _learn(self, until: float = math.inf) -> bool:
-        """Prints of what is out and not known yet; what is out no more is forgotten. False: there was no time for all."""
+        """Prints of what is out and not known yet; what is out no more is forgotten. False: no time for all."""
         with self._database.read() as session:
             out = posters_out(session, MOST)
         self._known = {digest: self._known[digest] for digest in out if digest in self._known}
