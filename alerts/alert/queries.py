@@ -1,13 +1,15 @@
 """Alerts and drafts by what others ask of them; another agency's alert does not exist."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.case.models import Case
 from alerts.case.queries import is_on
+from alerts.db.audit import REFUSED, AuditEntry
 from alerts.errors import NotFound
 from alerts.staff.access import uses_of
 from alerts.staff.models import Staff
@@ -80,3 +82,27 @@ def alert_by_id(session: Session, alert_id: str) -> Alert:
     if found is None:
         raise NotFound("alert.not_found")
     return found
+
+
+def refusals_since(session: Session, subject: str, actor: str, since: datetime) -> Sequence[AuditEntry]:
+    """Looks of this person at this subject that were refused after `since`."""
+    query = select(AuditEntry).where(AuditEntry.subject == subject, AuditEntry.action == REFUSED)
+    return session.scalars(query.where(AuditEntry.actor == actor, AuditEntry.at > since)).all()
+
+
+def newest_refusals(session: Session, agency_id: str, most: int) -> Sequence[AuditEntry]:
+    """Refused looks of the agency's people, and of anybody at what is the agency's; the newest first."""
+    ours = (
+        exists().where(Staff.id == AuditEntry.actor, Staff.agency_id == agency_id),
+        exists().where(Case.id == AuditEntry.subject, Case.agency_id == agency_id),
+        exists().where(Alert.id == AuditEntry.subject, Alert.agency_id == agency_id),
+    )
+    query = select(AuditEntry).where(AuditEntry.action == REFUSED, or_(*ours))
+    return session.scalars(query.order_by(AuditEntry.position.desc()).limit(most)).all()
+
+
+def owned_by(session: Session, agency_id: str, ids: Collection[str]) -> frozenset[str]:
+    """Those among these ids that are cases or alerts of the agency."""
+    cases = select(Case.id).where(Case.id.in_(ids), Case.agency_id == agency_id)
+    alerts = select(Alert.id).where(Alert.id.in_(ids), Alert.agency_id == agency_id)
+    return frozenset([*session.scalars(cases), *session.scalars(alerts)])

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import event, select
+from sqlalchemy import Index, event, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, SessionTransaction, mapped_column
 
@@ -20,12 +20,16 @@ from alerts.db.session import do_last, now
 from alerts.db.types import Json, UtcDateTime
 
 START = "0" * 64  # what the first entry follows
+REFUSED = "look.refused"  # somebody asked for what is not theirs to see
+
+_REFUSALS = text(f"action = '{REFUSED}'")
 
 Detail = str | int | bool | None | Sequence[str]
 
 
 class AuditEntry(Base):
     __tablename__ = "audit_entry"
+    __table_args__ = (Index("ix_audit_entry_refused", "position", postgresql_where=_REFUSALS, sqlite_where=_REFUSALS),)
 
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(UtcDateTime)

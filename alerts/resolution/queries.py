@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, Draft
 from alerts.case.models import Case, CaseState, Photo
 from alerts.channel.models import Channel
-from alerts.db.audit import AuditEntry
+from alerts.db.audit import REFUSED, AuditEntry
 from alerts.db.types import Json
 from alerts.errors import NotFound
 from alerts.feed.models import CapDocument, Fragment
@@ -51,8 +51,9 @@ def lock_due_case(session: Session, case_id: str, at: datetime) -> Case | None:
 
 
 def touched_at(session: Session, subjects: Sequence[str]) -> datetime | None:
-    """When the audit last heard of any of these ids."""
-    return session.scalars(select(func.max(AuditEntry.at)).where(AuditEntry.subject.in_(subjects))).one()
+    """When the audit last heard of any of these ids; whoever was refused has not touched them."""
+    query = select(func.max(AuditEntry.at)).where(AuditEntry.subject.in_(subjects), AuditEntry.action != REFUSED)
+    return session.scalars(query).one()
 
 
 def begun_purges(session: Session, limit: int) -> Sequence[str]:

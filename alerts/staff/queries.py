@@ -1,6 +1,6 @@
 """Every question put to the tables of agencies, people, links, sessions and tokens."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -56,6 +56,11 @@ def find_sign_in(session: Session, digests: Sequence[str], at: datetime) -> tupl
     )
     row = session.execute(query).one_or_none()
     return None if row is None else (row[0], row[1])
+
+
+def list_staff_by_id(session: Session, ids: Collection[str]) -> Sequence[Staff]:
+    """Of whatever agency; whoever is not found is left out."""
+    return session.scalars(select(Staff).where(Staff.id.in_(ids))).all()
 
 
 def is_assigned(session: Session, case_id: str, staff_id: str) -> bool:

@@ -15,6 +15,7 @@ from alerts.staff.models import Staff
 from alerts.staff.signin import check_form_token, staff_by_cookie
 from alerts.staff.tokens import staff_by_token
 from alerts.web.limits import count_account, counting_wrong
+from alerts.web.refused_looks import remember_asker
 
 SESSION_COOKIE = "homeward_session"
 LOCKED = "__Host-"  # browsers then take the cookie by https alone, for this host alone, from this host alone
@@ -74,6 +75,7 @@ def signed_in(request: Request, _: Annotated[None, Depends(show_credentials)] = 
     known: Staff | None = getattr(request.state, "staff", None)
     if known is None:
         known = request.state.staff = _find_staff(request)
+        remember_asker(request, known)
     return known
 
 

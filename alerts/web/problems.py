@@ -18,6 +18,7 @@ from alerts.errors import BadInput, Busy, Forbidden, HomewardError, NotSignedIn,
 from alerts.telemetry.logs import open_log
 from alerts.web.public.negotiation import parse_weights
 from alerts.web.refusals import refused_fields
+from alerts.web.refused_looks import note_refusal
 from alerts.web.telling import route_of
 from alerts.words.say import FALLBACK, FOLDER, say, say_problem
 from geo.errors import GeoError
@@ -72,6 +73,7 @@ def answer_error(error_page: ErrorPage, request: Request, error: Exception) -> R
     told = tell_error(error)
     if isinstance(error, Forbidden):  # somebody tried what they may not: a reading too, which else is told at debug
         _log.info("access refused", code=error.reason.code, route=route_of(request.scope))
+    note_refusal(request, told.status, told.reason.code)
     language = choose_language(request.headers.get("accept-language", ""))
     if _wants_page(request):
         sentences = [say_problem(each, language) for each in told.problems] or [say(told.reason, language)]

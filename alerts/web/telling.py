@@ -16,7 +16,7 @@ from alerts.telemetry.trace import note, tracing
 NO_ROUTE = "none"
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _NAMED = {"alert_id": "alert", "publication_id": "publication", "channel_id": "channel"}
-_ID = re.compile(r"[a-z]+_[0-9a-z]{20}")  # what stands in a path may be anything: only what looks like an id is kept
+ID = re.compile(r"[a-z]+_[0-9a-z]{20}")  # what stands in a path may be anything: only what looks like an id is kept
 
 _log = open_log("homeward.web")
 
@@ -57,7 +57,7 @@ def route_of(scope: Scope) -> str:
 def note_path(scope: Scope) -> None:
     """The ids in the address, for the lines of this request."""
     given = scope.get("path_params", {})
-    note(**{field: given[name] for name, field in _NAMED.items() if _ID.fullmatch(str(given.get(name)))})
+    note(**{field: given[name] for name, field in _NAMED.items() if ID.fullmatch(str(given.get(name)))})
 
 
 def _tell(scope: Scope, status: int, seconds: float) -> None:

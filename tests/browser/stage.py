@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from alerts.alert.drafting import DraftChanges, draft_alert
+from alerts.alert.refused_looks import Asked, note_refused_look
 from alerts.alert.submission import submit_alert
 from alerts.calls.duty import Place, set_duty
 from alerts.case.document import ParsedCase
@@ -45,6 +46,7 @@ class Stage:
     drill: Outcome
     waiting: Waiting
     admin: Staff
+    auditor: Staff
 
     @property
     def base_url(self) -> str:
@@ -80,7 +82,8 @@ def open_stage(say: Callable[[str], None]) -> Iterator[Stage]:
         drill = story.tell(load_case("az-drill.yaml"), to_the_end=False)
         waiting = _submit(demo, "kg-family.yaml", "EX-2026-0505")
         live = story.tell(load_case("ro-car.yaml"), to_the_end=False)
-        yield Stage(demo, live, ended, drill, waiting, _add_administrators(demo))
+        admin = _add_administrators(demo)
+        yield Stage(demo, live, ended, drill, waiting, admin, _add_auditor(demo, waiting.case, refused=admin))
 
 
 def write_case(reference: str) -> str:
@@ -117,3 +120,11 @@ def _add_administrators(demo: Demo) -> Staff:
         propose_action(session, PairedAction.ADD_STAFF, email="new.approver@demo.example", roles=["approver"], by=other)
         set_duty(session, one.agency_id, [Place(demo.cast.officer.id), Place(demo.cast.approver.id)], by=one)
     return one
+
+
+def _add_auditor(demo: Demo, case_id: str, *, refused: Staff) -> Staff:
+    """Who is shown that somebody asked for a case."""
+    with demo.service.database.write() as session:
+        auditor = add_staff(session, email="audit@demo.example", roles=[Role.AUDITOR.value], by=None)[0]
+    note_refused_look(demo.service.database, Asked(case_id=case_id), by=refused)
+    return auditor

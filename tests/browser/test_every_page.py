@@ -87,6 +87,12 @@ class TestTheDesk:
         expect(page.get_by_role("button", name="Confirm")).to_be_visible()
         assert_flawless(page)
 
+    def test_can_be_read_and_used_by_an_auditor(self, stage: Stage, windows: Windows) -> None:
+        page = windows.sign_in(stage.auditor, script=True)
+        page.goto("/desk/refused")
+        expect(page.get_by_text("asked for a case")).to_be_visible()
+        assert_flawless(page)
+
     def test_can_be_read_and_used_after_a_mistake(self, stage: Stage, windows: Windows) -> None:
         page = windows.sign_in(stage.officer, script=True)
         page.goto("/desk/cases/new")

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
-from alerts.alert.readings import list_readings
+from alerts.alert.readings import Reading, list_readings, list_refused_looks
 from alerts.case.people import assign_person, list_people, unassign_person
 from alerts.case.protection import lift_protection
 from alerts.opening import Service
@@ -46,13 +46,18 @@ class Assigned(Asked):
 class ReadingShown(Shown):
     at: datetime
     by: str = Field(examples=[STAFF_ID])
-    what: str = Field(description="case, photo or draft", examples=["photo"])
-    subject: str = Field(description="The case or the alert.", examples=["case_4k9t0v7xq2m8c1rz5ydn"])
+    what: str = Field(description="case, photo, draft or alert", examples=["photo"])
+    subject: str | None = Field(description="The case or the alert.", examples=["case_4k9t0v7xq2m8c1rz5ydn"])
     detail: str | None = Field(description="Which photo or draft.", examples=["photo_4k9t0v7xq2m8c1rz5ydn"])
+    refused: bool = Field(description="They asked and were shown nothing.", examples=[False])
 
 
 class ReadingsShown(Shown):
     readings: list[ReadingShown]
+
+
+class RefusedShown(Shown):
+    refused: list[ReadingShown]
 
 
 class Lifting(Asked):
@@ -123,10 +128,23 @@ def delete_person(service: Homeward, by: SignedInStaff, case_id: Id, staff_id: I
 
 @router.get("/cases/{case_id}/readings", summary="See who has looked")
 def get_readings(service: Homeward, by: SignedInStaff, case_id: Id) -> ReadingsShown:
-    """Every look into the case, its photos, and what was drafted of it, the newest first. For its officers."""
+    """Every look into the case, its photos, and what was drafted of it, the newest first; also those that were refused,
+    whoever asked. For its officers."""
     with service.database.read() as session:
-        found = list_readings(session, case_id, by=by)
-        return ReadingsShown(readings=[ReadingShown.model_validate(each, from_attributes=True) for each in found])
+        return ReadingsShown(readings=_show_readings(list_readings(session, case_id, by=by)))
+
+
+@router.get("/refused-looks", summary="See who was refused")
+def get_refused_looks(
+    service: Homeward, by: SignedInStaff, most: Annotated[int, Query(ge=1, le=1000)] = 200
+) -> RefusedShown:
+    """Who of the agency asked for a case, photo or alert that they may not see, and who did so at the agency's own;
+    the newest first, the same person and thing once in ten minutes. For auditors.
+
+    `subject` is null where nothing is there by the id that was asked for, and where it is another agency's.
+    """
+    with service.database.read() as session:
+        return RefusedShown(refused=_show_readings(list_refused_looks(session, most=most, by=by)))
 
 
 @router.post("/cases/{case_id}/protection", summary="Lift a protection", dependencies=TAKES_KEY)
@@ -189,6 +207,10 @@ def post_shut_out(service: Homeward, by: SignedInStaff, staff_id: Id) -> PersonS
 
 def _link(service: Service, token: str | None) -> str | None:
     return None if token is None else f"{service.base_url}/desk/sign-in/{token}?with=code"
+
+
+def _show_readings(found: Sequence[Reading]) -> list[ReadingShown]:
+    return [ReadingShown.model_validate(each, from_attributes=True) for each in found]
 
 
 def _show_people(people: Sequence[Staff]) -> PeopleShown:

@@ -31,6 +31,7 @@ from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stor
 from alerts.web.desk.standing import find_moves, name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, Visitor
 from alerts.web.map import MapDrawing, draw_map
+from alerts.web.refused_looks import STOPPED, note_look
 from alerts.web.waiting import list_waits
 from alerts.words.catalogue import languages
 from alerts.words.map import MapWords
@@ -132,6 +133,8 @@ def _read_previews(
     except NotSignedIn:
         raise
     except (HomewardError, GeoError) as error:
+        if isinstance(error, Conflict) and error.reason.code == STOPPED:
+            note_look(service.database, {"alert_id": alert.id}, by=visitor.staff, stopped=True)
         nothing = isinstance(error, Conflict) and error.reason.code == "preview.nothing_to_show"
         return None, () if nothing else refuse(error).said
 

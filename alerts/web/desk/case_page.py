@@ -28,7 +28,7 @@ from alerts.staff.queries import list_staff, people_of_case
 from alerts.web.deps import Homeward
 from alerts.web.desk.answering import draw_questions, read_answers
 from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
-from alerts.web.desk.standing import name_people, read_zone
+from alerts.web.desk.standing import name_lookers, name_people, read_zone
 from alerts.web.desk.visitor import AtDesk, Posted, PostedAtDesk, Visitor
 from alerts.words.say import say
 
@@ -202,6 +202,9 @@ def _draw_case(
     with service.database.write() as session:  # the reading is recorded
         case, document = read_case(session, case_id, by=visitor.staff)
         items = find_open_items(session, case) if case.state is CaseState.OPEN else ()
+        readings = (
+            list_readings(session, case.id, most=MOST_READINGS, by=visitor.staff) if visitor.may("write_case") else ()
+        )
         values = {
             "case": case,
             "document": document,
@@ -211,10 +214,8 @@ def _draw_case(
             "answers": _answers(session, case),
             "photos": queries.photos_of_case(session, case.id),
             "alerts": alerts_of_case(session, case.id),
-            "people": name_people(session, case.agency_id),
-            "readings": list_readings(session, case.id, most=MOST_READINGS, by=visitor.staff)
-            if visitor.may("write_case")
-            else (),
+            "people": name_lookers(session, case.agency_id, {each.by for each in readings}),
+            "readings": readings,
             "workers": (workers := people_of_case(session, case.id)),
             "others": [each for each in list_staff(session, case.agency_id) if each.active and each not in workers],
             "stopped": is_stopped(case, document),

@@ -11,6 +11,7 @@ from alerts.web.desk import (
     ledger_page,
     list_page,
     people_page,
+    refused_page,
     second_factor,
     signing,
 )
@@ -22,12 +23,17 @@ router = APIRouter(prefix="/desk", include_in_schema=False)
 
 @router.get("")
 def show_start(visitor: AtDesk) -> Response:
-    first = {"read_alert": "/desk/alerts", "read_case": "/desk/cases", "manage_staff": "/desk/people"}
+    first = {
+        "read_alert": "/desk/alerts",
+        "read_case": "/desk/cases",
+        "manage_staff": "/desk/people",
+        "read_audit": "/desk/refused",
+    }
     return see_other(next((page for right, page in first.items() if visitor.may(right)), "/desk/account"))
 
 
 for room in (
     signing, second_factor, list_page, alert_page, alert_posts, end_page, ledger_page, case_page, people_page,
-    account_page,
+    refused_page, account_page,
 ):  # fmt: skip
     router.include_router(room.router)

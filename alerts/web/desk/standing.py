@@ -1,6 +1,6 @@
 """What the pages of the desk ask more than once: who may do what now, who is who, and which clock an agency goes by."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from alerts.case.queries import case_of_agency, cases_of_agency, hands_of_case
 from alerts.db.session import now
 from alerts.message.queries import messages_of_alert
 from alerts.staff.permissions import OPERATOR
-from alerts.staff.queries import list_staff
+from alerts.staff.queries import list_staff, list_staff_by_id
 from alerts.web.desk.visitor import Visitor
 
 
@@ -61,6 +61,13 @@ def may_approve(session: Session, alert: Alert, draft: Draft, visitor: Visitor) 
 def name_people(session: Session, agency_id: str) -> Mapping[str, str]:
     """E-mail address by id, for everybody who acts."""
     return {OPERATOR: "the service itself", **{each.id: each.email for each in list_staff(session, agency_id)}}
+
+
+def name_lookers(session: Session, agency_id: str, ids: Collection[str]) -> Mapping[str, str]:
+    """As `name_people`, and of these ids also people from elsewhere, without their name."""
+    people = name_people(session, agency_id)
+    others = list_staff_by_id(session, [each for each in ids if each not in people])
+    return {**people, **{each.id: f"somebody of {each.agency.name}" for each in others}}
 
 
 def zone_of(session: Session, case: Case) -> str:

@@ -28,6 +28,7 @@ from alerts.web.deps import Homeward, cookie_name
 from alerts.web.forms import InMemory
 from alerts.web.limits import count_account, counting_wrong
 from alerts.web.refusals import holds_nul
+from alerts.web.refused_looks import remember_asker
 
 MOST_FILES = 10
 SPARE = timedelta(minutes=5)
@@ -120,6 +121,7 @@ def at_desk(request: Request, service: Homeward) -> Visitor:
     with service.database.read() as session:
         with counting_wrong(request):
             signed = staff_by_cookie(session, cookie)
+        remember_asker(request, signed.staff)
         count_account(request, signed.staff.id)
         return _draw_visitor(session, service, signed, cookie)
 

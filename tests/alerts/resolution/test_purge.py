@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import update
 
 from alerts.alert.models import Alert, AlertState
+from alerts.alert.refused_looks import Asked, note_refused_look
 from alerts.case.keeping import open_case
 from alerts.case.keeping import read_case as look_into
 from alerts.case.models import Case, CaseState, Photo
@@ -106,6 +107,18 @@ class TestWhatIsLeftLying:
         clock.advance(days=20)
         purge(database)
         assert case_of(database, case_id).state is CaseState.VERIFIED
+
+    def test_a_case_that_somebody_was_refused_is_idle_all_the_same(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        """Or anybody could keep the data of a child by asking for it once a month."""
+        with database.write() as session:
+            case_id = make_case(session, people.officer).id
+        clock.advance(days=20)
+        note_refused_look(database, Asked(case_id=case_id), by=people.stranger)
+        clock.advance(days=20)
+        purge(database)
+        assert case_of(database, case_id).state is CaseState.PURGED
 
     def touch(self, database: Database, people: People, case_id: str) -> None:
         with database.write() as session:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import text
 from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
@@ -21,6 +23,8 @@ from alerts.web.deps import FORM_TOKEN_HEADER, SESSION_COOKIE
 from tests.alerts.web.api.bodies import case_document, drawn_photo
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
+from tests.clock import ManualClock
+from tests.logged import logged
 from tests.make import make_staff
 
 BODIES: dict[str, Any] = {
@@ -39,6 +43,9 @@ BODIES: dict[str, Any] = {
     "PATCH /v1/cases/{case_id}/photos/{photo_id}": {"focus": [0.5, 0.5]},
 }
 
+
+OF_A_CHILD = {"case_id", "alert_id", "photo_id", "publication_id", "call_id"}
+"""What an address names of a child's matter: whoever is refused there is remembered."""
 
 PROPOSAL = {"action": "add_staff", "email": "dan@exemplu.example", "roles": ["approver"]}
 
@@ -88,8 +95,20 @@ def real_ids(callers: Callers, alert: Alert) -> dict[str, str]:
     }
 
 
+def newest_refusal(callers: Callers, ids: dict[str, str]) -> str | None:
+    """Who was refused last at one of these ids, as the auditor sees it; None when it was longer ago than that."""
+    app = callers.auditor.client.app
+    assert isinstance(app, FastAPI)
+    looks = callers.auditor.get("/v1/refused-looks", params={"most": 1}).json()["refused"]
+    just_now = [each for each in looks if datetime.fromisoformat(each["at"]) == app.state.database.clock()]
+    return next((str(each["by"]) for each in just_now if each["subject"] in ids.values()), None)
+
+
 class TestAnotherAgency:
-    def test_finds_nothing_of_ours_at_any_address(self, alert: Alert, callers: Callers, client: TestClient) -> None:
+    def test_finds_nothing_of_ours_at_any_address_and_is_remembered(
+        self, alert: Alert, callers: Callers, client: TestClient, clock: ManualClock
+    ) -> None:
+        assert callers.stranger.staff is not None
         ids = real_ids(callers, alert)
         asked = 0
         for method, path in operations(client):
@@ -100,6 +119,9 @@ class TestAnotherAgency:
             address = path.format(**{name: ids[name] for name in names})
             answer = callers.stranger.ask(method, address, **body_for(method, path))
             assert answer.status_code == 404, f"{method} {path}: {answer.text}"
+            if set(names) & OF_A_CHILD:
+                assert newest_refusal(callers, ids) == callers.stranger.staff.id, f"{method} {path}"
+                clock.advance(minutes=11)
         assert asked >= 20
         assert callers.officer.get(f"/v1/alerts/{alert.id}").json()["state"] == "live"
 
@@ -119,8 +141,8 @@ class TestAnotherAgency:
 class TestAColleague:
     """Of the same agency, with every role, and not on the case."""
 
-    def test_who_is_not_on_a_case_finds_nothing_of_it_at_any_address(
-        self, alert: Alert, world: World, callers: Callers, client: TestClient
+    def test_who_is_not_on_a_case_finds_nothing_of_it_at_any_address_and_is_remembered(
+        self, alert: Alert, world: World, callers: Callers, client: TestClient, clock: ManualClock
     ) -> None:
         ids = real_ids(callers, alert)
         with world.database.write() as session:
@@ -130,13 +152,15 @@ class TestAColleague:
         asked = 0
         for method, path in operations(client):
             names = set(re.findall(r"\{(\w+)\}", path))
-            if not path.startswith("/v1") or not names & {"case_id", "alert_id", "publication_id", "call_id"}:
+            if not path.startswith("/v1") or not names & OF_A_CHILD:
                 continue
             if path.startswith("/v1/cases/{case_id}/people") and method != "GET":
                 continue  # an administrator may put others on it: tests/alerts/case/test_people.py
             asked += 1
             answer = other.ask(method, path.format(**{name: ids[name] for name in names}), **body_for(method, path))
             assert answer.status_code == 404, f"{method} {path}: {answer.text}"
+            assert newest_refusal(callers, ids) == colleague.id, f"{method} {path}"
+            clock.advance(minutes=11)
         assert asked >= 20
         assert other.get("/v1/cases").json() == {"cases": []}
         assert other.get("/v1/alerts").json() == {"alerts": []}
@@ -162,6 +186,45 @@ class TestNobody:
         answer = client.get("/v1/alerts", headers={b"Authorization": header.encode()})
         assert answer.status_code == 401
         assert "wrong" not in answer.text
+
+
+class TestTheAuditor:
+    def test_is_told_of_whoever_was_refused_though_the_request_was_rolled_back(
+        self, alert: Alert, callers: Callers
+    ) -> None:
+        case_id = callers.officer.get(f"/v1/alerts/{alert.id}").json()["case"]
+        assert callers.stranger.patch(f"/v1/cases/{case_id}", {"do_not_approach": False}).status_code == 404
+        assert callers.admin.get(f"/v1/cases/{case_id}").status_code == 403
+        assert callers.officer.get(f"/v1/cases/{case_id}/photos/photo_4k9t0v7xq2m8c1rz5ydn.jpg").status_code == 404
+        assert callers.stranger.get("/v1/cases/Matei").status_code == 404
+        looks = callers.auditor.get("/v1/refused-looks").json()["refused"]
+        assert callers.stranger.staff is not None
+        assert callers.admin.staff is not None
+        assert [(each["by"], each["what"], each["subject"], each["detail"]) for each in looks] == [
+            (callers.admin.staff.id, "case", case_id, None),
+            (callers.stranger.staff.id, "case", case_id, None),
+        ]
+        shown = callers.officer.get(f"/v1/cases/{case_id}/readings").json()["readings"]
+        assert [each["by"] for each in shown if each["refused"]] == [each["by"] for each in looks]
+
+    def test_is_told_of_a_protected_child(self, submitted: Alert, world: World, callers: Callers) -> None:
+        case_id = callers.officer.get(f"/v1/alerts/{submitted.id}").json()["case"]
+        hit = {"answers": {"protected_address": "hit"}}
+        assert callers.officer.post(f"/v1/cases/{case_id}/verify", hit).status_code == 422
+        assert callers.approver.get(f"/v1/alerts/{submitted.id}/previews").status_code == 409
+        assert newest_refusal(callers, {"alert": submitted.id}) == world.approver.id
+
+    def test_is_the_only_one_who_is(self, callers: Callers) -> None:
+        assert callers.officer.get("/v1/refused-looks").status_code == 403
+
+    def test_hears_in_the_log_alone_when_the_audit_can_not_be_written(self, alert: Alert, callers: Callers) -> None:
+        app = callers.stranger.client.app
+        assert isinstance(app, FastAPI)
+        with app.state.database.write() as session:
+            session.execute(text("ALTER TABLE audit_entry RENAME TO elsewhere"))
+        with logged() as read:
+            assert callers.stranger.get(f"/v1/alerts/{alert.id}").status_code == 404
+        assert [line["level"] for line in read() if line["event"] == "refused look not recorded"] == ["error"]
 
 
 class TestRoles:

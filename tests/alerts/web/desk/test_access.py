@@ -11,6 +11,7 @@ from alerts.alert.models import Alert
 from alerts.calls.models import CallCode
 from alerts.calls.raising import list_calls, raise_call
 from alerts.case.people import unassign_person
+from alerts.db.audit import REFUSED, newest_entries
 from alerts.publication.queries import publications_of_alert
 from alerts.staff.models import Agency, Role, Staff
 from alerts.web.app import create_app
@@ -63,8 +64,8 @@ def colleague(world: World, case_id: str) -> Staff:
 
 
 @pytest.mark.parametrize("whose", ["another agency", "a colleague who is not on the case"])
-def test_finds_nothing_at_any_address(
-    alert: Alert, world: World, ids: dict[str, str], open_browser: Open, whose: str
+def test_finds_nothing_at_any_address_and_is_remembered(
+    alert: Alert, world: World, ids: dict[str, str], open_browser: Open, clock: ManualClock, whose: str
 ) -> None:
     staff = elsewhere(world) if whose == "another agency" else colleague(world, ids["case_id"])
     browser = open_browser(staff)
@@ -76,6 +77,11 @@ def test_finds_nothing_at_any_address(
         form = {"content_hash": "0" * 64, "reason": "found", "what": "all", "answer": "send_again", "hours": "1"}
         answer = browser.client.get(address) if method == "GET" else browser.post(address, form, on="/desk/cases")
         assert answer.status_code == 404, f"{method} {path}: {answer.status_code}"
+        if any(name in path for name in ("{case_id}", "{alert_id}", "{publication_id}", "{call_id}")):
+            with world.database.write() as session:
+                (newest, *_) = newest_entries(session, [alert.id, alert.case_id], {REFUSED})
+            assert (newest.actor, newest.at) == (staff.id, clock()), f"{method} {path}"
+            clock.advance(minutes=11)
         asked += 1
     assert asked >= 12
     reference = "EX-2026-0404"

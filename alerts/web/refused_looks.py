@@ -1,0 +1,60 @@
+"""Whoever was refused a look at a child's matter: noted once the answer is known, for whichever route it was."""
+
+from collections.abc import Mapping
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+
+from alerts.alert.refused_looks import Asked, note_refused_look
+from alerts.calls.models import Call
+from alerts.db.session import Database
+from alerts.opening import Service
+from alerts.publication.models import Publication
+from alerts.staff.models import Staff
+from alerts.telemetry.logs import log_failure, open_log
+from alerts.web.telling import ID
+
+STOPPED = "case.protected"
+_NAMED = frozenset({"case_id", "alert_id", "photo_id", "publication_id", "call_id"})
+
+_log = open_log("homeward.web")
+
+
+def remember_asker(request: Request, staff: Staff) -> None:
+    """Said by the door that let them in."""
+    request.state.asker = staff
+
+
+def note_refusal(request: Request, status: int, code: str) -> None:
+    """`status` and `code` of the answer. A store that is silent does not change the answer: it is told in the log."""
+    asker: Staff | None = getattr(request.state, "asker", None)
+    if asker is None or (status not in (403, 404) and code != STOPPED):
+        return
+    given = {name: str(value) for name, value in request.path_params.items() if name in _NAMED}
+    ids = {name: value for name, value in given.items() if ID.fullmatch(value)}  # what is not like one names nothing
+    if ids:
+        service: Service = request.app.state.service
+        note_look(service.database, ids, by=asker, stopped=code == STOPPED)
+
+
+def note_look(database: Database, ids: Mapping[str, str], *, by: Staff, stopped: bool) -> None:
+    """`ids` as they stand in an address: `case_id`, `alert_id`, `photo_id`, `publication_id`, `call_id`."""
+    try:
+        with database.read() as session:
+            asked = _read_ids(session, ids)
+        note_refused_look(database, asked, by=by, stopped=stopped)
+    except SQLAlchemyError as error:
+        log_failure(_log, "refused look not recorded", error)
+
+
+def _read_ids(session: Session, ids: Mapping[str, str]) -> Asked:
+    """A publication and a call are looked at as the alert that they belong to."""
+    alert_id = ids.get("alert_id", "")
+    if "publication_id" in ids:
+        publication = session.get(Publication, ids["publication_id"])
+        alert_id = publication.alert_id if publication else ids["publication_id"]
+    if "call_id" in ids:
+        call = session.get(Call, ids["call_id"])
+        alert_id = call.alert_id if call else ids["call_id"]
+    return Asked(ids.get("case_id", ""), alert_id, ids.get("photo_id", ""))
