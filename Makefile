@@ -72,6 +72,8 @@ bench: setup ## benchmarks beside peers; writes docs/performance.md
 gallery: setup ## every poster on contact sheets, into docs/gallery/; ARGS="story" draws some only
 	@$(PY) tests/gallery/run.py $(ARGS)
 
-lock: ## renew requirements.lock from pyproject.toml (needs uv)
-	@uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-	  --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
+lock: ## renew requirements.lock and requirements-run.lock from pyproject.toml (needs uv)
+	@compile() { uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 "$$@" pyproject.toml; }
+	compile --extra dev --output-file requirements.lock
+	cp requirements.lock requirements-run.lock # uv keeps to the versions that it finds there
+	compile --output-file requirements-run.lock
