@@ -26,6 +26,8 @@ from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from alerts.settings import Settings, TrustedProxies, is_loopback
+from alerts.staff.letters import Letters
+from alerts.staff.mailing import Post
 from alerts.staff.passkeys import RelyingParty, relying_party
 from alerts.telemetry.logs import log_failure, open_log
 from geo.gazetteer import load_everything
@@ -83,6 +85,18 @@ class Service:
     @property
     def ring(self) -> Ring:
         return Means(self.transport, open_mailbox(self.settings))
+
+    @property
+    def letters(self) -> Letters | None:
+        """None where there is no mail server."""
+        mailbox = open_mailbox(self.settings)
+        return Letters(mailbox, self.base_url) if mailbox else None
+
+    @property
+    def post_link(self) -> Post | None:
+        """Links to whoever asks for one: None where a link is enough to sign in, or there is no mail server."""
+        letters = self.letters
+        return letters.send_link if letters and self.second_factor else None
 
     @property
     def purge_rules(self) -> Rules:

@@ -15,6 +15,7 @@ from alerts.resolution.restore import check_restore
 from alerts.resolution.stops import stop_due
 from alerts.resolution.strays import sweep_due
 from alerts.resolution.surfaces import Fetch, verify_own_copies
+from alerts.staff.mailing import send_due_links
 from alerts.web.idempotency import forget_old_keys
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.files import write_public_files
@@ -65,6 +66,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
         "expire": partial(expire_due, database, timings, base_url=base_url),
         "stops": partial(stop_due, database, timings, base_url=base_url),
         "notices": partial(notice_due, database),
+        "links": partial(send_due_links, database, service.post_link),
         "calls": partial(ring_due, database, service.ring, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "audit head": service.heads.sign_due,

@@ -1,10 +1,18 @@
 """`homeward staff` and `homeward token`: people and their ways in."""
 
-from typing import Annotated
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+if TYPE_CHECKING:
+    from alerts.opening import Service
+    from alerts.staff.letters import Letters
+
 Email = Annotated[str, typer.Argument(metavar="EMAIL")]
+Mail = Annotated[
+    bool, typer.Option("--mail", help="Send the link to that address, and print the code that it then needs.")
+]
 
 staff = typer.Typer(help="People of the agencies.", rich_markup_mode=None)
 token = typer.Typer(help="API tokens.", rich_markup_mode=None)
@@ -27,43 +35,49 @@ def add_person(
     agency_name: Annotated[
         str | None, typer.Option(metavar="NAME", help="Full name of an agency that is made by this.")
     ] = None,
+    mail: Mail = False,
 ) -> None:
     """Enrol a person; prints a link that lets them in once, within 24 hours."""
     from alerts.cli.opening import open_for_command
     from alerts.cli.refusals import note
-    from alerts.staff.enrolment import add_staff
+    from alerts.staff.enrolment import ENROLMENT_LASTS, add_staff
 
     with open_for_command() as service:
+        letters, code = _second_half(service, mail)
         with service.database.write() as session:
             person, link = add_staff(
-                session, email=email, roles=role, agency_slug=agency, agency_name=agency_name, by=None
+                session, email=email, roles=role, agency_slug=agency, agency_name=agency_name, by=None, code=code
             )
         note(f"{person.email} of {person.agency.slug}: {', '.join(person.roles)}. The link works once, for 24 hours.")
-        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+        _hand_over(service, letters, person.email, link, code, ENROLMENT_LASTS)
 
 
 @staff.command("link", epilog="Example: homeward staff link ana@police.example")
-def let_in(email: Email) -> None:
+def let_in(email: Email, mail: Mail = False) -> None:
     """Print a link that lets an enrolled person in once, within the hour."""
     from alerts.cli.opening import find_person, open_for_command
-    from alerts.staff.enrolment import create_sign_in_link
+    from alerts.staff.enrolment import LINK_LASTS, create_sign_in_link
 
     with open_for_command() as service:
+        letters, code = _second_half(service, mail)
         with service.database.write() as session:
-            link = create_sign_in_link(session, find_person(session, email), by=None)
-        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+            person = find_person(session, email)
+            link = create_sign_in_link(session, person, by=None, code=code)
+        _hand_over(service, letters, person.email, link, code, LINK_LASTS)
 
 
 @staff.command("reset", epilog="Example: homeward staff reset ana@police.example")
-def begin_anew(email: Email) -> None:
+def begin_anew(email: Email, mail: Mail = False) -> None:
     """Forget a person's passkeys, code app, sessions and tokens; prints a link that lets them begin anew, once."""
     from alerts.cli.opening import find_person, open_for_command
-    from alerts.staff.enrolment import reset_staff
+    from alerts.staff.enrolment import ENROLMENT_LASTS, reset_staff
 
     with open_for_command() as service:
+        letters, code = _second_half(service, mail)
         with service.database.write() as session:
-            link = reset_staff(session, find_person(session, email), by=None)
-        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+            person = find_person(session, email)
+            link = reset_staff(session, person, by=None, code=code)
+        _hand_over(service, letters, person.email, link, code, ENROLMENT_LASTS)
 
 
 @staff.command("duty", epilog="Example: homeward staff duty ion@police.example ana@police.example")
@@ -80,6 +94,37 @@ def set_duty_list(
         if len({person.agency_id for person in people}) > 1:
             raise BadInput.at("EMAIL", "staff.agency_not_yours")
         set_duty(session, people[0].agency_id, [Place(person.id) for person in people], by=None)
+
+
+def _second_half(service: "Service", mail: bool) -> "tuple[Letters | None, str]":
+    """What sends the link, and the code that it then needs: whoever reads the mailbox has one half. Raises BadInput."""
+    from alerts.errors import BadInput
+    from alerts.staff.enrolment import make_code
+
+    if not mail:
+        return None, ""
+    if service.letters is None:
+        raise BadInput.at("--mail", "cli.no_mail_server")
+    return service.letters, make_code()
+
+
+def _hand_over(
+    service: "Service", letters: "Letters | None", email: str, link: str, code: str, lasts: timedelta
+) -> None:
+    """The link on standard output; or in a letter, and then its code. Raises Failed when nobody took the letter."""
+    from alerts.cli.refusals import Failed, note
+    from publishers.errors import PublishError
+
+    if letters is None:
+        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+        return
+    try:
+        letters.send_way_in(email, link, lasts)
+    except PublishError as error:
+        note(f"The link was not sent. Mend what follows, then: homeward staff link {email} --mail")
+        raise Failed(error.reason.code, error.reason.values) from None
+    note(f"The link is on its way to {email}. Tell them this code yourself, and not by e-mail:")
+    typer.echo(code)
 
 
 @token.command("create", epilog="Example: homeward token create ana@police.example --days 30")

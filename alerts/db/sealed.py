@@ -69,6 +69,7 @@ SEALED = (
     SealedColumn("reasons for lifting a protection", "lift", "id", "sealed_reason", "lift:{case_id}"),
     SealedColumn("secrets of duty webhooks", "duty", "staff_id", "sealed_secret", "duty:{staff_id}"),
     SealedColumn("secrets of code apps", "code_app", "staff_id", "sealed_secret", "code_app:{staff_id}"),
+    SealedColumn("addresses that a link was asked for", "asked_link", "id", "sealed_email", "asked_link:{id}"),
     SealedColumn("codes of links to come", "pending_action", "id", "sealed_code", "action:{id}"),
     SealedColumn("channel credentials", "channel", "id", "sealed_secrets", "channel:{id}"),
     SealedColumn("keys that sign posters", "signing_key", "id", "sealed_key", "signing_key:{id}"),

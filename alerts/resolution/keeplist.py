@@ -111,6 +111,7 @@ OF_NO_CASE: frozenset[str] = frozenset(
             "duty",
             "api_token",
             "sign_in_link",
+            "asked_link",  # the row goes as soon as it was looked at
             "sign_in",
             "passkey",
             "code_app",

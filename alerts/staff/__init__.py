@@ -2,6 +2,7 @@
 
 permissions  what each role may do; everybody who acts passes here      <- read this first
 enrolment    agencies and people are added, let in, and let begin anew
+mailing      a link by e-mail, for whoever has an app for codes (letters)
 signin       one-time links and desk sessions
 proving      the second factor: a passkey or a code, at sign-in and before what can not be undone
 passkeys     what a device is asked to sign, and whether it did (challenges)

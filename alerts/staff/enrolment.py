@@ -20,6 +20,7 @@ from alerts.words.typed import compose, find_fault
 
 ENROLMENT_LASTS = timedelta(hours=24)
 LINK_LASTS = timedelta(hours=1)
+MAILED_LASTS = timedelta(minutes=30)
 FIRST_AGENCY = "agency"  # the slug where a service has one agency and nobody named it
 
 _LONGEST_NAME = 200
@@ -112,6 +113,14 @@ def create_sign_in_link(
     return _create_link(session, staff, LINK_LASTS, actor, code)
 
 
+def create_mailed_link(session: Session, staff: Staff) -> str:
+    """The token of a link that its person asked for by e-mail: it leads to the code of their app and no further.
+
+    Raises Conflict.
+    """
+    return _create_link(session, staff, MAILED_LASTS, OPERATOR, mailed=True)
+
+
 def reset_staff(session: Session, staff: Staff, *, by: Actor, second: Staff | None = None, code: str = "") -> str:
     """Their devices are lost, or in wrong hands: the token of a link with which the person begins as if new.
 
@@ -134,12 +143,14 @@ def read_code(typed: str) -> str:
     return "".join(char for char in typed.lower() if char.isalnum()).translate(_MISREAD)
 
 
-def _create_link(session: Session, staff: Staff, lasts: timedelta, actor: str, code: str) -> str:
+def _create_link(
+    session: Session, staff: Staff, lasts: timedelta, actor: str, code: str = "", *, mailed: bool = False
+) -> str:
     if not staff.active:
         raise Conflict("staff.deactivated")
     token = new_token(32)
     digest = seal_of(session).digest(token + read_code(code))
-    session.add(SignInLink(digest=digest, staff_id=staff.id, expires_at=now(session) + lasts))
+    session.add(SignInLink(digest=digest, staff_id=staff.id, expires_at=now(session) + lasts, mailed=mailed))
     record_audit(session, "staff.link_created", staff.id, by=actor)
     return token
 

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from alerts.db.base import Base
+from alerts.db.due import Due
 from alerts.db.types import Json, UtcDateTime
 
 
@@ -73,6 +74,17 @@ class SignInLink(Base):
     staff_id: Mapped[str] = mapped_column(ForeignKey("staff.id"))
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    mailed: Mapped[bool] = mapped_column(default=False)  # it leads to an app's code that is asked for, to nothing else
+
+
+class AskedLink(Due, Base):
+    """Somebody typed an address for a link by e-mail, whose it may be. It goes as soon as it was looked at."""
+
+    __tablename__ = "asked_link"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    sealed_email: Mapped[bytes] = mapped_column(LargeBinary)
+    asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class SignIn(Base):

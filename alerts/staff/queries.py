@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from alerts.errors import NotFound
-from alerts.staff.models import Agency, ApiToken, Assignment, CodeApp, Passkey, PendingAction, SignIn, Staff
+from alerts.staff.models import Agency, ApiToken, AskedLink, Assignment, CodeApp, Passkey, PendingAction, SignIn, Staff
 
 
 def find_agency(session: Session, slug: str) -> Agency | None:
@@ -119,3 +119,26 @@ def lock_code_app(session: Session, staff_id: str) -> CodeApp | None:
 def lock_staff(session: Session, staff_id: str) -> Staff:
     """For what is counted of a person's rows and must not be done twice at once."""
     return session.get_one(Staff, staff_id, with_for_update={"key_share": True, "of": Staff})
+
+
+def has_code_app(session: Session, staff_id: str) -> bool:
+    return session.get(CodeApp, staff_id) is not None
+
+
+def due_links(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    """Links by e-mail that somebody asked for and nobody is sending, the oldest first."""
+    free = or_(AskedLink.lease_until.is_(None), AskedLink.lease_until <= at)
+    query = select(AskedLink.id).where(AskedLink.due_at <= at, free).order_by(AskedLink.due_at)
+    return session.scalars(query.limit(limit)).all()
+
+
+def lock_due_link(session: Session, ask_id: str, at: datetime) -> AskedLink | None:
+    """None when somebody else is sending it, or has."""
+    free = or_(AskedLink.lease_until.is_(None), AskedLink.lease_until <= at)
+    query = select(AskedLink).where(AskedLink.id == ask_id, AskedLink.due_at <= at, free)
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
+
+
+def lock_asked_link(session: Session, ask_id: str) -> AskedLink | None:
+    query = select(AskedLink).where(AskedLink.id == ask_id).with_for_update(key_share=True)
+    return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()

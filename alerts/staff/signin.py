@@ -12,7 +12,7 @@ from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import Forbidden, NotSignedIn
 from alerts.staff.access import Access, note_access
 from alerts.staff.models import Factor, SignIn, SignInLink, Staff
-from alerts.staff.queries import find_sign_in
+from alerts.staff.queries import find_sign_in, has_code_app
 
 SESSION_LASTS = timedelta(hours=12)  # a shift; nothing prolongs a session
 IDLE_LASTS = timedelta(hours=1)  # of NIST SP 800-63B-4, for two factors
@@ -33,7 +33,10 @@ def redeem_link(session: Session, token: str, *, whole: bool, browser: str = "")
     """The person and the token for their cookie. A link works once.
 
     `whole`: the link is enough; else the session only leads to the second factor. `token`: the link's, followed by the
-    code where it has one. Raises NotSignedIn, the same for a link that is unknown, used or out of date.
+    code where it has one. A link that came by e-mail leads to a code that is asked for, or nowhere: where it would be
+    enough, or would lead to a first factor, it is none.
+
+    Raises NotSignedIn, the same for a link that is unknown, used or out of date.
     """
     at = now(session)
     used = (
@@ -41,11 +44,13 @@ def redeem_link(session: Session, token: str, *, whole: bool, browser: str = "")
         .where(SignInLink.digest.in_(seal_of(session).digests(token)))
         .where(SignInLink.used_at.is_(None), SignInLink.expires_at > at)
         .values(used_at=at)
-        .returning(SignInLink.staff_id)
+        .returning(SignInLink.staff_id, SignInLink.mailed)
     )
-    staff_id = session.execute(used).scalar_one_or_none()
-    staff = None if staff_id is None else session.get(Staff, staff_id)
-    if staff is None or not staff.active:
+    found = session.execute(used).one_or_none()
+    staff = None if found is None else session.get(Staff, found.staff_id)
+    if found is None or staff is None or not staff.active:
+        raise NotSignedIn("staff.link_unusable")
+    if found.mailed and (whole or not has_code_app(session, staff.id)):
         raise NotSignedIn("staff.link_unusable")
     session.execute(delete(SignInLink).where(SignInLink.expires_at <= at))
     return staff, open_session(session, staff, Factor.LINK, browser, proven=whole)

@@ -37,6 +37,8 @@ class Limit:
 
 WRONG = Limit("wrong", Budget(60, timedelta(minutes=10)), "web.too_often_wrong")
 CODES = Limit("codes", Budget(60, timedelta(minutes=10)))  # that are none of ours
+LINKS = Limit("links", Budget(30, timedelta(minutes=10)))  # that are asked for by e-mail
+LINKS_OF_ONE = Limit("links of one", Budget(3, timedelta(minutes=30)))  # as long as such a link works
 PICTURES = Limit("pictures", Budget(30, timedelta(minutes=10)))
 PLACES = Limit("places", Budget(300, timedelta(minutes=1)))
 WORK = Limit("work", Budget(60, timedelta(minutes=1)))
@@ -88,6 +90,16 @@ def count_asker(request: Request, limit: Limit) -> None:
     """Whoever asks without a name is known by their network. Raises TooOften."""
     service: Service = request.app.state.service
     _take(service, limit, _digest_network(request, service))
+
+
+def take_address(request: Request, limit: Limit, address: str) -> bool:
+    """Whether this e-mail address may be asked for once more. Kept as a keyed digest; whose it is plays no part."""
+    service: Service = request.app.state.service
+    try:
+        _take(service, limit, service.database.seal.digest(f"address:{address}")[:32])
+    except TooOften:
+        return False
+    return True
 
 
 def refuse_spent(request: Request, limit: Limit) -> None:

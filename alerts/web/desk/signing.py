@@ -5,17 +5,18 @@ import json
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from alerts.errors import BadInput, Forbidden, NotSignedIn
+from alerts.errors import BadInput, Forbidden, NotFound, NotSignedIn
 from alerts.opening import Service
-from alerts.staff.enrolment import read_code
+from alerts.staff.enrolment import MAILED_LASTS, parse_email, read_code
+from alerts.staff.mailing import ask_for_link
 from alerts.staff.passkeys import ask_for_passkey
 from alerts.staff.proving import SIGN_IN, sign_in_by_passkey
 from alerts.staff.signin import SESSION_LASTS, redeem_link, sign_out
 from alerts.web.browsers import name_browser
 from alerts.web.deps import Homeward, cookie_name
-from alerts.web.desk.showing import HTML, see_other
+from alerts.web.desk.showing import ALL_WELL, HTML, Refusal, refuse, see_other
 from alerts.web.desk.visitor import Form, PostedAtDesk, read_form
-from alerts.web.limits import counting_wrong
+from alerts.web.limits import LINKS, LINKS_OF_ONE, count_asker, counting_wrong, take_address
 from alerts.web.markup import fill_template
 from alerts.web.refusals import holds_nul
 
@@ -25,6 +26,20 @@ router = APIRouter()
 @router.get("/sign-in")
 def show_way_in(service: Homeward) -> Response:
     return Response(_draw(service, token=""), media_type=HTML)
+
+
+@router.get("/sign-in/link")
+def show_asked(service: Homeward) -> Response:
+    """The same for every address."""
+    return Response(_draw(service, token="", asked=True), media_type=HTML)
+
+
+@router.post("/sign-in/link")
+async def post_ask(request: Request, service: Homeward) -> Response:
+    """A link by e-mail, if it is somebody's who has an app for codes: that is seen later. Raises TooOften."""
+    refuse_other_sites(request)
+    typed = (await _read(request)).one("email")
+    return await run_in_threadpool(_ask, request, service, typed)
 
 
 @router.get("/sign-in/{token}")
@@ -91,6 +106,20 @@ def _sign_in_by_passkey(request: Request, service: Service, answer: str) -> Resp
     return let_in(service, cookie, "/desk")
 
 
+def _ask(request: Request, service: Service, typed: str) -> Response:
+    if service.post_link is None:
+        raise NotFound("staff.no_mail")
+    count_asker(request, LINKS)
+    try:
+        address = parse_email(typed)
+    except BadInput as error:
+        return Response(_draw(service, token="", refusal=refuse(error), email=typed), error.status, media_type=HTML)
+    if take_address(request, LINKS_OF_ONE, address):
+        with service.database.write() as session:
+            ask_for_link(session, address)
+    return see_other("/desk/sign-in/link")
+
+
 def _redeem(request: Request, service: Service, token: str) -> Response:
     whole, browser = not service.second_factor, name_browser(request.headers.get("user-agent", ""))
     with counting_wrong(request), service.database.write() as session:
@@ -107,10 +136,29 @@ async def _read(request: Request) -> Form:
     return form
 
 
-def _draw(service: Service, *, token: str, code: bool = False) -> str:
+def _draw(
+    service: Service,
+    *,
+    token: str,
+    code: bool = False,
+    asked: bool = False,
+    refusal: Refusal = ALL_WELL,
+    email: str = "",
+) -> str:
     passkey = ""
     if service.passkeys is not None and not token:
         with service.database.read() as session:
             passkey = json.dumps(ask_for_passkey(session, service.passkeys, SIGN_IN))
-    values = {"token": token, "code": code, "passkey": passkey, "second_factor": service.second_factor}
+    values = {
+        "token": token,
+        "code": code,
+        "passkey": passkey,
+        "second_factor": service.second_factor,
+        "mail": service.post_link is not None,
+        "asked": asked,
+        "refusal": refusal,
+        "email": email,
+        "minutes": int(MAILED_LASTS.total_seconds() // 60),
+        "most": LINKS_OF_ONE.budget.most,
+    }
     return fill_template("desk/sign_in.html", values)

@@ -234,5 +234,5 @@ PostedHalfAtDesk = Annotated[PostedHalf, Depends(posted_half)]
 IDENTITIES = frozenset({at_desk, posted_at_desk, half_at_desk, posted_half})
 """Every route of the desk depends on one of these or is listed in `PUBLIC`."""
 
-PUBLIC = frozenset({"/desk/sign-in", "/desk/sign-in/passkey", "/desk/sign-in/{token}"})
+PUBLIC = frozenset({"/desk/sign-in", "/desk/sign-in/passkey", "/desk/sign-in/link", "/desk/sign-in/{token}"})
 """The way in."""

@@ -19,7 +19,15 @@ staff-exists = Somebody is enrolled with this e-mail address already. To let the
 staff-form_foreign = This form is out of date or was not made for you. Load the page again and repeat what you did.
 staff-half_signed_in = The link was the first of two steps. Show your passkey or a code now: open /desk/second-factor.
 staff-last_factor = This is the only way by which the desk knows you. Add another one first.
+staff-link_subject = Homeward: your sign-in link
+staff-link_text =
+    Somebody asked at { $place } for a sign-in link to this address. If it was you, open it within { $minutes } minutes:
+
+    { $link }
+
+    It works once, and then asks for the code of your app. The link alone lets nobody in, and nobody of Homeward ever asks you for a code. If it was not you, do nothing; if it goes on, tell an administrator of your agency.
 staff-link_unusable = This link does not work: it was used, its time is over, or it needs a code that was not the right one. Try the code again, or ask an administrator of your agency for a new link.
+staff-no_mail = No links are sent by e-mail here. Ask an administrator of your agency for one.
 staff-not_fresh = More than { $minutes } minutes have passed since you last showed that it is you. Do so with your passkey or a code, here or under "Your account" at the desk, and repeat this.
 staff-not_fresh_link = You signed in more than { $minutes ->
         [480] 8 hours
@@ -60,3 +68,13 @@ staff-token_unknown = You have no such token that works.
 staff-token_unusable = This API token does not work: it is unknown, revoked or out of date. Make a new one.
 staff-two_people = One person alone may not do this. Propose it, and have another administrator confirm it within the hour.
 staff-unknown = There is no such person in your agency.
+staff-way_in_subject = Homeward: your way in
+staff-way_in_text =
+    You are let in to Homeward at { $place }. Open this within { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }; it works once:
+
+    { $link }
+
+    It asks for a code that whoever let you in tells you by telephone or word of mouth, never by e-mail. The link alone lets nobody in.

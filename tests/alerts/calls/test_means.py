@@ -1,6 +1,5 @@
 """E-mail and webhook, to real servers on loopback."""
 
-import socketserver
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -14,42 +13,9 @@ from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 from publishers.mail import Mailbox
+from tests.inbox import Inbox, open_inbox
 
 SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
-
-
-class Inbox(socketserver.ThreadingTCPServer):
-    """Speaks as much SMTP as a letter needs."""
-
-    allow_reuse_address = daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Smtp)
-        self.letters: list[str] = []
-
-    @property
-    def url(self) -> str:
-        return f"smtp+plain://127.0.0.1:{self.server_address[1]}"
-
-
-class _Smtp(socketserver.StreamRequestHandler):
-    server: Inbox
-
-    def handle(self) -> None:
-        self.say("220 here")
-        while line := self.rfile.readline().decode().strip():
-            if line.upper() == "DATA":
-                self.say("354 go on")
-                lines = []
-                while (each := self.rfile.readline().decode().rstrip("\r\n")) != ".":
-                    lines.append(each)
-                self.server.letters.append("\n".join(lines))
-            self.say("221 bye" if line.upper() == "QUIT" else "250 ok")
-            if line.upper() == "QUIT":
-                return
-
-    def say(self, line: str) -> None:
-        self.wfile.write(f"{line}\r\n".encode())
 
 
 class Pager(HTTPServer):
@@ -79,10 +45,8 @@ class _Hook(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def inbox() -> Iterator[Inbox]:
-    with Inbox() as server:
-        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield server
-        server.shutdown()
+    with open_inbox() as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 """People, channels, partners, cases and records, by the commands that keep them."""
 
 import json
+import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from alerts.image.drawn import draw_child
 from publishers.emulators.server import run_in_thread
 from tests.alerts.cli.conftest import Homeward
+from tests.inbox import Inbox, open_inbox, text_of
 from tests.make import make_channel_settings
 from tests.stores import SECRET
 
@@ -60,6 +62,43 @@ class TestStaffLink:
         answer = homeward("staff link zoe@police.example")
         assert answer.code == 2
         assert answer.errors[0].startswith("EMAIL: Nobody with the address zoe@police.example is enrolled.")
+
+
+class TestALinkByMail:
+    @pytest.fixture
+    def inbox(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inbox]:
+        with open_inbox() as opened:
+            monkeypatch.setenv("HOMEWARD_SMTP_URL", opened.url)
+            monkeypatch.setenv("HOMEWARD_MAIL_FROM", "desk@alerts.example")
+            yield opened
+
+    @pytest.mark.parametrize("command", ["add {} --role officer --agency exemplu", "link {}", "reset {}"])
+    def test_has_a_second_half_that_is_not_in_the_letter(
+        self, homeward: Homeward, agency: str, inbox: Inbox, command: str
+    ) -> None:
+        email = "zoe@police.example" if "add" in command else "ana@police.example"
+        answer = homeward(f"staff {command.format(email)} --mail")
+        assert re.fullmatch(r"(\w{4}-){2}\w{4}\n", answer.out)
+        (letter,) = inbox.letters
+        assert f"To: {email}" in letter
+        assert re.search(r"http://127.0.0.1:8000/desk/sign-in/\w{32}\?with=code\n", text_of(letter))
+        assert answer.out.strip() not in text_of(letter)
+        assert "/desk/sign-in/" not in answer.out + answer.err
+
+    def test_needs_a_server_before_anything_is_done(self, homeward: Homeward, agency: str) -> None:
+        answer = homeward("staff add zoe@police.example --role officer --mail")
+        assert (answer.code, answer.out) == (2, "")
+        assert answer.errors[0].startswith("--mail: No e-mail server is set.")
+        assert homeward("staff link zoe@police.example").code == 2
+
+    def test_says_what_to_do_when_nobody_took_the_letter(
+        self, homeward: Homeward, agency: str, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HOMEWARD_SMTP_URL", "smtp+plain://127.0.0.1:1")
+        answer = homeward("staff link ana@police.example --mail")
+        assert (answer.code, answer.out) == (1, "")
+        assert "then: homeward staff link ana@police.example --mail" in answer.err
+        assert answer.errors[0].startswith("The e-mail server took nothing.")
 
 
 class TestTokenCreate:

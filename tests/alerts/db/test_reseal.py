@@ -27,7 +27,8 @@ from alerts.image.models import SigningKey
 from alerts.image.trust import init_trust, open_key
 from alerts.staff.access import Uses
 from alerts.staff.enrolment import create_sign_in_link
-from alerts.staff.models import ApiToken, CodeApp, PendingAction, SignIn
+from alerts.staff.mailing import ask_for_link
+from alerts.staff.models import ApiToken, AskedLink, CodeApp, PendingAction, SignIn
 from alerts.staff.pairs import PairedAction, propose_action
 from alerts.staff.proving import make_code_app
 from alerts.staff.signin import check_form_token, form_token, redeem_link, staff_by_cookie
@@ -73,7 +74,8 @@ class OneOfEach:
             make_code_app(session, people.officer, b"an app's secret", 0)
             about = {"staff_id": people.officer.id, "by": people.admin}
             self.action_id = propose_action(session, PairedAction.LET_IN, **about).action.id
-            self.officer_id = people.officer.id
+            ask_for_link(session, people.officer.email)
+            self.officer_id, self.officer_email = people.officer.id, people.officer.email
             self.channel_id = make_channel(session, agency=people.agency).id
             self.secrets = unseal_secrets(session, session.get_one(Channel, self.channel_id))
             self.root_id = init_trust(session, "Exemplu", None, by="operator").id
@@ -98,6 +100,9 @@ class OneOfEach:
             app, action = session.get_one(CodeApp, self.officer_id), session.get_one(PendingAction, self.action_id)
             assert database.seal.open(app.sealed_secret, f"code_app:{self.officer_id}") == b"an app's secret"
             assert len(database.seal.open(action.sealed_code or b"", f"action:{self.action_id}")) == 14
+            (asked,) = session.scalars(select(AskedLink)).all()
+            email = database.seal.open(asked.sealed_email, f"asked_link:{asked.id}").decode()
+            assert email == self.officer_email
             assert unseal_secrets(session, session.get_one(Channel, self.channel_id)) == self.secrets
             open_key(session, session.get_one(SigningKey, self.root_id))
             for number, digest in enumerate(self.blobs):
