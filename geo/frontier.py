@@ -1,4 +1,4 @@
-"""The ground on which an alert may ask people to search: own and consented countries, clear of others' borders."""
+"""The ground on which an alert may ask people to search: own and consented ground, clear of others' borders."""
 
 import math
 from collections.abc import Iterator
@@ -20,9 +20,35 @@ _TOLERANCE_KM = 0.25  # outlines are rounded outwards by so much, which makes th
 _TILE_HEIGHT, _TILE_WIDTH = 1.0, 3.0
 
 
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """Whose ground people may be asked to search: the own and what agreed.
+
+    `divided`: among the countries one whose parts agree one by one. They are areas of `kind`; `parts` are the own one
+    and those that agreed.
+    """
+
+    countries: frozenset[str]
+    divided: str | None = None
+    kind: str = ""
+    parts: frozenset[str] = frozenset()
+
+    @property
+    def codes(self) -> list[str]:
+        return sorted(self.countries - {self.divided} | self.parts)
+
+    def others_in(self, gazetteer: Gazetteer, tile: BaseGeometry) -> Iterator[str]:
+        """Whoever would have to be asked there."""
+        yield from (code for code in gazetteer.codes_in(tile, "country") if code not in self.countries)
+        if self.divided is not None:
+            for code in gazetteer.codes_in(tile, self.kind):
+                if code not in self.parts and gazetteer.is_part_of(code, self.divided):
+                    yield code
+
+
 @dataclass(frozen=True)
 class Permitted:
-    """`ground` in a region; what is `forbidden` there, and by the border strips of which countries."""
+    """`ground` in a region; what is `forbidden` there, and by the border strips of which countries or parts of one."""
 
     ground: BaseGeometry
     forbidden: BaseGeometry
@@ -30,19 +56,18 @@ class Permitted:
 
 
 def permitted_ground(
-    gazetteer: Gazetteer, region: BaseGeometry, allowed: frozenset[str], *, margin_km: float = BORDER_MARGIN_KM
+    gazetteer: Gazetteer, region: BaseGeometry, allowed: Allowed, *, margin_km: float = BORDER_MARGIN_KM
 ) -> Permitted:
-    """What of `region` lies in `allowed` countries (with their coastal waters) and `margin_km` off every other's."""
+    """What of `region` is `allowed` (with its coastal waters) and `margin_km` off everybody else's."""
     grounds, strips = [], dict[str, list[BaseGeometry]]()
-    own = [gazetteer.outline(code) for code in sorted(allowed)]
+    own = [gazetteer.outline(code) for code in allowed.codes]
     for tile in _tiles(region, own):
         grounds += [planar_grow(g, COASTAL_WATERS_KM, tolerance_km=1.0) for g in _clipped(own, tile)]
-        for code in gazetteer.codes_in(tile, "country"):
-            if code not in allowed:
-                foreign = _clipped([gazetteer.outline(code)], tile)
-                strips.setdefault(code, []).extend(
-                    planar_grow(g, margin_km, tolerance_km=min(_TOLERANCE_KM, margin_km / 4)) for g in foreign
-                )
+        for code in allowed.others_in(gazetteer, tile):
+            foreign = _clipped([gazetteer.outline(code)], tile)
+            strips.setdefault(code, []).extend(
+                planar_grow(g, margin_km, tolerance_km=min(_TOLERANCE_KM, margin_km / 4)) for g in foreign
+            )
     mine = shapely.intersection(region, planar.union_all(grounds))
     forbidden = {code: planar.union_all(parts) for code, parts in strips.items() if parts}
     cut_by = tuple(code for code, strip in sorted(forbidden.items()) if strip.intersects(mine))

@@ -170,12 +170,20 @@ class Gazetteer:
 
     def country_at(self, point: Point, within_km: float) -> str | None:
         """The code of the country that holds the point, else of the nearest that is about `within_km` away at most."""
-        holding = next((code for code in self._holding(point) if self._entries[code].kind == "country"), None)
+        return self.area_at(point, "country", within_km)
+
+    def area_at(self, point: Point, kind: str, within_km: float) -> str | None:
+        """As `country_at`, of areas of another kind."""
+        holding = self.holder(point, kind)
         if holding is not None:
             return holding
         around = planar_of(Circle(point, within_km))
-        reached = [code for code in self.codes_in(around, "country") if self.outline(code).intersects(around)]
+        reached = [code for code in self.codes_in(around, kind) if self.outline(code).intersects(around)]
         return min(reached, key=lambda code: self.degrees_away(code, point), default=None)
+
+    def holder(self, point: Point, kind: str) -> str | None:
+        """The code of the smallest area of this kind that holds the point."""
+        return next((code for code in self._holding(point) if self._entries[code].kind == kind), None)
 
     def degrees_away(self, code: str, point: Point) -> float:
         """For comparing only: how far the area is from the point, in degrees of latitude."""
@@ -206,9 +214,20 @@ class Gazetteer:
             self._grounds[codes] = joined
         return self._grounds[codes]
 
+    def code_of(self, code: str) -> str:
+        """The area's own code, of whichever scheme the given one is. Raises UnknownArea."""
+        return self._own_code(code)
+
     def kind_of(self, code: str) -> str:
         """Such as "county". Raises UnknownArea."""
         return self._entries[self._own_code(code)].kind
+
+    def is_part_of(self, code: str, whole: str) -> bool:
+        """By what its set says; of an imported one, which says nothing, by where it lies. Raises UnknownArea."""
+        parent = self._entries[self._own_code(code)].parent
+        if parent is None and self._own_code(code) != self._own_code(whole):
+            return bool(self.outline(whole).intersects(self.outline(code).representative_point()))
+        return parent == whole
 
     def codes_in(self, geometry: BaseGeometry, kind: str | None = None) -> list[str]:
         """For geo's own rooms: codes of areas (of this kind) with a part whose box meets the geometry."""

@@ -9,7 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geo import planar
 from geo.errors import GrowthError
-from geo.frontier import BORDER_MARGIN_KM, COASTAL_WATERS_KM, OUTLINE_KM, Permitted, permitted_ground
+from geo.frontier import BORDER_MARGIN_KM, COASTAL_WATERS_KM, OUTLINE_KM, Allowed, Permitted, permitted_ground
 from geo.gazetteer import Gazetteer
 from geo.measure import (
     bearing_deg,
@@ -73,8 +73,8 @@ class Proposal:
 
     `radius_km`: how far the child may be from the point used (for a coarse place, the cell's slack is in it).
     `capped_by`: "border" when others' ground was cut away, "distance" when the way of travel's own cap held, else None.
-    `partners_to_ask`: countries (ISO 3166-1 alpha-2) that have not consented and whose border strip lies on the own
-    side of the uncapped circle, the nearest first.
+    `partners_to_ask`: countries (ISO 3166-1 alpha-2), or parts of the own one, that have not consented and whose border
+    strip lies on the own side of the uncapped circle, the nearest first.
     """
 
     shape: Shape
@@ -95,20 +95,23 @@ def propose_area(
     gazetteer: Gazetteer,
     consented: frozenset[str] = frozenset(),
     home: str | None = None,
+    part: str | None = None,
 ) -> Proposal:
     """Propose where to search, `hours` after the child was last seen.
 
     With `coarse_km` > 0 everything derives from the point snapped to a grid of that size. `home` is the country whose
-    agency asks (default: the one that holds the point); `consented` are further countries that agreed.
-    Raises GrowthError (`growth.hours`, `growth.coarse`, `growth.no_home` far from any country, `growth.no_ground` when
-    the borders leave nothing) and UnknownArea for a country code that the gazetteer lacks.
+    agency asks (default: the one that holds the point); `consented` are further countries that agreed. `part`: the
+    agency's own part of the country (a state), where its parts agree one by one; `consented` names the others.
+    Raises GrowthError (`growth.hours`, `growth.coarse`, `growth.no_home` far from any country, `growth.part_elsewhere`
+    for a part of another one, `growth.no_ground` when the borders leave nothing) and UnknownArea for a code that the
+    gazetteer lacks.
     """
     reasons: list[Reason] = []
     point, slack = _starting_point(last_seen, coarse_km, reasons)
     reach, at_cap = _reach(hours, travel, age_years, reasons)
     radius = min(FURTHEST_KM, reach + slack)
     spread = _spread(point, radius, heading, gazetteer, reasons)
-    allowed = frozenset({_home(point, home, gazetteer), *(gazetteer.by_code(code).code for code in consented)})
+    allowed = _allowed(_home(point, home, gazetteer), part, consented, gazetteer)
     shape, asked = _within_borders(point, radius, spread, gazetteer, allowed, reasons)
     at_border = any(reason.code == "growth.capped_by_border" for reason in reasons)
     capped_by = "border" if at_border else "distance" if at_cap else None
@@ -183,10 +186,21 @@ def _home(point: Point, home: str | None, gazetteer: Gazetteer) -> str:
     return code
 
 
+def _allowed(home: str, part: str | None, consented: frozenset[str], gazetteer: Gazetteer) -> Allowed:
+    agreed = frozenset(map(gazetteer.code_of, consented))
+    if part is None:
+        return Allowed(frozenset({home, *agreed}))
+    own, kind = gazetteer.code_of(part), gazetteer.kind_of(part)
+    if not gazetteer.is_part_of(own, home):
+        raise GrowthError("growth.part_elsewhere", {"part": own, "country": home})
+    parts = frozenset({own, *(code for code in agreed if gazetteer.kind_of(code) == kind)})
+    return Allowed(frozenset({home, *(agreed - parts)}), home, kind, parts)
+
+
 def _within_borders(
-    point: Point, radius: float, spread: Shape, gazetteer: Gazetteer, allowed: frozenset[str], reasons: list[Reason]
+    point: Point, radius: float, spread: Shape, gazetteer: Gazetteer, allowed: Allowed, reasons: list[Reason]
 ) -> tuple[Shape, tuple[str, ...]]:
-    """The spread cut back to permitted ground, and the countries to ask for more."""
+    """The spread cut back to permitted ground, and whom to ask for more."""
     uncut = planar_of(spread)
     region = planar.union_all([planar_of(Circle(point, radius)), uncut])
     permitted = permitted_ground(gazetteer, region, allowed)
@@ -211,7 +225,7 @@ def _with_own_town(
     radius: float,
     permitted: Permitted,
     gazetteer: Gazetteer,
-    allowed: frozenset[str],
+    allowed: Allowed,
     reasons: list[Reason],
 ) -> BaseGeometry:
     """The permitted ground, and own ground near the place where the child was seen, up to the border.

@@ -8,8 +8,17 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, Draft
-from alerts.alert.targeting import Chosen, Target, choose_channels, describe_area, find_target, target_again
+from alerts.alert.targeting import (
+    Chosen,
+    Target,
+    choose_channels,
+    describe_area,
+    find_target,
+    parts_reached,
+    target_again,
+)
 from alerts.case.disclosure import disclose
+from alerts.case.jurisdiction import Parts, parts_of
 from alerts.case.keeping import document_of
 from alerts.case.photos import photo_facts
 from alerts.case.queries import case_of_agency
@@ -73,7 +82,8 @@ class Material:
     target: Target
     chosen: tuple[Chosen, ...]
     photos: Mapping[str, bytes]
-    agreed: frozenset[str] | None = None  # countries whose ground it may be meant for; None: it was agreed before
+    agreed: frozenset[str] | None = None  # codes of whose ground it may be meant for; None: it was agreed before
+    parts: tuple[str, ...] = ()  # of the agency's country that it is meant for, where they agree one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,7 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         valid_until=at + timedelta(hours=draft.hours),
     )
     target = find_target(draft, document, site.gazetteer, at)
+    parts = parts_of(document, load_pack(case.pack), site.gazetteer)
     return Material(
         draft_id=draft.id,
         edits=draft.edits,
@@ -122,7 +133,8 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         target=target,
         chosen=choose_channels(session, draft, facts, alert.agency_id, target, site.channels),
         photos={p.sha256: get_blob(session, p.sha256) for child in facts.children for p in child.photos},
-        agreed=_agreed(document),
+        agreed=_agreed(document, parts, site.gazetteer),
+        parts=parts_reached(target, parts, document.agency.country, site.gazetteer) if parts else (),
     )
 
 
@@ -170,18 +182,26 @@ def check_languages(material: Material) -> None:
 
 
 def find_unconsented(area: AreaContent, material: Material) -> tuple[Problem, ...]:
-    """No alert is meant for another country's ground before its partner has agreed; names each that has not."""
+    """No alert is meant for another's ground, abroad or in another state, before its partner has agreed; names each."""
     if material.agreed is None:
         return ()
-    missing = tuple(country for country in area.countries if country not in material.agreed)
-    return (Problem("alert.partner_consent", "area", {"countries": missing}),) if missing else ()
+    problems = []
+    if countries := tuple(code for code in area.countries if code not in material.agreed):
+        problems.append(Problem("alert.partner_consent", "area", {"countries": countries}))
+    if parts := tuple(code for code in material.parts if code not in material.agreed):
+        problems.append(Problem("alert.part_consent", "area", {"parts": parts}))
+    return tuple(problems)
 
 
-def _agreed(document: CaseDocument) -> frozenset[str]:
-    """The agency's own country, and those of partners who consent; who consents to the jurisdiction has as well."""
+def _agreed(document: CaseDocument, parts: Parts | None, gazetteer: Gazetteer) -> frozenset[str]:
+    """The agency's own country and part, and those of partners who consent, be it to the jurisdiction."""
     verified = document.verification.jurisdiction
-    others = {verified.consent_of} if isinstance(verified, ConsentOf) else set()
-    return frozenset({document.agency.country, *others, *(p.code for p in document.partners if p.consent == "given")})
+    given = {p.code for p in document.partners if p.consent == "given"}
+    if isinstance(verified, ConsentOf):
+        given.add(verified.consent_of)
+    own = {parts.own} if parts and parts.own else set()
+    agreed = {gazetteer.code_of(code) if gazetteer.knows(code) else code for code in given}
+    return frozenset({document.agency.country, *own, *agreed})
 
 
 def compose_all(material: Material) -> tuple[Texts, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, literal, or_, select
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
@@ -97,7 +97,8 @@ def newest_refusals(session: Session, agency_id: str, most: int) -> Sequence[Aud
         exists().where(Case.id == AuditEntry.subject, Case.agency_id == agency_id),
         exists().where(Alert.id == AuditEntry.subject, Alert.agency_id == agency_id),
     )
-    query = select(AuditEntry).where(AuditEntry.action == REFUSED, or_(*ours))
+    is_refused = AuditEntry.action == literal(REFUSED, literal_execute=True)  # or SQLite does not know its index
+    query = select(AuditEntry).where(is_refused, or_(*ours))
     return session.scalars(query.order_by(AuditEntry.position.desc()).limit(most)).all()
 
 

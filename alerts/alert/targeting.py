@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Draft
 from alerts.case.ages import years_of
 from alerts.case.disclosure import public_area, public_point
+from alerts.case.jurisdiction import Parts, parts_of
+from alerts.case.rules import load_pack
 from alerts.case.schema import CaseDocument
 from alerts.channel.coverage import coverage_shape, parse_area
 from alerts.channel.index import ChannelIndex
@@ -95,6 +97,7 @@ def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> P
     if point is None:
         return None
     seen = document.last_seen
+    parts = parts_of(document, load_pack(document.rules), gazetteer)
     years = [years for child in document.children if (years := years_of(child, at.date())) is not None]
     return propose_area(
         point,
@@ -106,6 +109,7 @@ def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> P
         gazetteer=gazetteer,
         consented=frozenset(p.code for p in document.partners if p.consent == "given"),
         home=document.agency.country,
+        part=parts.own if parts else None,
     )
 
 
@@ -145,10 +149,17 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
     )
 
 
-def _reaches_into(target: Target, country: str, gazetteer: Gazetteer) -> bool:
+def parts_reached(target: Target, parts: Parts, country: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Codes of the parts of the country that the target is meant for."""
+    near = gazetteer.codes_in(target.meant.ground, parts.kind)
+    within = [code for code in near if gazetteer.is_part_of(code, country)]
+    return tuple(sorted(code for code in within if _reaches_into(target, code, gazetteer)))
+
+
+def _reaches_into(target: Target, code: str, gazetteer: Gazetteer) -> bool:
     """Whether a hundredth of what is meant lies there: borders that two outlines draw apart are no step across.
     Shares of degrees, which are those of the ground over so small a piece of it."""
-    across = target.meant.ground.intersection(gazetteer.outline(country)).area
+    across = target.meant.ground.intersection(gazetteer.outline(code)).area
     return bool(across > target.meant.ground.area * STEP_ACROSS)
 
 

@@ -44,12 +44,14 @@ def open_items(
     *,
     today: date,
     seen_in: str | None = None,
+    seen_in_part: str | None = None,
     protection_lifted: bool = False,
     protection_stands: bool = False,
 ) -> tuple[OpenItem, ...]:
     """Everything unanswered or failing, the protected address first; empty = the case can be verified.
 
-    `seen_in`: the country (ISO 3166-1 alpha-2) that holds the last-seen point, where that is known.
+    `seen_in`: the country (ISO 3166-1 alpha-2) that holds the last-seen point, where that is known; `seen_in_part`: the
+    part of it, where the pack says that its parts agree one by one.
     `protection_lifted`: two people with the right have lifted the protection of this case. `protection_stands`: a hit
     was recorded once and not lifted, so that "clear" is no answer any more.
     """
@@ -60,7 +62,7 @@ def open_items(
     items += _check_identity(answers)
     items += _check_consent(answers, pack)
     items += _check_harm(document, pack)
-    items += _check_jurisdiction(document, seen_in)
+    items += _check_jurisdiction(document, seen_in, seen_in_part)
     for criterion in pack.tests:
         items += _check_criterion(criterion, document, pack, today)
     return tuple(items)
@@ -102,11 +104,16 @@ def _check_harm(document: CaseDocument, pack: RulePack) -> Iterator[OpenItem]:
         yield OpenItem("harm_of_publicity", "verification.harm_undecided", {"answer": harm.answer})
 
 
-def _check_jurisdiction(document: CaseDocument, seen_in: str | None) -> Iterator[OpenItem]:
-    """Nobody needs to say "own" of a place in the agency's own country; elsewhere somebody has to answer."""
-    if document.verification.jurisdiction is None and seen_in not in (None, document.agency.country):
-        values: dict[str, Value] = {"country": document.agency.country, "seen_in": seen_in or ""}
-        yield OpenItem("jurisdiction", "verification.jurisdiction", values)
+def _check_jurisdiction(document: CaseDocument, seen_in: str | None, seen_in_part: str | None) -> Iterator[OpenItem]:
+    """Nobody needs to say "own" of a place in the agency's own country or part of it; elsewhere somebody answers."""
+    if document.verification.jurisdiction is not None:
+        return
+    agency = document.agency
+    for own, seen in ((agency.country, seen_in), (agency.region, seen_in_part)):
+        if own is not None and seen not in (None, own):
+            values: dict[str, Value] = {"country": own, "seen_in": seen or ""}
+            yield OpenItem("jurisdiction", "verification.jurisdiction", values)
+            return
 
 
 def _check_criterion(criterion: Criterion, document: CaseDocument, pack: RulePack, today: date) -> Iterator[OpenItem]:

@@ -58,7 +58,7 @@ def disclose(
         kind=document.kind,
         tier=document.tier,
         reference=document.reference,
-        agency=AgencyFacts(**document.agency.model_dump()),
+        agency=AgencyFacts(**document.agency.model_dump(exclude={"region"})),
         languages=tuple(languages),
         children=tuple(
             _disclose_child(number, child, pack, photos.get(number, ()), kept, today) for number, child in told

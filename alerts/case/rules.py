@@ -107,6 +107,13 @@ class CapRule(PackPart):
         return self
 
 
+class Division(PackPart):
+    """A country whose parts agree one by one; they are areas of this kind, as an area set names it."""
+
+    country: Annotated[str, BeforeValidator(read_country)]
+    kind: Annotated[str, Field(pattern=r"^[a-z][a-z_-]{0,39}$")]
+
+
 class Source(PackPart):
     title: Words
     read: Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")]
@@ -132,6 +139,7 @@ class RulePack(PackPart):
     expiry_hours: ExpiryRule
     publish: PublishRule
     cap: CapRule
+    division: Division | None = None
     tests: tuple[Criterion, ...] = Field(min_length=1)
     notes: tuple[Words, ...] = ()
     sources: tuple[Source, ...] = Field(min_length=1)

@@ -94,6 +94,9 @@ class Part(BaseModel):
 class Agency(Part):
     name: Title = Field(examples=["Poliția Exemplu Cluj"])
     country: Country = Field(examples=["RO"])
+    region: Identifier | None = Field(
+        None, description="Its own state or region, where those agree one by one.", examples=["US-CO"]
+    )
     timezone: Timezone = Field(examples=["Europe/Bucharest"])
 
 

@@ -10,14 +10,14 @@ from alerts.case import queries
 from alerts.case.criteria import OpenItem, open_items
 from alerts.case.keeping import change_case, document_of
 from alerts.case.models import Case, CaseState
-from alerts.case.rules import load_pack
+from alerts.case.rules import RulePack, load_pack
 from alerts.case.schema import CaseDocument
 from alerts.db.audit import record_audit
 from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict, Problem
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
-from geo.gazetteer import Gazetteer, load_countries
+from geo.gazetteer import Gazetteer, load_countries, load_us_counties
 from geo.shapes import Point
 
 
@@ -59,12 +59,13 @@ def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None =
 
 
 def find_open_items(session: Session, case: Case) -> tuple[OpenItem, ...]:
-    document = document_of(session, case)
+    document, pack = document_of(session, case), load_pack(case.pack)
     return open_items(
         document,
-        load_pack(case.pack),
+        pack,
         today=now(session).date(),
         seen_in=country_of(document),
+        seen_in_part=part_of(document, pack),
         protection_lifted=case.lifted_at is not None,
         protection_stands=case.protected_at is not None and case.lifted_at is None,
     )
@@ -72,15 +73,24 @@ def find_open_items(session: Session, case: Case) -> tuple[OpenItem, ...]:
 
 def country_of(document: CaseDocument) -> str | None:
     """ISO 3166-1 alpha-2 of the country that holds the last-seen point; None where no point is known, or at sea."""
+    return _holder(document, "country")
+
+
+def part_of(document: CaseDocument, pack: RulePack) -> str | None:
+    """The bundled part of the agency's country that holds the point; None where the pack asks no part of it."""
+    division = pack.division
+    return _holder(document, division.kind) if division and division.country == document.agency.country else None
+
+
+def _holder(document: CaseDocument, kind: str) -> str | None:
     point = document.last_seen.point
-    area = None if point is None else _countries().at(Point(*point))
-    return None if area is None else area.code
+    return None if point is None else _bundled().holder(Point(*point), kind)
 
 
 @cache
-def _countries() -> Gazetteer:
-    """Bundled data that never changes while a process runs."""
-    return load_countries()
+def _bundled() -> Gazetteer:
+    """Data that never changes while a process runs."""
+    return load_countries().joined(load_us_counties())
 
 
 def require_verified(session: Session, case: Case) -> None:

@@ -116,11 +116,16 @@ def propose(
     hours: Annotated[float, typer.Option(metavar="H", help="Hours since then.")],
     heading: Annotated[str | None, typer.Option(metavar="TEXT", help="A road or town the way leads to.")] = None,
     age: Annotated[float | None, typer.Option(metavar="YEARS", help="For the pace when the travel is unknown.")] = None,
+    part: Annotated[
+        str | None,
+        typer.Option(metavar="CODE", help="Your state or region, such as US-CO, where each is asked for its consent."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Propose where to search, with reasons; it stops short of borders until a partner consents."""
+    from alerts.settings import Settings
     from alerts.words.say import say
-    from geo.gazetteer import load_countries
+    from geo.gazetteer import load_countries, load_everything
     from geo.growth import propose_area
 
     proposal = propose_area(
@@ -130,7 +135,8 @@ def propose(
         age_years=age,
         heading=heading,
         coarse_km=0,
-        gazetteer=load_countries(),
+        gazetteer=load_everything(Settings().area_folder()) if part else load_countries(),
+        part=part,
     )
     if as_json:
         typer.echo(_as_json(proposal))

@@ -221,6 +221,70 @@ class TestSeenNearABorder:
         assert not planar_of(proposal.shape).intersects(WORLD.outline("HU"))
 
 
+class TestPartsThatAgreeOneByOne:
+    """Boulder, Colorado: 110 km from Wyoming; Kansas City lies on both sides of a river."""
+
+    AMERICA = load_countries().joined(load_us_counties())
+    KANSAS_CITY = Point(-94.5786, 39.0997)  # Missouri, 3 km from Kansas
+
+    def propose(
+        self, point: Point, hours: float, part: str | None, *, agreed: frozenset[str] = frozenset()
+    ) -> Proposal:
+        return propose_area(
+            point,
+            hours=hours,
+            travel=Travel.CAR,
+            age_years=None,
+            heading=None,
+            coarse_km=0,
+            gazetteer=self.AMERICA,
+            consented=agreed,
+            part=part,
+        )
+
+    def test_are_asked_like_countries_the_nearest_first(self) -> None:
+        proposal = self.propose(BOULDER, 4, "US-CO")  # 240 km
+        assert (proposal.partners_to_ask[0], proposal.capped_by) == ("US-WY", "border")
+        assert set(proposal.partners_to_ask) == {"US-WY", "US-NE", "US-UT", "US-NM", "US-KS"} & set(
+            proposal.partners_to_ask
+        )
+        shape = planar_of(proposal.shape)
+        assert all(not shape.intersects(self.AMERICA.outline(code)) for code in ("US-WY", "US-NE"))
+        assert contains(proposal.shape, BOULDER)
+
+    def test_keep_five_km_between_them(self) -> None:
+        shape = planar_of(self.propose(BOULDER, 4, "US-CO").shape)
+        cheyenne_road = Point(-104.85, 40.9982)  # on the line, to a hundred metres
+        assert not shape.intersects(shapely.Point(cheyenne_road.lon, cheyenne_road.lat - 0.035))  # 3.9 km
+        assert shape.intersects(shapely.Point(cheyenne_road.lon, cheyenne_road.lat - 0.06))  # 6.7 km
+
+    def test_that_agreed_are_searched(self) -> None:
+        opened = self.propose(BOULDER, 4, "US-CO", agreed=frozenset({"FIPS:56"}))
+        cheyenne = Point(-104.82, 41.14)
+        assert not contains(self.propose(BOULDER, 4, "US-CO").shape, cheyenne)
+        assert contains(opened.shape, cheyenne)
+        assert "US-WY" not in opened.partners_to_ask
+
+    def test_are_asked_by_nobody_whose_rules_do_not(self) -> None:
+        assert self.propose(BOULDER, 4, None).shape == Circle(BOULDER, 240)
+
+    def test_leave_the_own_town_whole_up_to_the_line(self) -> None:
+        proposal = self.propose(self.KANSAS_CITY, 1, "US-MO")
+        assert "growth.own_town" in codes(proposal)
+        assert proposal.partners_to_ask[0] == "US-KS"
+        assert contains(proposal.shape, self.KANSAS_CITY)
+        assert not planar_of(proposal.shape).intersects(self.AMERICA.outline("US-KS"))
+
+    def test_are_asked_beside_other_countries(self) -> None:
+        el_paso = self.propose(Point(-106.44, 31.79), 2, "US-TX")
+        assert set(el_paso.partners_to_ask) == {"MX", "US-NM"}
+
+    def test_of_another_country_are_refused(self) -> None:
+        with pytest.raises(GrowthError) as refused:
+            self.propose(CLUJ, 1, "US-CO")
+        assert refused.value.code == "growth.part_elsewhere"
+
+
 class TestHeading:
     def test_gives_a_corridor_towards_the_place_and_a_circle_round_the_point(self) -> None:
         proposal = propose(CLUJ, Travel.CAR, 1.5, heading="E60 Oradea")

@@ -52,7 +52,9 @@ class Proposed(Shown):
     radius_km: float = Field(examples=[60.0])
     area: Mapping[str, Any] = Field(description="GeoJSON geometry.", examples=[{"type": "Polygon", "coordinates": []}])
     capped_by: str | None = Field(description='"border" or "distance", when something ends it.', examples=["border"])
-    partners_to_ask: list[str] = Field(description="Countries beyond the border.", examples=[["HU"]])
+    partners_to_ask: list[str] = Field(
+        description="Countries beyond the border; with `part`, also other parts of the own one.", examples=[["HU"]]
+    )
     reasons: list[Why]
 
 
@@ -105,6 +107,10 @@ def propose(
     travel: Annotated[Travel, Query(examples=["car"])] = Travel.UNKNOWN,
     heading: Annotated[str | None, Query(max_length=80, examples=["E60 Oradea"])] = None,
     age: Annotated[float | None, Query(ge=0, le=25, allow_inf_nan=False, examples=[8])] = None,
+    part: Annotated[
+        str | None,
+        Query(max_length=40, description="The own state or region, where those agree one by one.", examples=["US-CO"]),
+    ] = None,
 ) -> Proposed:
     """How far the child may be by now, with the reasons. A proposal: an officer decides."""
     proposal = propose_area(
@@ -115,6 +121,7 @@ def propose(
         heading=heading,
         coarse_km=0,
         gazetteer=service.site.gazetteer,
+        part=part,
     )
     return Proposed(
         radius_km=proposal.radius_km,

@@ -33,6 +33,7 @@ case-not_understood = "{ $given }" is not understood: see the description of the
 case-unknown_code = "{ $given }" is not known here. Use one of: { $known }
 case-unknown_code_near = "{ $given }" is not known here. The nearest: { $near }
 case-unknown_pack = there is no rule pack "{ $given }". Use one of: { $known }
+case-region_unknown = { $region } is no { $kind } of { $country }. Write the code of your own one, such as US-CO (homeward areas find NAME shows it), or leave it out: then it is the one where the child was last seen.
 case-unknown_country = "{ $given }" is not a country: use the two capital letters of ISO 3166-1, for example RO.
 case-unknown_country_near = "{ $given }" is not a country: use the two capital letters of ISO 3166-1. The nearest: { $near }
 case-unknown_timezone = "{ $given }" is not a time zone: use its IANA name. The nearest: { $near }

@@ -31,6 +31,7 @@ growth-point_near_border = The place where the child was last seen lies within {
 growth-heading_unknown = The direction "{ $heading }" names no place that we know, so the search goes all ways. Write the name of a town.
 growth-corridor = The child may be on the way to { $place }, { $distance_km } km away: a straight corridor { $length_km } km long and { $width_km } km wide. We have no road data.
 growth-no_home = The place where the child was last seen lies more than { $within_km } km from any country. Check the point: longitude first, then latitude.
+growth-part_elsewhere = { $part } is no part of { $country }, where the child was last seen. Name the state or region of the agency there, or none.
 growth-no_ground = The borders leave no ground to search: everything lies abroad or within { $margin_km } km of a border. Draw the area by hand, or ask the partner in: { $partners }.
 
 shape-type = This is a { $found }. Draw a Polygon or a MultiPolygon, or give a point and radius_km.

@@ -1,8 +1,10 @@
 """Whoever asks for what is not theirs to see is remembered, and shown to those whose it is and to the auditor."""
 
 import pytest
+from sqlalchemy import event
 
 from alerts.alert.models import Alert
+from alerts.alert.queries import newest_refusals
 from alerts.alert.readings import Reading, list_readings, list_refused_looks
 from alerts.alert.refused_looks import Asked, note_refused_look
 from alerts.case.models import Case, Photo
@@ -176,3 +178,16 @@ class TestIsShown:
     def test_to_nobody_else(self, database: Database, people: People, asked: Alert) -> None:
         with database.write() as session, pytest.raises(Forbidden):
             list_refused_looks(session, most=10, by=people.officer)
+
+
+@pytest.mark.parametrize("stores", ["sqlite"], indirect=True)
+def test_are_found_by_an_index_of_their_own(database: Database) -> None:
+    """In an audit of ten years. SQLite shows so; PostgreSQL scans whatever is small."""
+    asked: list[str] = []
+    event.listen(database.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    with database.read() as session:
+        newest_refusals(session, "agency_1", 10)
+        (statement,) = [each for each in asked if each.startswith("SELECT")]
+        values = tuple("1" for _ in range(statement.count("?")))
+        plan = [row[3] for row in session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+    assert [step for step in plan if "audit_entry" in step] == ["SCAN audit_entry USING INDEX ix_audit_entry_refused"]

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from alerts.alert.approval import approve_alert
-from alerts.alert.drafting import DraftChanges, edit_draft
+from alerts.alert.drafting import DraftChanges, draft_alert, edit_draft
 from alerts.alert.freezing import Site
 from alerts.alert.models import Draft, DraftState
 from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.submission import submit_alert
+from alerts.alert.targeting import propose_for
 from alerts.case.keeping import change_case
 from alerts.db.blobs import get_blob
 from alerts.db.session import Database
@@ -20,6 +22,7 @@ from alerts.errors import BadInput, Conflict, Forbidden
 from alerts.message.content import Content
 from geo.codecs import parse_document
 from geo.covering import simplify
+from geo.gazetteer import load_countries, load_us_counties
 from geo.measure import contains, intersects
 from geo.shapes import Circle, Polygon
 from tests import make
@@ -218,3 +221,82 @@ class TestAnotherCountrySGround:
     def test_is_free_once_the_partner_has_agreed(self, database: Database, people: People) -> None:
         alert_id = self.draft(database, people, partners=[{"code": "HU", "consent": "given"}])
         assert submit(database, people, alert_id).content_hash
+
+
+class TestAnotherStateSGround:
+    """Boulder and its neighbour in Colorado; Laramie County is Wyoming's."""
+
+    COLORADO, WYOMING = "FIPS:08013", "FIPS:56021"
+    SITE = Site("https://alerts.example", load_countries().joined(load_us_counties()))
+    ELSEWHERE: Any = {"jurisdiction": {"consent_of": "Colorado State Patrol"}}
+
+    def draft(
+        self,
+        database: Database,
+        people: People,
+        *codes: str,
+        region: str | None = None,
+        answers: Any = None,
+        **changes: Any,
+    ) -> str:
+        document = make.read_case("us-county").document
+        agency = {**document.agency.model_dump(mode="json"), "region": region}
+        verification = {**document.verification.model_dump(mode="json"), **(answers or {})}
+        seen = {**document.last_seen.model_dump(mode="json"), "at": "2026-02-07T09:00:00-07:00"}
+        changes = {"last_seen": seen, **changes}
+        parsed = make.read_case("us-county", agency=agency, verification=verification, **changes)
+        area = DraftChanges(area={"codes": list(codes)})
+        with database.write() as session:
+            case = make.make_case(session, people.officer, parsed)
+            return draft_alert(session, case.id, area, self.SITE.gazetteer, by=people.officer).id
+
+    def submit(self, database: Database, people: People, alert_id: str) -> Draft:
+        return submit_alert(database, alert_id, self.SITE, by=people.officer)
+
+    def refused(self, database: Database, people: People, alert_id: str) -> tuple[str, Any]:
+        with pytest.raises(BadInput) as refused:
+            self.submit(database, people, alert_id)
+        (problem,) = refused.value.problems
+        return problem.code, problem.values.get("parts")
+
+    def test_needs_its_consent(self, database: Database, people: People) -> None:
+        partners = [{"code": "US-WY", "consent": "required"}]
+        asked = self.draft(database, people, self.COLORADO, self.WYOMING, partners=partners)
+        assert self.refused(database, people, asked) == ("alert.part_consent", ("US-WY",))
+
+    @pytest.mark.parametrize("code", ["US-WY", "FIPS:56"])
+    def test_is_free_once_it_has_agreed(self, database: Database, people: People, code: str) -> None:
+        partners = [{"code": code, "consent": "given"}]
+        alert_id = self.draft(database, people, self.COLORADO, self.WYOMING, partners=partners)
+        assert self.submit(database, people, alert_id).content_hash
+
+    def test_is_told_by_the_agency_s_own_state_where_it_is_written(self, database: Database, people: People) -> None:
+        """A sheriff of Wyoming whose child was last seen in Colorado."""
+        alert_id = self.draft(database, people, self.COLORADO, region="US-WY", answers=self.ELSEWHERE)
+        assert self.refused(database, people, alert_id) == ("alert.part_consent", ("US-CO",))
+
+    def test_is_asked_for_where_nobody_knows_the_own_state(self, database: Database, people: People) -> None:
+        seen = make.read_case("us-county").document.last_seen.model_dump(mode="json")
+        seen |= {"point": None, "at": "2026-02-07T09:00:00-07:00"}
+        alert_id = self.draft(database, people, self.COLORADO, last_seen=seen)
+        assert self.refused(database, people, alert_id) == ("alert.part_consent", ("US-CO",))
+
+    def test_is_nobody_s_matter_where_the_pack_asks_no_state(self, database: Database, people: People) -> None:
+        keys = ("identified", "age", "case_number", "information", "no_added_danger")
+        generic = {"criteria": dict.fromkeys(keys, True)}
+        alert_id = self.draft(database, people, self.COLORADO, self.WYOMING, rules="generic", answers=generic)
+        assert self.submit(database, people, alert_id).content_hash
+
+    def test_is_cut_from_what_is_proposed(self, database: Database, people: People) -> None:
+        document = make.read_case("us-county").document
+        proposal = propose_for(document, self.SITE.gazetteer, document.last_seen.at + timedelta(hours=4))
+        assert proposal is not None
+        assert "US-WY" in proposal.partners_to_ask
+
+    def test_of_a_region_that_is_none_is_refused(self, database: Database, people: People) -> None:
+        with pytest.raises(BadInput) as refused:
+            self.submit(
+                database, people, self.draft(database, people, self.COLORADO, region="RO", answers=self.ELSEWHERE)
+            )
+        assert [each.where for each in refused.value.problems] == ["agency.region"]
+        assert refused.value.problems[0].code == "case.region_unknown"

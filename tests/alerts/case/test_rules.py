@@ -45,6 +45,11 @@ class TestPacks:
         publish = load_pack("hr-neno").publish
         assert (publish.name, publish.photo) == ("withheld", "withheld")
 
+    def test_only_the_american_one_asks_within_its_country(self):
+        divided = {name: load_pack(name).division for name in pack_names()}
+        assert {name for name, division in divided.items() if division} == {"us-amber"}
+        assert divided["us-amber"].model_dump() == {"country": "US", "kind": "state"}
+
     @pytest.mark.parametrize("name", pack_names())
     def test_an_abduction_is_told_apart_from_a_missing_person_in_cap(self, name):
         codes = load_pack(name).cap.event_code

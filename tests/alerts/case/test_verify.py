@@ -65,3 +65,21 @@ class TestVerifyCase:
         (problem,) = refused.value.problems
         assert (problem.code, problem.values["seen_in"]) == ("verification.jurisdiction", "HU")
         verify_case(session, case.id, {"jurisdiction": {"consent_of": "HU"}}, by=officer)
+
+    def test_asks_for_it_where_the_place_is_another_state_s_and_the_pack_asks_states(
+        self, session: Session, officer: Staff
+    ) -> None:
+        known = make.read_case("us-county").document
+        sheriff = known.agency.model_dump(mode="json") | {"region": "US-WY"}
+        seen = known.last_seen.model_dump(mode="json") | {"at": "2026-02-07T09:00:00-07:00"}
+        of_wyoming = make.read_case("us-county", agency=sheriff, last_seen=seen)
+        case = open_case(session, of_wyoming, by=officer)
+        with pytest.raises(BadInput) as refused:
+            verify_case(session, case.id, by=officer)
+        (problem,) = refused.value.problems
+        assert (problem.code, problem.values["country"], problem.values["seen_in"]) == (
+            "verification.jurisdiction",
+            "US-WY",
+            "US-CO",
+        )
+        verify_case(session, case.id, {"jurisdiction": {"consent_of": "US-CO"}}, by=officer)

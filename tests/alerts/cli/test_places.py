@@ -36,6 +36,12 @@ class TestPropose:
         answer = homeward("areas propose --at -105.27,40.01 --travel foot_child --hours 1")
         assert answer.out.startswith("radius 2.4 km")
 
+    def test_asks_other_states_where_the_own_one_is_named(self, homeward: Homeward) -> None:
+        from_boulder = "areas propose --at -105.27,40.01 --travel car --hours 4 --json"
+        alone, divided = (json.loads(homeward(f"{from_boulder} {more}").out) for more in ("", "--part US-CO"))
+        assert (alone["capped_by"], alone["partners_to_ask"]) == (None, [])
+        assert (divided["capped_by"], divided["partners_to_ask"][0]) == ("border", "US-WY")
+
     @pytest.mark.parametrize(
         ("options", "said"),
         [
@@ -44,6 +50,7 @@ class TestPropose:
             ("--at 23,46 --travel fly --hours 2", '--travel: "fly" is not a way of travel. The ways are: foot_toddler'),
             ("--at 23,46 --travel car --hours -2", "The hours since the child was last seen can not be -2."),
             ("--at 23,46 --travel car --hours nan", "The hours since the child was last seen can not be"),
+            ("--at 23,46 --travel car --hours 2 --part US-CO", "US-CO is no part of RO"),
             ("--at -150,0 --travel car --hours 2", "The place where the child was last seen lies more than"),
         ],
     )
