@@ -1,7 +1,10 @@
 """The bundled area file: a zip with an index and one packed outline per area, so that one country loads alone."""
 
 import json
+import os
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,8 +48,18 @@ class AreaFile:
 
     def outline(self, code: str) -> BaseGeometry:
         """The outline as shapely geometry. Raises KeyError for a code that `entries` lacks."""
+        member = self._members[code]
+        with self._path.open("rb") as file:  # by each for itself: processes that were forked share an open one's place
+            file.seek(member.header_offset)
+            name, extra = struct.unpack("<26x2H", file.read(30))
+            file.seek(name + extra, os.SEEK_CUR)
+            return unpack_outline(zlib.decompress(file.read(member.compress_size), -zlib.MAX_WBITS))
+
+    @cached_property
+    def _members(self) -> Mapping[str, zipfile.ZipInfo]:
+        """Where each outline lies: of thousands, reading the directory takes far longer than reading one."""
         with zipfile.ZipFile(self._path) as archive:
-            return unpack_outline(archive.read(code))
+            return {member.filename: member for member in archive.infolist()}
 
 
 def write_area_file(path: Path, areas: Iterable[tuple[Entry, BaseGeometry]]) -> None:
