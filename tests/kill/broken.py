@@ -33,7 +33,7 @@ def _landing() -> None:
 def _switch() -> None:
     """What was decided is sent, whatever has happened since: no kill switch, no fence."""
 
-    def arm(self: Recorder, claim: Claim, action: Action, revision: int) -> Armed:
+    def arm(self: Recorder, claim: Claim, action: Action, revision: int, **_: object) -> Armed:
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
             return open_call(session, row, claim, action, self.timings)
@@ -45,7 +45,7 @@ def _sending() -> None:
     """A call is written down once it is answered, not before it leaves: who dies in between leaves no trace."""
     decided: dict[str, Action] = {}
 
-    def arm_only(self: Recorder, claim: Claim, action: Action, revision: int) -> Armed | None:
+    def arm_only(self: Recorder, claim: Claim, action: Action, revision: int, **_: object) -> Armed | None:
         armed: Armed | None = None
         with suppress(_TakenBack), self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
