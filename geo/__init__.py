@@ -23,6 +23,7 @@ Rooms, in reading order:
 - basemap     an area in its surroundings: the lines and names of a map picture
 - lettering   where the names of a map stand
 - targeting   target area x coverages: who is in it, and why
+- rounds      few towns with a radius each that hold an area
 - places      an area in the words that platforms know
 - data        bundled area sets with their provenance, and the script that regenerates them
 """

@@ -229,6 +229,15 @@ class Gazetteer:
             return bool(self.outline(whole).intersects(self.outline(code).representative_point()))
         return parent == whole
 
+    def parent_of(self, code: str) -> str | None:
+        """The code of the area that it is a part of. Raises UnknownArea."""
+        return self._entries[self._own_code(code)].parent
+
+    def names_of(self, code: str) -> tuple[str, ...]:
+        """All its names, the English one first where it has one. Raises UnknownArea."""
+        names = self._entries[self._own_code(code)].names
+        return tuple(dict.fromkeys([names.get("en", next(iter(names.values()))), *names.values()]))
+
     def codes_in(self, geometry: BaseGeometry, kind: str | None = None) -> list[str]:
         """For geo's own rooms: codes of areas (of this kind) with a part whose box meets the geometry."""
         tree, owners = self._boxes

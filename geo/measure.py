@@ -170,6 +170,20 @@ def planar_areas_km2(geometries: npt.NDArray[np.object_]) -> _Numbers:
     return np.asarray(shapely.area(shapely.transform(shapely.segmentize(geometries, 0.5), _to_equal_area)))
 
 
+def planar_discs(centres: Sequence[Point], radii_km: _Numbers, points: int = 32) -> npt.NDArray[np.object_]:
+    """For geo's own rooms: the polygon of so many corners within each of many circles."""
+    here = np.repeat([(centre.lon, centre.lat) for centre in centres] or np.empty((0, 2)), points, axis=0)
+    bearings = np.tile(np.arange(points) * (360 / points), len(centres))
+    lons, lats, _ = _WGS84.fwd(here[:, 0], here[:, 1], bearings, np.repeat(radii_km * 1000, points))
+    corners = np.column_stack([lons, lats]).reshape(-1, points, 2)
+    discs: npt.NDArray[np.object_] = np.asarray(shapely.polygons(corners))
+    for index in np.flatnonzero(np.ptp(corners[:, :, 0], axis=1) > 180).tolist():
+        discs[index] = planar.polygon_from_ring(
+            [*map(tuple, corners[index].tolist()), tuple(corners[index, 0].tolist())]
+        )
+    return discs
+
+
 def planar_grow(geometry: BaseGeometry, km: float, *, tolerance_km: float = 0.0) -> BaseGeometry:
     """For geo's own rooms: all ground within `km`, at most about `2 * tolerance_km` (and a tenth) more, never less.
 

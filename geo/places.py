@@ -1,73 +1,119 @@
-"""An area in the words that platforms know: countries, regions, or one town and so many kilometres round it."""
+"""An area in the words that platforms know: countries, regions, or towns and so many kilometres round each."""
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo.cities import City
 from geo.gazetteer import Gazetteer
-from geo.measure import distances_km, planar_of
-from geo.shapes import Circle
+from geo.measure import planar_area_km2, planar_grow
+from geo.outlines import AreaFile
+from geo.reasons import Reason
+from geo.rounds import MOST_RADIUS_KM, MOST_TOWNS, find_rounds, rounds_km2
 from geo.targeting import Meant
 
-# Facebook's marketing API, "cities" of targeting (read 2026-11): 17 to 80 km round a town.
-LEAST_RADIUS_KM, MOST_RADIUS_KM = 17.0, 80.0
-_TOWNS_TRIED = 40
-_ABROAD = 0.01  # of the circle: as much as may lie in a country that is not meant
+MOST_REGIONS = 10
+_REGION_EDGE_KM = 3.0  # how far off a region's outline may be drawn: one that is so near is taken for touched
+_MISSED = 1e-3  # of the ground: what outlines of two sources leave between them
+_TOWNS_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`kind` is country, region or city; `country` ISO 3166-1 alpha-2; `name` and `region` in English."""
+    """`kind` is country, region or city; `country` ISO 3166-1 alpha-2; `name` and `region` in English.
+
+    `also` are other names of a region; a city without a radius is the town itself.
+    """
 
     kind: str
     name: str
     country: str
     region: str = ""
     radius_km: float | None = None
+    also: tuple[str, ...] = ()
 
 
-def places_for(meant: Meant, codes: Sequence[str], countries: Sequence[str], gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """Places that together hold all that is meant, in its `countries`; none where no few of them do.
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Sets of places, the one with the least other ground first: each holds all that is meant by itself.
 
-    They may hold more: nobody in the area must be left out of a search.
+    None: its countries do; then `reason` tells why nothing closer does.
     """
-    named = [gazetteer.by_code(code) for code in codes]
-    if named and all(area.kind == "country" for area in named):
-        return tuple(Place("country", area.name("en"), area.code) for area in named)
-    if named and all(area.kind == "state" and area.parent for area in named):
-        return tuple(Place("region", area.name("en"), str(area.parent)) for area in named)
-    reached = ((town, _reach_km(town, meant)) for town in _towns(meant, gazetteer))
-    town, radius = min(reached, key=lambda each: each[1], default=(None, math.inf))
-    if town is None or radius > MOST_RADIUS_KM:
-        return ()
-    circle = Circle(town.point, max(LEAST_RADIUS_KM, math.ceil(radius)))
-    if _reaches_abroad(circle, {*countries, town.country}, gazetteer):
-        return ()
-    return (Place("city", town.name, town.country, _region_of(town, gazetteer), circle.radius_km),)
+
+    choices: tuple[tuple[Place, ...], ...]
+    reason: Reason | None = None
 
 
-def _towns(meant: Meant, gazetteer: Gazetteer) -> Iterator[City]:
-    """The largest within; and the nearest to the middle, for where there is none."""
-    yield from gazetteer.cities_on(meant.ground)[:_TOWNS_TRIED]
-    middle = meant.ground.centroid
-    nearest = gazetteer.nearest_city(middle.x, middle.y)
-    if nearest is not None:
-        yield nearest
+def places_for(meant: Meant, codes: Sequence[str], countries: Sequence[str], gazetteer: Gazetteer) -> Places:
+    """Places that together hold all that is meant, in its `countries`.
+
+    They may hold more: nobody in the area must be left out of a search. Reason: `places.none` with the bounds.
+    """
+    areas = [gazetteer.by_code(code) for code in codes]
+    if areas and all(area.kind == "country" for area in areas):
+        return Places((tuple(Place("country", area.name("en"), area.code) for area in areas),))
+    if areas and all(area.kind == "state" and area.parent for area in areas):
+        return Places((tuple(Place("region", area.name("en"), str(area.parent)) for area in areas),))
+    found = find_rounds(meant.ground, countries, gazetteer)
+    towns = tuple(_as_place(each.town, gazetteer, float(each.radius_km)) for each in found)
+    regions, regions_km2 = _regions(meant.ground, countries, gazetteer)
+    weighed = [(rounds_km2(found), towns)] if towns else []
+    weighed += [(regions_km2, regions)] if regions else []
+    if not weighed:
+        bounds = {"towns": MOST_TOWNS, "km": MOST_RADIUS_KM, "regions": MOST_REGIONS}
+        return Places((), Reason("places.none", bounds))
+    return Places(tuple(choice for _, choice in sorted(weighed, key=lambda each: each[0])))
 
 
-def _reach_km(town: City, meant: Meant) -> float:
-    """How far the area's furthest corner is from the town."""
-    corners = shapely.get_coordinates(meant.ground)
-    return float(distances_km(town.point, corners[:, 0], corners[:, 1]).max())
+@cache
+def load_regions() -> Gazetteer:
+    """The first division of every country, drawn coarsely: for what platforms know by name."""
+    return Gazetteer([AreaFile(Path(str(files("geo") / "data")) / "regions.zip")])
 
 
-def _reaches_abroad(circle: Circle, meant: set[str], gazetteer: Gazetteer) -> bool:
-    ground = planar_of(circle)
-    others = [code for code in gazetteer.codes_in(ground, "country") if code not in meant]
-    return any(gazetteer.outline(code).intersection(ground).area > _ABROAD * ground.area for code in others)
+def _regions(ground: BaseGeometry, countries: Sequence[str], gazetteer: Gazetteer) -> tuple[tuple[Place, ...], float]:
+    """The regions that the ground touches, and its largest towns; and how much ground they hold, in km2.
+
+    None where they are too many, or where the ground has land in its countries that lies in none of them. The towns
+    are there since a platform may know a city as a region of its own, apart from the one that we draw round it.
+    """
+    regions = load_regions()
+    near = planar_grow(ground, _REGION_EDGE_KM)
+    touched = [
+        code
+        for code in sorted(regions.codes_in(near, "region"))
+        if regions.parent_of(code) in countries and regions.outline(code).intersects(near)
+    ]
+    outlines = [regions.outline(code) for code in touched]
+    if not 0 < len(touched) <= MOST_REGIONS or not _hold(outlines, ground, countries, gazetteer):
+        return (), 0.0
+    places = tuple(_region_place(code, regions) for code in touched)
+    towns = [town for town in gazetteer.cities_on(ground) if town.country in countries][:_TOWNS_NAMED]
+    held = planar_area_km2(shapely.union_all(outlines))
+    return places + tuple(_as_place(town, gazetteer) for town in towns), held
+
+
+def _hold(
+    outlines: Sequence[BaseGeometry], ground: BaseGeometry, countries: Sequence[str], gazetteer: Gazetteer
+) -> bool:
+    near = [shapely.clip_by_rect(gazetteer.outline(code), *ground.bounds) for code in countries]
+    land = shapely.intersection(ground, shapely.union_all(near))
+    left = shapely.difference(land, planar_grow(shapely.union_all(outlines), _REGION_EDGE_KM, tolerance_km=1.0))
+    return bool(left.area <= _MISSED * ground.area)
+
+
+def _region_place(code: str, regions: Gazetteer) -> Place:
+    first, *also = regions.names_of(code)
+    return Place("region", first, str(regions.parent_of(code)), also=tuple(also))
+
+
+def _as_place(town: City, gazetteer: Gazetteer, radius_km: float | None = None) -> Place:
+    return Place("city", town.name, town.country, _region_of(town, gazetteer), radius_km)
 
 
 def _region_of(town: City, gazetteer: Gazetteer) -> str:

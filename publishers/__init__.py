@@ -9,6 +9,7 @@ Rooms in reading order:
     batch_http  the same way out for many requests at once
     signing     what proves to a receiver that a request is ours
     geocoding   where a place lies, asked of a service that the operator names
+    adgeolocation   places by the keys that Facebook's targeting knows them by
     mail        e-mail to people on duty, by the operator's own server
     compose     a message's parts, fitted into a kind's text limits
     registry    which kinds there are, and how one is opened

@@ -120,7 +120,7 @@ class Audience:
 
     countries: tuple[str, ...] = ()  # ISO 3166-1 alpha-2
     shape: Shape | None = None
-    places: tuple[Place, ...] = ()  # that together hold the shape; none: no few of them do
+    choices: tuple[tuple[Place, ...], ...] = ()  # sets of places, the closest first; each alone holds the shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,7 @@ class Prepared:
 
     values: Mapping[str, str] = field(default_factory=dict)
     audience: Mapping[str, object] | None = None  # whom the platform will be told it is for: kept with the publication
+    wider: Reason | None = None  # why that is more than the closest choice: kept beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,13 +139,16 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
     }
     near = gazetteer.codes_in(target.meant.ground, "country")
     countries = tuple(sorted(c for c in near if c in target.codes or _reaches_into(target, c, gazetteer)))
-    places = places_for(target.meant, target.codes, countries, gazetteer)
+    found = places_for(target.meant, target.codes, countries, gazetteer)
+    first, *others = [tuple(PlaceContent(**asdict(place)) for place in choice) for choice in found.choices] or [()]
     return AreaContent(
         document=shape_to_document(target.shape),
         names=names,
         codes=target.codes,
         countries=countries,
-        places=tuple(PlaceContent(**asdict(place)) for place in places),
+        places=first,
+        other_places=tuple(others),
+        places_none=asdict(found.reason) if found.reason else None,
     )
 
 

@@ -10,19 +10,21 @@ from alerts.words.texts import Texts
 
 
 class PlaceContent(Fact):
-    """A country, region or city (with `radius_km` round it) by its English name, as platforms look places up."""
+    """A country, region or city by its English name, as platforms look places up; all else as geo.places has it."""
 
     kind: str
     name: str
     country: str
     region: str = ""
     radius_km: float | None = None
+    also: tuple[str, ...] = ()
 
 
 class AreaContent(Fact):
     """The target area: `document` as codecs of geo read it, names per language, codes others know it by.
 
-    `places` together hold all of it, for platforms that show a post by place; none: its countries do.
+    `places` together hold all of it, for platforms that show a post by place, and so does each of `other_places`, with
+    more ground beside it. None: its countries do, and `places_none` is the Reason why nothing closer does.
     """
 
     document: Mapping[str, Any]
@@ -30,6 +32,12 @@ class AreaContent(Fact):
     codes: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     places: tuple[PlaceContent, ...] = ()
+    other_places: tuple[tuple[PlaceContent, ...], ...] = ()
+    places_none: Mapping[str, Any] | None = None  # {"code", "values"}
+
+    @property
+    def choices(self) -> tuple[tuple[PlaceContent, ...], ...]:
+        return tuple(places for places in (self.places, *self.other_places) if places)
 
 
 class Poster(Fact):

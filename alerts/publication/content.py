@@ -37,8 +37,8 @@ def content_for(session: Session, row: Publication, revision: int, timings: Timi
 
 
 def _audience(area: AreaContent) -> Audience:
-    places = tuple(Place(**place.model_dump()) for place in area.places)
-    return Audience(area.countries, parse_document(area.document), places)
+    choices = tuple(tuple(Place(**place.model_dump()) for place in places) for places in area.choices)
+    return Audience(area.countries, parse_document(area.document), choices)
 
 
 def event_content(session: Session, alert_id: str, code: str, revision: int) -> Content:

@@ -123,8 +123,7 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
         delivery.recorder.refusal(job.claim, None, error)
         return
     yield "prepared"
-    audience = prepared.audience if prepared is not None else None
-    armed = delivery.recorder.arm(job.claim, job.step.action, job.revision, audience=audience)
+    armed = delivery.recorder.arm(job.claim, job.step.action, job.revision, prepared=prepared)
     if armed is None:
         return
     yield "armed"

@@ -52,6 +52,7 @@ class Publication(Due, Base):
     key: Mapped[str] = mapped_column(unique=True)  # idempotency key or client id: of the publication, not of a try
     reason: Mapped[dict[str, Any]] = mapped_column(Json)
     audience: Mapped[dict[str, Any] | None] = mapped_column(Json)  # whom the platform was told that it is for
+    wider: Mapped[dict[str, Any] | None] = mapped_column(Json)  # the reason why that is more than was chosen
     want: Mapped[int]
     shown: Mapped[int | None]
     urgent: Mapped[bool] = mapped_column(default=False)

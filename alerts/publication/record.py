@@ -4,7 +4,7 @@ A negative ("not found", "gone") counts only under the current fence. What an an
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -36,7 +36,7 @@ from alerts.publication.claim import Claim, ask_person, capabilities_of, clear_t
 from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete, ripe_calls
 from alerts.publication.models import Publication
 from alerts.publication.telling import DONE, tell_call
-from publishers.contract import Gone, Receipt, RemoteRef, Seen, Timeline, Unreadable
+from publishers.contract import Gone, Prepared, Receipt, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import PublishError, RateLimited
 
 DELETED = "yes"  # the platform's answer to a delete; anything else is what it said in its place
@@ -49,12 +49,10 @@ class Recorder:
     database: Database
     timings: Timings
 
-    def arm(
-        self, claim: Claim, action: Action, revision: int, *, audience: Mapping[str, Any] | None = None
-    ) -> Armed | None:
+    def arm(self, claim: Claim, action: Action, revision: int, *, prepared: Prepared | None = None) -> Armed | None:
         """Commit SENDING, only with the current fence and only if the machine still says so: the kill switch.
 
-        `audience`: whom the platform will be told that it is for.
+        `prepared` tells whom the platform will be told that it is for.
         """
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
@@ -65,8 +63,9 @@ class Recorder:
             if step.action is not action or step.at is None or step.at > at or revision_of(row, action) != revision:
                 put_down(session, row, self.timings)
                 return None
-            if audience is not None:
-                row.audience = dict(audience)
+            if prepared is not None and prepared.audience is not None:
+                row.audience = dict(prepared.audience)
+                row.wider = asdict(prepared.wider) if prepared.wider else None
             return open_call(session, row, claim, action, self.timings)
 
     def answer(self, claim: Claim, attempt_id: str, answer: Receipt | PublishError) -> None:

@@ -82,7 +82,7 @@ OF_A_CASE: Mapping[str, Table] = {
         "id alert_id agency_id message_id channel_id kind mode sandbox number code key reason want shown urgent granted"
         " refusals retry_at retry_why looked_at watch_since watched_at first_live_at retracted_at todo todo_values"
         " owner held todo_since todo_deadline created_at due_at lease_until fence doubted_at sought_to",
-        "audience",  # where a child was sought
+        "audience wider",  # where a child was sought
     ),
     "attempt": _table("id publication_id number kind revision key fence sending_at account happened answered_at said"),
     "own_copy": _table(

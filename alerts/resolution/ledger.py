@@ -90,6 +90,7 @@ class LedgerCopy:
     todo: Todo | None
     publication: str | None = None
     wait: Wait | None = None
+    wider: Mapping[str, Any] | None = None  # the reason why more people see it than was chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def _of_post(row: Publication, post: Post, channel: str, todo: Todo | None) -> L
     return LedgerCopy(
         id=post.id, kind=f"{row.kind} {post.object}", channel=channel, where=post.url or post.remote_id, state=state,
         since=post.found_at, over_at=post.over_at, proof=post.proof,
-        todo=todo if post.state is PostState.LIVE else None, publication=row.id,
+        todo=todo if post.state is PostState.LIVE else None, publication=row.id, wider=row.wider,
     )  # fmt: skip
 
 

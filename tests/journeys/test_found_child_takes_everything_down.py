@@ -35,7 +35,9 @@ def check_platforms(stage: Stage, told: Json) -> None:
         assert post.marker in post.text
         assert f"/a/{told['slug']}" in post.text
         assert SOUGHT[0] in post.alt
-    assert facebook.audience["targeting"] == {"geo_locations": {"countries": ["RO"]}}
+    where = facebook.audience["targeting"]["geo_locations"]
+    assert set(where) == {"cities"}, "the corridor to Oradea is held by two towns, not by a country"
+    assert {city["key"] for city in where["cities"]} == {"1930037", "1931204"}
     assert partner.details["type"] == "alert.issued"
     assert partner.details["marker"] == x.marker == facebook.marker
     assert stage.twins.violations == []

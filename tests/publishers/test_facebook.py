@@ -3,14 +3,12 @@
 import hashlib
 import hmac
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from geo.places import Place
 from publishers.channels.facebook import REFUSALS, Code, FacebookPublisher, FacebookSettings
 from publishers.contract import Audience, Content, Gone, Image, Prepared, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import (
@@ -50,9 +48,9 @@ def show(**answers: object) -> Act:
     return act
 
 
-def open_page(server: Loopback, **settings: str) -> FacebookPublisher:
+def open_page(server: Loopback, seconds: float = 5.0, **settings: str) -> FacebookPublisher:
     given = {"base_url": server.url, "page_id": PAGE, "access_token": TOKEN, **settings}
-    return FacebookPublisher(FacebookSettings.model_validate(given), make_transport())
+    return FacebookPublisher(FacebookSettings.model_validate(given), make_transport(seconds))
 
 
 def publish(said: bytes) -> PublishError:
@@ -89,7 +87,7 @@ BEYOND_THE_TABLE = [
     (refuse(190, 463, 401), CredentialsExpired, Code.CREDENTIALS_REFUSED),
     (refuse(100, 2018), Rejected, Code.INVALID),
     (refuse(100, 1366051), Duplicate, Code.DUPLICATE),
-    (refuse(190, status=503), OutcomeUnknown, Code.SERVER_ERROR),
+    (refuse(190, status="503 Away"), OutcomeUnknown, Code.SERVER_ERROR),
     (refuse(999, status=200), OutcomeUnknown, Code.UNREADABLE_ANSWER),
     (refuse(190, status=200), CredentialsExpired, Code.CREDENTIALS_REFUSED),
     (answer(b'{"id": "1", "post_id": "2"}', "503 Down"), OutcomeUnknown, Code.SERVER_ERROR),
@@ -249,75 +247,6 @@ class TestEditAndDelete:
         with serve(show()) as server, pytest.raises(NotFound):
             open_page(server).edit([RemoteRef("photo", "5")], CONTENT, "msg_2")
         assert server.requests == []
-
-
-CLUJ = Place("city", "Cluj-Napoca", "RO", radius_km=30.0)
-CLUJ_FOUND = {"key": "77", "name": "Cluj-Napoca", "type": "city", "country_code": "RO", "region": "Cluj"}
-COUNTRIES = {"geo_locations": {"countries": ["RO", "HU"]}}
-
-
-class TestPlaces:
-    """A platform's own key for each place; where one is not found, the countries, so that nobody is left out."""
-
-    def prepare(self, *places: Place, search: object) -> tuple[Any, list[Arrived]]:
-        with serve(show(search=search)) as server:
-            prepared = open_page(server).prepare(replace(CONTENT, audience=Audience(("RO", "HU"), places=places)))
-        return prepared.audience, server.requests
-
-    def test_a_town_goes_along_with_its_radius(self) -> None:
-        audience, (asked,) = self.prepare(CLUJ, search={"data": [CLUJ_FOUND]})
-        city = {"key": "77", "radius": 30, "distance_unit": "kilometer"}
-        assert audience == {"geo_locations": {"cities": [city]}}
-        assert read_query(asked) == {
-            "type": ["adgeolocation"], "q": ["Cluj-Napoca"], "country_code": ["RO"], "location_types": ['["city"]'],
-        }  # fmt: skip
-        assert asked.header("authorization") == f"Bearer {TOKEN}"
-
-    def test_a_region_goes_along_by_its_key(self) -> None:
-        found = {"key": "3848", "name": "Colorado", "type": "region", "country_code": "US"}
-        audience, _ = self.prepare(Place("region", "Colorado", "US"), search={"data": [found]})
-        assert audience == {"geo_locations": {"regions": [{"key": "3848"}]}}
-
-    def test_countries_need_no_search(self) -> None:
-        audience, asked = self.prepare(Place("country", "Romania", "RO"), search={})
-        assert (audience, asked) == ({"geo_locations": {"countries": ["RO"]}}, [])
-
-    @pytest.mark.parametrize(
-        "search",
-        [
-            {"data": []},
-            {},
-            {"data": [7]},
-            {"data": [CLUJ_FOUND | {"name": "Cluj"}]},
-            {"data": [CLUJ_FOUND | {"country_code": "HU"}]},
-            {"data": [CLUJ_FOUND | {"type": "region"}]},
-            {"data": [CLUJ_FOUND, CLUJ_FOUND | {"key": "78", "region": "elsewhere"}]},
-            refuse(200),
-            refuse(100),
-        ],
-    )
-    def test_one_that_is_not_found_or_may_not_be_sought_leaves_the_countries(self, search: object) -> None:
-        assert self.prepare(CLUJ, search=search)[0] == COUNTRIES
-
-    def test_of_several_towns_of_one_name_the_region_tells(self) -> None:
-        boulder = Place("city", "Boulder", "US", "Colorado", 50.0)
-        row = {"name": "Boulder", "type": "city", "country_code": "US"}
-        both = [row | {"key": "1", "region": "Montana"}, row | {"key": "2", "region": "Colorado"}]
-        audience, _ = self.prepare(boulder, search={"data": both})
-        assert audience["geo_locations"]["cities"][0]["key"] == "2"
-
-    @pytest.mark.parametrize(("said", "error"), [(refuse(190), CredentialsExpired), (refuse(4), RateLimited)])
-    def test_who_could_not_post_either_is_told_so(self, said: bytes, error: type[PublishError]) -> None:
-        with pytest.raises(error):
-            self.prepare(CLUJ, search=said)
-
-    def test_what_was_prepared_is_what_is_sent(self) -> None:
-        where = {"geo_locations": {"cities": [{"key": "77", "radius": 30, "distance_unit": "kilometer"}]}}
-        with serve(say(answer(b'{"id": "5", "post_id": "1000_6"}'))) as server:
-            open_page(server).publish(CONTENT, Prepared(audience=where), "msg_1")
-        sent = json.dumps(where).encode()
-        assert b'name="targeting"\r\n\r\n' + sent in server.requests[0].body
-        assert b'name="feed_targeting"\r\n\r\n' + sent in server.requests[0].body
 
 
 class TestFind:

@@ -20,8 +20,10 @@ from alerts.case.queries import case_for, photos_of_case
 from alerts.channel.queries import list_channels_for
 from alerts.db.session import now
 from alerts.errors import Conflict, HomewardError, NotSignedIn
+from alerts.message.content import AreaContent
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
+from alerts.message.shown import reasons_of_places
 from alerts.opening import Service
 from alerts.poster.map import Ground
 from alerts.poster.templates import published_shapes, shapes
@@ -57,6 +59,7 @@ class Share:
     grade: str
     language: str
     reason: str
+    shown: Sequence[str]
     text: str | None
     length: int
     cut: Sequence[str]
@@ -114,7 +117,7 @@ def draw_alert(
             "previews": previews,
             "obstacles": obstacles,
             "notes": say_all(previews.warnings) if previews else [],
-            "shares": [_share(alert, each) for each in previews.channels] if previews else [],
+            "shares": [_share(alert, each, previews.area) for each in previews.channels] if previews else [],
             "place": _place(session, service, case, draft, previews) if previews else None,
             "shapes": published_shapes(),
             "form": _form(session, case, alert, draft, typed),
@@ -139,15 +142,16 @@ def _read_previews(
         return None, () if nothing else refuse(error).said
 
 
-def _share(alert: Alert, preview: ChannelPreview) -> Share:
-    content = preview.content
+def _share(alert: Alert, preview: ChannelPreview, area: AreaContent) -> Share:
+    content, sheet = preview.content, kinds()[preview.kind].capabilities
     picture = f"{preview.shape}.{content.language}.jpg" if content and preview.shape else None
     return Share(
         name=preview.name,
         kind=preview.kind,
-        grade=kinds()[preview.kind].capabilities.grade.value,
+        grade=sheet.grade.value,
         language=content.language if content else "",
         reason=say_stored(content.reason) if content else "",
+        shown=[say(reason) for reason in reasons_of_places(area)] if sheet.native_audience else (),
         text=content.text if content else None,
         length=len(content.text) if content else 0,
         cut=content.cut if content else (),

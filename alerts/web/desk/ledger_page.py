@@ -66,6 +66,7 @@ class Line:
     over_at: datetime | None
     lasted: str
     proof: str
+    wider: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ def _line(alert: Alert, copy: LedgerCopy) -> Line:
         over_at=copy.over_at,
         lasted=_lasted(alert, copy),
         proof=_tell_proof(copy.proof),
+        wider=say_stored(copy.wider) if copy.wider and copy.over_at is None else "",
     )
 
 

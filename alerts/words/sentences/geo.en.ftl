@@ -26,7 +26,6 @@ growth-minimum = However little time has passed, the search reaches at least { $
 growth-capped_by_distance = Nobody is known to get further that way: the search ends at { $cap_km } km.
 growth-capped_by_border = The search stops { $margin_km } km before a border. To go further, ask the partner in: { $partners }.
 growth-coastal_waters = The sea is left out, but for the { $km } km along the coast.
-growth-own_town = Within { $within_km } km of where the child was last seen the own ground is kept up to the border, so that no part of the town is left out.
 growth-point_near_border = The place where the child was last seen lies within { $margin_km } km of a border or beyond it, outside the proposed area. Ask the partner across the border.
 growth-heading_unknown = The direction "{ $heading }" names no place that we know, so the search goes all ways. Write the name of a town.
 growth-corridor = The child may be on the way to { $place }, { $distance_km } km away: a straight corridor { $length_km } km long and { $width_km } km wide. We have no road data.
@@ -49,6 +48,3 @@ shape-coordinates = { $where } is not a position (found: { $found }). Write [lon
 shape-not_finite = { $where } is not a number. Write degrees.
 shape-axes_swapped = { $where } seems to have its axes swapped: { $lon }, { $lat }. Write longitude first, then latitude.
 shape-out_of_range = { $where } lies off the globe: { $lon }, { $lat }. Longitude goes from -180 to 180, latitude from -90 to 90.
-
-geocoder-away = The geocoder at { $host } does not answer as it should ({ $why }). Only places known here were looked for: try another spelling or a larger town, or give the point and a radius.
-geocoder-busy = The geocoder at { $host } takes no more questions just now. Only places known here were looked for: ask again in a moment.

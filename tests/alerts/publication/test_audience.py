@@ -17,6 +17,19 @@ class TestAudience:
         assert 17 <= city["radius"] <= 80
         assert world.row("facebook").audience == post.audience["targeting"] == post.audience["feed_targeting"]
 
+    def test_is_the_countries_at_once_where_the_search_for_places_is_down_and_the_ledger_says_why(
+        self, worlds: Worlds
+    ) -> None:
+        world = worlds("facebook")
+        world.twins.add_fault("facebook", "down", route="control")
+        world.approve()
+        for _ in range(3):
+            world.work()
+        (post,) = world.twins.posts("facebook", live=True)
+        assert post.audience["targeting"] == {"geo_locations": {"countries": ["RO"]}}
+        assert world.row("facebook").wider == {"code": "facebook.search_away", "values": {}}
+        assert {copy.wider["code"] for copy in world.ledger().copies if copy.wider} == {"facebook.search_away"}
+
     def test_of_a_kind_that_has_none_is_empty(self, worlds: Worlds) -> None:
         world = worlds("x")
         world.approve()
@@ -24,4 +37,4 @@ class TestAudience:
         assert world.row("x").audience is None
 
     def test_tells_where_a_child_was_sought_and_so_is_wiped(self) -> None:
-        assert "audience" in OF_A_CASE["publication"].wipe
+        assert {"audience", "wider"} <= OF_A_CASE["publication"].wipe

@@ -1,0 +1,12 @@
+# Qui voit une publication sur une plateforme qui la montre par lieu, et ce qui est dit des lieux.
+
+places-towns = Montré aux personnes qui se trouvent à ces endroits et autour : { $towns }.
+places-regions = Montré aux personnes qui se trouvent dans ces régions : { $regions }.
+places-countries = Montré aux personnes qui se trouvent dans tout le pays : { $countries }.
+places-none = Même { $towns } villes avec jusqu’à { $km } km autour de chacune ne contiennent pas la zone sans entrer dans un autre pays, et elle se trouve dans plus de { $regions } régions ou hors de celles que nous connaissons.
+facebook-place_unknown = Plus de personnes que prévu le voient : la recherche de Facebook ne connaît pas un des lieux, c’est donc montré plus largement.
+facebook-search_refused = Plus de personnes que prévu le voient : Facebook ne permet pas à ce jeton de chercher des lieux, c’est donc montré dans tout le pays.
+facebook-search_away = Plus de personnes que prévu le voient : la recherche de lieux de Facebook n’a pas répondu à temps et la publication ne l’a pas attendue. Elle est montrée dans tout le pays.
+growth-own_town = À moins de { $within_km } km du lieu où l’enfant a été vu pour la dernière fois, le territoire national est gardé jusqu’à la frontière, pour qu’aucune partie de la ville ne soit laissée de côté.
+geocoder-away = Le géocodeur de { $host } ne répond pas comme il devrait ({ $why }). Seuls les lieux connus ici ont été cherchés : essayez une autre orthographe ou une ville plus grande, ou donnez le point et un rayon.
+geocoder-busy = Le géocodeur de { $host } n’accepte plus de questions pour l’instant. Seuls les lieux connus ici ont été cherchés : redemandez dans un moment.
