@@ -39,6 +39,7 @@ MOST_ODD = 6
 MUCH_ODD = 60  # what no blur explains
 LEAST_ALIKE = 0.935
 LEAST_ELSEWHERE = 0.985  # where one large thing was pasted over it
+LEAST_LEFT = 0.5  # of its blocks: what covers more than half leaves nothing that could be judged
 LEAST_SEEN = 0.6  # of the poster: a picture of the child alone is no poster
 LEAST_SCALE = 0.45  # below it a digit is a smudge
 
@@ -92,7 +93,8 @@ def judge_likeness(poster: Image.Image, picture: Image.Image, place: Place | Non
     if place is None:
         return Likeness.OTHER
     found = compare(poster, picture, place)
-    if found.seen < LEAST_SEEN or (found.same < LEAST_ALIKE and found.elsewhere < LEAST_ELSEWHERE):
+    pasted_over = found.same >= LEAST_LEFT and found.elsewhere >= LEAST_ELSEWHERE
+    if found.seen < LEAST_SEEN or not (found.same >= LEAST_ALIKE or pasted_over):
         return Likeness.OTHER
     if found.odd > (MOST_ODD if found.scale >= LEAST_SCALE else MUCH_ODD):
         return Likeness.ALTERED

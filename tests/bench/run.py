@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "performance.md"
-SECTIONS = ("documents", "publishing", "waking", "sending", "serving", "chain", "posters", "geography")
+SECTIONS = ("documents", "publishing", "waking", "sending", "serving", "chain", "posters", "likeness", "geography")
 
 
 def main() -> int:
@@ -26,6 +26,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=50, help="of each contender (50)")
     parser.add_argument("--deliveries", type=int, default=10_000, help="webhooks of each run of ours (10,000)")
     parser.add_argument("--stories", type=int, default=10, help="alerts that go all the way (10)")
+    parser.add_argument("--posters", type=int, default=120, help="of as many children, to be told apart (120)")
     parser.add_argument("--coverages", type=int, default=100_000, help="to find the reached ones among (100,000)")
     asked = parser.parse_args()
     unknown = sorted(set(asked.sections) - set(SECTIONS))
@@ -51,6 +52,7 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
     from tests.bench.chain import measure_chain
     from tests.bench.documents import measure_documents
     from tests.bench.geography import measure_geography
+    from tests.bench.likeness import measure_likeness
     from tests.bench.posters import measure_posters
     from tests.bench.publishing import measure_publishing
     from tests.bench.sending import measure_sending
@@ -70,6 +72,8 @@ def _tables_of(section: str, asked: argparse.Namespace) -> "Iterator[Table]":
             return measure_chain(asked.stories)
         case "serving":
             return measure_serving()
+        case "likeness":
+            return measure_likeness(asked.posters)
         case "geography":
             return measure_geography(asked.rounds, asked.coverages)
     return measure_posters(asked.rounds)
