@@ -35,9 +35,9 @@ def render(
 ) -> None:
     """Make posters, texts and alt texts of a case: no database, no approval.
 
-    Writes SHAPE.LANG.jpg for every shape and language, and LANG.txt with the headline, the text, the 90- and
-    360-character forms and the alt text; all of them or, when something is wrong or it is stopped, none. What this
-    wrote before is written over. A protected case is refused.
+    Writes SHAPE.LANG.jpg for every shape and language, of the shape `print` a PDF to be printed on A4, and LANG.txt
+    with the headline, the text, the 90- and 360-character forms and the alt text; all of them or, when something is
+    wrong or it is stopped, none. What this wrote before is written over. A protected case is refused.
     """
     from alerts.cli.intake import check_folder, read_case_file, read_photos, write_files
     from alerts.cli.refusals import warn

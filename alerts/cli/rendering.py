@@ -24,7 +24,7 @@ from alerts.image.drawn import FOCUS, draw_child
 from alerts.image.portrait import HEIGHT, WIDTH
 from alerts.poster.map import find_ground
 from alerts.poster.render import Ground, Picture, PosterPhoto, Series
-from alerts.poster.templates import shapes
+from alerts.poster.templates import name_poster, shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_texts
 from alerts.words.lint import lint_texts
@@ -154,15 +154,18 @@ def leave_out_times(texts: Texts) -> Texts:
 
 def as_files(rendered: Rendered) -> Mapping[str, bytes]:
     """File name -> bytes."""
-    files = {name_picture(each.shape, each.language): each.data for each in rendered.pictures}
+    files = {name_poster(each.shape, each.language): each.data for each in rendered.pictures}
     return files | {f"{texts.language}.txt": _write_texts(texts).encode() for texts in rendered.texts}
 
 
 def list_pictures(rendered: Rendered) -> str:
-    """`[{"file", "shape", "lang", "width", "height", "bytes", "alt"}]`, `file` within the folder."""
+    """`[{"file", "shape", "lang", "width", "height", "bytes", "alt"}]`, `file` within the folder.
+
+    Width and height in px; of a PDF in points, 72 to the inch.
+    """
     rows = [
         {
-            "file": name_picture(picture.shape, picture.language),
+            "file": name_poster(picture.shape, picture.language),
             "shape": picture.shape,
             "lang": picture.language,
             "width": picture.width,
@@ -175,13 +178,9 @@ def list_pictures(rendered: Rendered) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-def name_picture(shape: str, language: str) -> str:
-    return f"{shape}.{language}.jpg"
-
-
 def find_older(folder: Path, written: Iterable[str]) -> int:
     """How many posters and texts lie in the folder which this run has not written: another case's, perhaps."""
-    ours = {name_picture(shape, language) for shape in shapes() for language in languages()}
+    ours = {name_poster(shape, language) for shape in shapes() for language in languages()}
     ours |= {f"{language}.txt" for language in languages()}
     return len([name for name in ours.difference(written) if (folder / name).exists()])
 

@@ -15,5 +15,9 @@ crop        photos cut to their places, the face kept
 rasters     lines of type -> pixels
 map         the map in its place
 paint       items -> pixels
+pdf         a PDF file from its objects
+embedding   the typefaces of a PDF
+tags        what a page of PDF tells whoever can not see it
+press       items -> a page of PDF
 render      Series of posters, render_neutral
 """

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from alerts.poster.content import Content
 from alerts.poster.fonts import Weight
-from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Stack
+from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Role, Stack
 from alerts.poster.palette import Palette
 from alerts.poster.templates import Slot, Template, Type
 from alerts.poster.typeset import Typesetter
@@ -39,20 +39,22 @@ class Sheet:
         return room // self.modules * self.modules if self.modules else 0
 
 
-def set_text(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str) -> Stack:
+def set_text(
+    sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str, role: Role = Role.TEXT
+) -> Stack:
     """Paragraph lines from the top; each no wider than `width` px unless one letter is."""
-    key = (text, weight, size, width, colour)
+    key = (text, weight, size, width, colour, role)
     if key not in sheet.kept:
-        sheet.kept[key] = _set_anew(sheet, text, weight, size, width, colour)
+        sheet.kept[key] = _set_anew(sheet, text, weight, size, width, colour, role)
     return sheet.kept[key]
 
 
-def _set_anew(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str) -> Stack:
+def _set_anew(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str, role: Role) -> Stack:
     items: list[Item] = []
     pen = 0
     for line in sheet.setter.break_lines(text, weight, width / size):
         height = round(line.height * size)
-        items.append(Ink(Box(0, pen, round(line.width * size), height), line, size, colour))
+        items.append(Ink(Box(0, pen, round(line.width * size), height), line, size, colour, role, more=bool(items)))
         pen += round(height * LEADING)
     last = items[-1].box.bottom if items else 0
     return Stack(tuple(items), last, sheet.setter.widest_word(text, weight) > width / size)
@@ -86,7 +88,7 @@ def build_kind(sheet: Sheet, slot: Slot, width: int) -> Stack:
     """What has happened, in a band of the tier's colour."""
     margin = sheet.template.margin
     size = fit_size(sheet, sheet.content.kind, Weight.BOLD, Type.KIND, width - 2 * margin, 1)
-    text = set_text(sheet, sheet.content.kind, Weight.BOLD, size, width - 2 * margin, sheet.palette.paper)
+    text = set_text(sheet, sheet.content.kind, Weight.BOLD, size, width - 2 * margin, sheet.palette.paper, Role.TITLE)
     pad = round(size * 0.30)
     height = text.height + 2 * pad
     return Stack((Area(Box(0, 0, width, height), sheet.palette.band), *text.at(margin, pad)), height)
@@ -149,7 +151,7 @@ def build_facts(sheet: Sheet, slot: Slot, width: int) -> Stack:
     height = max(stack.height + 2 * gap, LEAST_MAP if chart else 0)
     ground = Area(Box(0, 0, width, height), sheet.palette.tint)
     beside = (Map(Box(width - chart, 0, chart, height)),) if chart else ()
-    return Stack((ground, *beside, *stack.at(margin, (height - stack.height) // 2)), height, stack.broken)
+    return Stack((ground, *stack.at(margin, (height - stack.height) // 2), *beside), height, stack.broken)
 
 
 def _set_columns(sheet: Sheet, most: int, inner: int) -> Stack:
@@ -192,7 +194,8 @@ def _set_fact(sheet: Sheet, line: Line, width: int) -> Stack:
 
 def _set_fact_anew(sheet: Sheet, line: Line, width: int) -> Stack:
     size = sheet.size(Type.FACT)
-    label = set_text(sheet, line.label, Weight.REGULAR, max(round(size * LABEL), 14), width, sheet.palette.muted)
+    small = max(round(size * LABEL), 14)
+    label = set_text(sheet, line.label, Weight.REGULAR, small, width, sheet.palette.muted, Role.LABEL)
     size = round(size * 1.12) if line.key == "vehicle" else size
     value = set_text(sheet, line.value, Weight.BOLD, size, width, _colour_of(sheet, line))
     return stack_up([(label, 0), (value, 0)])
@@ -228,7 +231,7 @@ def build_portrait(sheet: Sheet, child: ChildWords, width: int, lines: int) -> S
     if not alone:
         line_size = max(round(line_size * 0.8), sheet.template.type[Type.LINE][1])
     parts = [
-        (set_text(sheet, title, Weight.BOLD, size, width, palette.ink), round(size * 0.08)),
+        (set_text(sheet, title, Weight.BOLD, size, width, palette.ink, Role.NAME), round(size * 0.08)),
         (_set_summary(sheet, child.summary, width, alone), gap if alone else gap // 2),
         (set_table(sheet, child.lines, width, line_size), 0),
     ]
@@ -251,7 +254,7 @@ def set_table(sheet: Sheet, lines: Sequence[Line], width: int, size: int) -> Sta
     space = round(size * 0.22)
     pairs = [
         (
-            set_text(sheet, line.label, Weight.REGULAR, small, label_width, sheet.palette.muted),
+            set_text(sheet, line.label, Weight.REGULAR, small, label_width, sheet.palette.muted, Role.LABEL),
             set_text(sheet, line.value, Weight.BOLD, size, width - value_at, _colour_of(sheet, line)),
         )
         for line in lines
@@ -267,7 +270,7 @@ def set_table(sheet: Sheet, lines: Sequence[Line], width: int, size: int) -> Sta
 
 
 def _set_stacked(sheet: Sheet, line: Line, width: int, small: int, size: int) -> Stack:
-    label = set_text(sheet, line.label, Weight.REGULAR, small, width, sheet.palette.muted)
+    label = set_text(sheet, line.label, Weight.REGULAR, small, width, sheet.palette.muted, Role.LABEL)
     return stack_up([(label, 0), (set_text(sheet, line.value, Weight.BOLD, size, width, _colour_of(sheet, line)), 0)])
 
 
@@ -282,7 +285,7 @@ def build_ending(sheet: Sheet, slot: Slot, width: int) -> Stack:
     inner = width - 2 * margin
     content, palette = sheet.content, sheet.palette
     size = fit_size(sheet, content.headline, Weight.BOLD, Type.HEADLINE, inner, 3)
-    headline = set_text(sheet, content.headline, Weight.BOLD, size, inner, palette.paper)
+    headline = set_text(sheet, content.headline, Weight.BOLD, size, inner, palette.paper, Role.TITLE)
     rule = Stack((Area(Box(0, 0, round(size * 1.3), max(round(size * 0.09), 4)), palette.paper),), round(size * 0.09))
     body = set_text(sheet, content.body, Weight.REGULAR, sheet.size(Type.BODY), inner, palette.paper)
     stack = stack_up([(headline, round(size * 0.45)), (rule, round(size * 0.55)), (body, 0)])

@@ -1,6 +1,7 @@
 """What a finished layout consists of; every item keeps within its box, all measures in px from the top left."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import NamedTuple
 
 from alerts.poster.typeset import SetLine
@@ -30,14 +31,25 @@ class Area:
     colour: str
 
 
+class Role(StrEnum):
+    """What a text is to whoever hears it read."""
+
+    TITLE = "title"  # what it is about, once
+    NAME = "name"  # of a child, or the call in its place
+    LABEL = "label"  # of the text that follows it
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """One line of type."""
+    """One line of type; `more` when it goes on with the text of the line before it."""
 
     box: Box
     line: SetLine
     size: int
     colour: str
+    role: Role = Role.TEXT
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,7 @@ Item = Area | Ink | Photo | Code | Map
 def move(item: Item, x: int, y: int) -> Item:
     box = Box(item.box.x + x, item.box.y + y, item.box.width, item.box.height)
     if isinstance(item, Ink):  # by far the most: spelled out, since replace() takes several times as long
-        return Ink(box, item.line, item.size, item.colour)
+        return Ink(box, item.line, item.size, item.colour, item.role, item.more)
     return replace(item, box=box)
 
 

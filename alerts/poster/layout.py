@@ -35,6 +35,7 @@ BLOCKS: Mapping[str, Build] = {
     "child": build_child,
     "ending": build_ending,
 }
+READING = ("kind", "child", "photo", "children", "facts", "map", "action", "code", "foot", "ending")
 PANELS: Mapping[str, Fill] = {"photo": fill_photo, "code": fill_code, "map": fill_map, "children": fill_children}
 
 
@@ -42,7 +43,7 @@ PANELS: Mapping[str, Fill] = {"photo": fill_photo, "code": fill_code, "map": fil
 class Layout:
     width: int
     height: int
-    items: tuple[Item, ...]
+    items: tuple[Item, ...]  # in the order in which they are read; what lies on another comes after it
     dropped: tuple[str, ...]  # keys of lines, "call", "share"
 
 
@@ -164,15 +165,16 @@ def _dock(sheet: Sheet, slots: Sequence[Slot], *, final: bool = False) -> tuple[
     above, below = sheet.template.safe
     left = safe = Box(0, above, whole.width, whole.height - above - below)
     ending = slots[-1].block == "ending"
-    items: list[Item] = []
+    docked: list[tuple[int, tuple[Item, ...]]] = []
     for slot in slots:
         placed = _place(sheet, slot, left, final)
         if placed is None:
             return None
-        more, left = placed
-        items += more
+        items, left = placed
+        docked.append((READING.index(slot.block), items))
+    docked.sort(key=lambda block: block[0])
     ground = Area(whole, sheet.palette.band if ending else sheet.palette.paper)
-    return (ground, *(_bleed(item, safe, whole) for item in items))
+    return (ground, *(_bleed(item, safe, whole) for _, items in docked for item in items))
 
 
 def _bleed(item: Item, safe: Box, whole: Box) -> Item:

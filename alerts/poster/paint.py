@@ -17,6 +17,8 @@ from alerts.poster.typeset import Typesetter
 QUIET = 4  # modules, ISO/IEC 18004
 MASK = 2  # any mask decodes; choosing the best of eight is most of the work of making a code
 MARK = "#9b3fd0"  # the watermark: shows on paper, on black, on photos, and is no tier's colour
+COVER, TURN = 45, 24  # per cent that it lies thick; degrees that it climbs
+MARK_TYPE, APART, ROWS = 0.085, 2, 3.1  # its size, of the shorter side; its distances, of its size
 
 Cut = Callable[[tuple[int, int]], Image.Image]  # a photo for a place of so many px
 
@@ -25,6 +27,17 @@ Cut = Callable[[tuple[int, int]], Image.Image]  # a photo for a place of so many
 class Watermark:
     text: str
     setter: Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a layout's places are filled with. `link` is where the code leads."""
+
+    photos: Sequence[Cut] = ()
+    code: Image.Image | None = None
+    watermark: Watermark | None = None
+    chart: Chart | None = None
+    link: str = ""
 
 
 def make_code(link: str) -> Image.Image | None:
@@ -36,13 +49,7 @@ def make_code(link: str) -> Image.Image | None:
     return Image.frombytes("L", (len(rows), len(rows)), b"".join(rows))
 
 
-def paint(
-    layout: Layout,
-    photos: Sequence[Cut],
-    code: Image.Image | None,
-    watermark: Watermark | None,
-    chart: Chart | None = None,
-) -> Image.Image:
+def paint(layout: Layout, material: Material) -> Image.Image:
     """An RGB picture. The QR code lies above the watermark, so that it can be read."""
     canvas = Image.new("RGB", (layout.width, layout.height), "white")
     for item in layout.items:
@@ -50,16 +57,16 @@ def paint(
             case Area():
                 canvas.paste(item.colour, _corners(item.box))
             case Photo():
-                _paint_photo(canvas, item, photos[item.index])
+                _paint_photo(canvas, item, material.photos[item.index])
             case Ink():
                 paint_line(canvas, item.box, item.line, item.size, item.colour)
-            case Map() if chart is not None:
-                paint_map(canvas, item.box, chart)
-    if watermark is not None:
-        _paint_watermark(canvas, watermark)
+            case Map() if material.chart is not None:
+                paint_map(canvas, item.box, material.chart)
+    if material.watermark is not None:
+        _paint_watermark(canvas, material.watermark)
     for item in layout.items:
-        if isinstance(item, Code) and code is not None:
-            sized = code.resize((item.box.width, item.box.height), Image.Resampling.NEAREST)
+        if isinstance(item, Code) and material.code is not None:
+            sized = material.code.resize((item.box.width, item.box.height), Image.Resampling.NEAREST)
             canvas.paste(sized, (item.box.x, item.box.y))
     return canvas
 
@@ -73,21 +80,21 @@ def _paint_photo(canvas: Image.Image, item: Photo, cut: Cut) -> None:
 
 def _paint_watermark(canvas: Image.Image, watermark: Watermark) -> None:
     """The words again and again across the whole picture: no part of it can be cut out without them."""
-    size = round(min(canvas.size) * 0.085)
+    size = round(min(canvas.size) * MARK_TYPE)
     lines = watermark.setter.break_lines(watermark.text, Weight.BOLD, 1000.0)
     mask, _, _ = rasterise(lines[0], size)
     if mask is None:
         return
     diagonal = math.ceil(math.hypot(*canvas.size))
     sheet = Image.new("L", (diagonal, diagonal), 0)
-    step_x, step_y = mask.width + size * 2, round(size * 3.1)
+    step_x, step_y = mask.width + round(size * APART), round(size * ROWS)
     for row, y in enumerate(range(0, diagonal, step_y)):
         for x in range(-(row % 2) * step_x // 2, diagonal, step_x):
             sheet.paste(mask, (x, y))
-    turned = sheet.rotate(24, Image.Resampling.BICUBIC)
+    turned = sheet.rotate(TURN, Image.Resampling.BICUBIC)
     left, top = (diagonal - canvas.width) // 2, (diagonal - canvas.height) // 2
     cover = turned.crop((left, top, left + canvas.width, top + canvas.height))
-    canvas.paste(MARK, (0, 0), cover.point(lambda value: value * 45 // 100))
+    canvas.paste(MARK, (0, 0), cover.point(lambda value: value * COVER // 100))
 
 
 def _corners(box: Box) -> tuple[int, int, int, int]:

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PIL import Image
-
 from alerts.errors import BadInput
 from alerts.facts import Tier
 from alerts.image.encode import encode_jpeg
-from alerts.poster.content import check_letters
+from alerts.poster.content import assign_photos, check_letters
 from alerts.poster.crop import Negative
-from alerts.poster.layout import lay_out, lay_out_ending
+from alerts.poster.layout import Layout, lay_out, lay_out_ending
 from alerts.poster.map import Chart, Ground
-from alerts.poster.paint import Watermark, make_code, paint
+from alerts.poster.paint import Material, Watermark, make_code, paint
 from alerts.poster.palette import load_palettes
-from alerts.poster.templates import Template, load_templates, shapes
+from alerts.poster.press import print_layout
+from alerts.poster.templates import Medium, Template, load_templates, shapes
 from alerts.poster.typeset import Typesetter
 from alerts.words.catalogue import load_catalogue
+from alerts.words.print import PrintWords, compose_ending_print_words, compose_print_words
 from alerts.words.texts import EndingTexts, Texts
 
 __all__ = ["Ground", "Picture", "PosterPhoto", "Series", "render_neutral", "shapes"]
@@ -30,7 +30,7 @@ PREVIEW = "PREVIEW"  # for staff and designers, never for the public: one word i
 class Picture:
     data: bytes
     media_type: str
-    width: int
+    width: int  # px; of a PDF points
     height: int
     sha256: str
     alt: str
@@ -69,12 +69,12 @@ class Series:
         self._children = [photo.child for photo in photos]
         self._cuts = [partial(Negative(photo.data).cut, focus=photo.focus) for photo in photos]
         self._tier, self._ground, self._code = tier, ground, code
-        self._drawn_code = make_code(link)
+        self._link, self._drawn_code = link, make_code(link)
         self._preview, self._exercise = preview, exercise
         self._setters: dict[tuple[str, str], Typesetter] = {}
 
     def draw(self, texts: Texts, shape: str) -> Picture:
-        """The poster in one shape: JPEG; equal input gives equal bytes, whatever was drawn before.
+        """The poster in one shape, JPEG or PDF; equal input gives equal bytes, whatever was drawn before.
 
         Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
         poster.no_drill_mark, image.does_not_fit.
@@ -93,8 +93,9 @@ class Series:
         text = " · ".join(filter(None, (texts.watermark, PREVIEW if self._preview else "")))
         mark = Watermark(text, setter) if text else None
         chart = Chart(self._ground, load_palettes()[self._tier], setter) if self._ground else None
-        image = paint(layout, self._cuts, self._drawn_code, mark, chart)
-        return _finish(image, template, texts.alt, texts.language)
+        material = Material(self._cuts, self._drawn_code, mark, chart, self._link)
+        words = compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
+        return _finish(layout, material, template, texts.alt, words)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -108,8 +109,14 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
     if exercise:
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
-    image = paint(lay_out_ending(ending, template), (), None, mark)
-    return _finish(image, template, ending.alt, ending.language)
+    material, words = Material(watermark=mark), compose_ending_print_words(ending)
+    return _finish(lay_out_ending(ending, template), material, template, ending.alt, words)
+
+
+def _whom_they_show(texts: Texts, photos: Sequence[int | None]) -> list[int]:
+    """For each photo, of which the child's number is told or None, the index of that child."""
+    assigned = assign_photos(texts.children, photos)
+    return [next(at for at, own in enumerate(assigned) if index in own) for index in range(len(photos))]
 
 
 def _find_template(shape: str) -> Template:
@@ -119,7 +126,10 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _finish(image: Image.Image, template: Template, alt: str, language: str) -> Picture:
-    data = encode_jpeg(image, max_bytes=template.most_bytes)
+def _finish(layout: Layout, material: Material, template: Template, alt: str, words: PrintWords) -> Picture:
+    if template.medium is Medium.PDF:
+        data = print_layout(layout, material, words)
+    else:
+        data = encode_jpeg(paint(layout, material), max_bytes=template.most_bytes)
     digest = hashlib.sha256(data).hexdigest()
-    return Picture(data, "image/jpeg", *image.size, digest, alt, template.shape, language)
+    return Picture(data, template.medium.media_type, *template.measures, digest, alt, template.shape, words.language)

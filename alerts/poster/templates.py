@@ -30,6 +30,20 @@ class Variant(StrEnum):
     NEUTRAL = "neutral"  # the card of an ended search
 
 
+class Medium(StrEnum):
+    JPEG = "jpeg"
+    PDF = "pdf"  # A4, tagged
+
+    @property
+    def media_type(self) -> str:
+        return "application/pdf" if self is Medium.PDF else "image/jpeg"
+
+    @property
+    def suffix(self) -> str:
+        """Of a file's name and of a public address."""
+        return "pdf" if self is Medium.PDF else "jpg"
+
+
 class Type(StrEnum):
     KIND = "kind"
     CALL = "call"
@@ -77,8 +91,10 @@ Range = tuple[Annotated[int, Field(ge=8)], Annotated[int, Field(ge=8)]]
 
 class Template(_Schema):
     shape: str
+    medium: Medium = Medium.JPEG
     published: bool = True  # whether every alert is frozen in it; else it is drawn by `homeward render` alone
-    size: tuple[Annotated[int, Field(ge=200, le=4000)], Annotated[int, Field(ge=200, le=4000)]]  # px
+    size: tuple[Annotated[int, Field(ge=200, le=4000)], Annotated[int, Field(ge=200, le=4000)]]
+    """px; on paper two of them are a point, which is 144 to the inch."""
     margin: Annotated[int, Field(ge=0)]  # px between the edge and type
     gap: Annotated[int, Field(ge=0)]  # px between blocks
     safe: tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]] = (0, 0)
@@ -93,6 +109,10 @@ class Template(_Schema):
 
     @model_validator(mode="after")
     def _check_whole(self) -> Self:
+        if self.medium is Medium.PDF and any(side % 2 for side in self.size):
+            raise ValueError("size: of a PDF both are even, for two px are a point")
+        if self.medium is Medium.PDF and self.most_bytes:
+            raise ValueError("most_bytes: only of a JPEG")
         if sum(self.safe) > self.size[1] // 2:
             raise ValueError("safe: more than half of the height")
         if missing := set(Type) - set(self.type):
@@ -109,6 +129,12 @@ class Template(_Schema):
             if [slot.dock == "fill" for slot in slots] != [False] * (len(slots) - 1) + [True]:
                 raise ValueError(f"variants.{name}: the last block, and only that, fills what is left")
         return self
+
+    @property
+    def measures(self) -> tuple[int, int]:
+        """Width and height as a finished poster has them: px of a picture, points of a PDF."""
+        width, height = self.size
+        return (width // 2, height // 2) if self.medium is Medium.PDF else self.size
 
     def type_size(self, name: Type, ease: float) -> int:
         """px; `ease` 1 is the largest type, 0 the smallest."""
@@ -137,10 +163,15 @@ def parse_template(text: str, file: str) -> Template:
 
 
 def shapes() -> Mapping[str, tuple[int, int]]:
-    """Width and height in px of every shape."""
-    return {shape: template.size for shape, template in load_templates().items()}
+    """Width and height of every shape: px, and points of one that is a PDF."""
+    return {shape: template.measures for shape, template in load_templates().items()}
 
 
 def published_shapes() -> Mapping[str, tuple[int, int]]:
     """Of those that every alert has."""
-    return {shape: template.size for shape, template in load_templates().items() if template.published}
+    return {shape: template.measures for shape, template in load_templates().items() if template.published}
+
+
+def name_poster(shape: str, language: str) -> str:
+    """As files and addresses call it: `square.ro.jpg`, `print.ro.pdf`. The shape is known."""
+    return f"{shape}.{language}.{load_templates()[shape].medium.suffix}"

@@ -22,7 +22,9 @@ class Run:
     """Glyphs of one typeface; all measures in em."""
 
     typeface: Typeface
+    text: str
     glyphs: tuple[tuple[int, float, float], ...]  # id, x, y from the start of the run
+    clusters: tuple[int, ...]  # of each glyph: where in the text the letters begin which it belongs to
     advance: float
     top: float
     bottom: float  # below the baseline: positive
@@ -33,6 +35,8 @@ class SetLine:
     """One line, its runs from left to right; all measures in em."""
 
     runs: tuple[Run, ...]
+    reading: tuple[int, ...]  # which run is read first, and so on
+    spaced: bool  # whether it ends at a space
     width: float
     ascent: float
     descent: float
@@ -140,18 +144,19 @@ class Typesetter:
         buffer.direction = "rtl" if level % 2 else "ltr"
         buffer.language = self.language
         hb.shape(typeface.font, buffer)
-        glyphs, pen, top, bottom = [], 0, 0, 0
+        glyphs, clusters, pen, top, bottom = [], [], 0, 0, 0
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
             glyphs.append(
                 (info.codepoint, (pen + position.x_offset) / typeface.upem, position.y_offset / typeface.upem)
             )
+            clusters.append(info.cluster)
             pen += position.x_advance
             extents = typeface.font.get_glyph_extents(info.codepoint)
             if extents is not None:
                 top = max(top, extents.y_bearing + position.y_offset)
                 bottom = min(bottom, extents.y_bearing + extents.height + position.y_offset)
         upem = typeface.upem
-        return Run(typeface, tuple(glyphs), pen / upem, top / upem, -bottom / upem)
+        return Run(typeface, text, tuple(glyphs), tuple(clusters), pen / upem, top / upem, -bottom / upem)
 
     def _break_word(self, word: Word, width: float) -> list[Word]:
         """The word in parts that are no wider than `width`, one letter at least each; letters still join in a part."""
@@ -230,11 +235,15 @@ def _make_word(pieces: Sequence[Piece]) -> Word:
 
 
 def _finish(pieces: list[Piece]) -> SetLine:
+    spaced = pieces[-1].space
     while len(pieces) > 1 and pieces[-1].space:
         pieces.pop()
-    runs = tuple(reorder([piece.run for piece in pieces], [piece.level for piece in pieces]))
+    order = reorder(range(len(pieces)), [piece.level for piece in pieces])
+    runs = tuple(pieces[index].run for index in order)
     return SetLine(
         runs,
+        tuple(map(order.index, range(len(pieces)))),
+        spaced,
         sum(run.advance for run in runs),
         max(ASCENT, *(run.top for run in runs)),
         max(DESCENT, *(run.bottom for run in runs)),

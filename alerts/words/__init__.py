@@ -8,6 +8,7 @@ people       a child, a companion: names, ages, looks
 measures     heights and distances, in feet and miles where the country uses them
 scene        place, time, direction, vehicles
 map          a map in words
+print        what a printed poster says besides its words
 shortforms   the 90- and 360-character forms
 phones       how a network counts a short text: GSM-7 or UCS-2
 compose      Facts + Statement -> Texts; the neutral ending

@@ -1,15 +1,12 @@
 """What hangs in the gallery: the fictional cases in every shape, every language, and what is out of the ordinary."""
 
 import hashlib
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
-
-from PIL import Image
 
 from alerts.case.document import dump_case, parse_case, parse_case_object
 from alerts.case.schema import CaseDocument
@@ -22,6 +19,7 @@ from alerts.poster.templates import shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_ending
 from geo.gazetteer import Gazetteer, load_everything
+from tests.alerts.poster.specimen import open_picture
 from tests.gallery.sheets import Exhibit
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -137,7 +135,3 @@ def change_case(name: str, *children: Mapping[str, Any]) -> CaseDocument:
     first = tree["children"][0]  # type: ignore[index]
     tree["children"] = [{**first, **changes} for changes in children]
     return parse_case_object(tree).document
-
-
-def open_picture(picture: Picture) -> Image.Image:
-    return Image.open(io.BytesIO(picture.data)).convert("RGB")

@@ -1,6 +1,6 @@
 """Which sheets the gallery has, and what hangs on each."""
 
-from alerts.poster.templates import shapes
+from alerts.poster.templates import Medium, load_templates, shapes
 from tests.gallery.exhibits import (
     draw,
     open_picture,
@@ -42,7 +42,9 @@ def hang(name: str) -> bytes:
             return lay_out_sheet("The card that takes a poster's place", list(show_endings()))
         case shape if shape in shapes():
             width, height = shapes()[shape]
-            return lay_out_sheet(f"{shape}, {width}x{height}", list(show_shape(shape)))
+            medium = load_templates()[shape].medium
+            size = f"{width}x{height}" + (" points, PDF" if medium is Medium.PDF else "")
+            return lay_out_sheet(f"{shape}, {size}", list(show_shape(shape)))
     case, shape, language = dict(zip(list_pictures(), SHOWN, strict=True))[name]
     (picture,) = draw(read_case(case), [shape], [language])
     return frame(open_picture(picture))

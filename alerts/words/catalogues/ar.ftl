@@ -185,6 +185,8 @@ mail-note = عند انتهاء هذا البحث سنكتب إليكم مجدد
 
 alt-photo = ملصق مع صورة.
 alt-no-photo = ملصق بلا صورة.
+label-photo = صورة
+label-code = رمز QR
 
 ## Hashtags
 

@@ -161,6 +161,8 @@ mail-note = Axtarış başa çatanda sizə yenidən yazacağıq və bu məktubu 
 
 alt-photo = Fotoşəkilli plakat.
 alt-no-photo = Fotoşəkilsiz plakat.
+label-photo = Foto
+label-code = QR kod
 
 ## Hashtags
 

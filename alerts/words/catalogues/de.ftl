@@ -160,6 +160,8 @@ mail-note = Wenn diese Suche beendet ist, schreiben wir Ihnen noch einmal und bi
 
 alt-photo = Plakat mit Foto.
 alt-no-photo = Plakat ohne Foto.
+label-photo = Foto
+label-code = QR-Code
 
 ## Hashtags
 

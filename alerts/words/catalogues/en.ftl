@@ -187,6 +187,8 @@ mail-note = When this search has ended we will write again and ask you to delete
 
 alt-photo = Poster with a photo.
 alt-no-photo = Poster without a photo.
+label-photo = Photo
+label-code = QR code
 
 ## Hashtags never hold a name.
 

@@ -166,6 +166,8 @@ mail-note = Cuando termine esta búsqueda, le escribiremos de nuevo y le pedirem
 
 alt-photo = Cartel con foto.
 alt-no-photo = Cartel sin foto.
+label-photo = Foto
+label-code = Código QR
 
 ## Hashtags
 

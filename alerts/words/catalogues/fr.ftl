@@ -162,6 +162,8 @@ mail-note = Lorsque ces recherches seront terminées, nous vous écrirons de nou
 
 alt-photo = Affiche avec photo.
 alt-no-photo = Affiche sans photo.
+label-photo = Photo
+label-code = Code QR
 
 ## Hashtags
 

@@ -166,6 +166,8 @@ mail-note = Kad potraga završi, ponovno ćemo vam pisati i zamoliti vas da izbr
 
 alt-photo = Plakat s fotografijom.
 alt-no-photo = Plakat bez fotografije.
+label-photo = Fotografija
+label-code = QR kod
 
 ## Hashtags
 

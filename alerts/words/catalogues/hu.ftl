@@ -158,6 +158,8 @@ mail-note = A keresés végén újra írunk, és kérni fogjuk, hogy törölje e
 
 alt-photo = Plakát fényképpel.
 alt-no-photo = Plakát fénykép nélkül.
+label-photo = Fénykép
+label-code = QR-kód
 
 ## Hashtags
 

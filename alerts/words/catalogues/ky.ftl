@@ -167,6 +167,8 @@ mail-note = Издөө аяктаганда сизге кайра жазып, б
 
 alt-photo = Сүрөтү бар плакат.
 alt-no-photo = Сүрөтү жок плакат.
+label-photo = Сүрөт
+label-code = QR-код
 
 ## Hashtags
 

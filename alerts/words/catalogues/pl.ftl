@@ -165,6 +165,8 @@ mail-note = Po zakończeniu poszukiwań napiszemy ponownie i poprosimy o usunię
 
 alt-photo = Plakat ze zdjęciem.
 alt-no-photo = Plakat bez zdjęcia.
+label-photo = Zdjęcie
+label-code = Kod QR
 
 ## Hashtags
 

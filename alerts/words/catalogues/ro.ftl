@@ -174,6 +174,8 @@ mail-note = După încheierea căutării vă vom scrie din nou și vă vom ruga 
 
 alt-photo = Afiș cu fotografie.
 alt-no-photo = Afiș fără fotografie.
+label-photo = Fotografie
+label-code = Cod QR
 
 ## Hashtags
 

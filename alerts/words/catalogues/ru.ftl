@@ -165,6 +165,8 @@ mail-note = Когда поиск завершится, мы напишем сн
 
 alt-photo = Плакат с фотографией.
 alt-no-photo = Плакат без фотографии.
+label-photo = Фото
+label-code = QR-код
 
 ## Hashtags
 

@@ -167,6 +167,8 @@ mail-note = Bu arama sona erdiğinde size yeniden yazacak ve bu iletiyi silmeniz
 
 alt-photo = Fotoğraflı afiş.
 alt-no-photo = Fotoğrafsız afiş.
+label-photo = Fotoğraf
+label-code = QR kodu
 
 ## Hashtags
 

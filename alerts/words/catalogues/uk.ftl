@@ -165,6 +165,8 @@ mail-note = Коли пошук завершиться, ми напишемо щ
 
 alt-photo = Плакат із фотографією.
 alt-no-photo = Плакат без фотографії.
+label-photo = Фото
+label-code = QR-код
 
 ## Hashtags
 

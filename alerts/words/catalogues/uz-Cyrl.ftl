@@ -167,6 +167,8 @@ mail-note = Қидирув якунланганда сизга яна ёзами
 
 alt-photo = Суратли плакат.
 alt-no-photo = Суратсиз плакат.
+label-photo = Сурат
+label-code = QR-код
 
 ## Hashtags
 

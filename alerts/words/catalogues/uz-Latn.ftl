@@ -167,6 +167,8 @@ mail-note = Qidiruv yakunlanganda sizga yana yozamiz va bu xatni oʻchirishni so
 
 alt-photo = Suratli plakat.
 alt-no-photo = Suratsiz plakat.
+label-photo = Surat
+label-code = QR-kod
 
 ## Hashtags
 

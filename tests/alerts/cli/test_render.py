@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from alerts.case.document import dump_case, parse_case
 from alerts.image.drawn import draw_child
-from alerts.poster.templates import shapes
+from alerts.poster.templates import name_poster, shapes
 from tests.alerts.cli.conftest import Homeward
 
 CaseFile = Callable[[str], Path]
@@ -33,6 +34,15 @@ def write_photo(path: Path, colour: str) -> Path:
     return path
 
 
+def measure(data: bytes) -> tuple[int, int]:
+    """px of a picture, points of a PDF."""
+    if data.startswith(b"%PDF"):
+        box = PdfReader(io.BytesIO(data)).pages[0].mediabox
+        return int(box.width), int(box.height)
+    with Image.open(io.BytesIO(data)) as image:
+        return image.size
+
+
 def middle_of(data: bytes, colour: tuple[int, int, int]) -> float:
     """How far from the left, 0 to 1, the pixels of about this colour stand on the average."""
     with Image.open(io.BytesIO(data)) as image:
@@ -52,7 +62,8 @@ class TestRender:
     ) -> None:
         answer = homeward("render --out out", case_file("az-drill"))
         assert answer.code == 0, answer.err
-        pictures = {f"{shape}.{lang}.jpg" for shape in shapes() for lang in ("az", "ru", "en")}
+        pictures = {name_poster(shape, lang) for shape in shapes() for lang in ("az", "ru", "en")}
+        assert "print.ru.pdf" in pictures
         assert set(files_in(tmp_path / "out")) == pictures | {"az.txt", "ru.txt", "en.txt"}
         assert {Path(line).name for line in answer.out.split()} == set(files_in(tmp_path / "out"))
         assert all(line.startswith("warning: contact.phone: ") for line in answer.err.splitlines()), "no bar"
@@ -63,9 +74,8 @@ class TestRender:
         assert len(rows) == 2 * len(shapes())
         for row in rows:
             data = (tmp_path / "out" / row["file"]).read_bytes()
-            with Image.open(io.BytesIO(data)) as image:
-                assert (row["width"], row["height"], row["bytes"]) == (*image.size, len(data))
-            assert row["file"] == f"{row['shape']}.{row['lang']}.jpg"
+            assert (row["width"], row["height"], row["bytes"]) == (*measure(data), len(data))
+            assert row["file"] == name_poster(row["shape"], row["lang"])
             assert "Matei" in row["alt"]
 
     def test_writes_every_form_of_the_text(self, homeward: Homeward, case_file: CaseFile, tmp_path: Path) -> None:
@@ -181,7 +191,7 @@ class TestRefuses:
         [
             (
                 "--shape round",
-                '--shape: There is no shape "round". The shapes are: card, light, portrait, signage-landscape, ',
+                '--shape: There is no shape "round". The shapes are: card, light, portrait, print, signage-landscape, ',
             ),
             ("--lang xx", '--lang: There is no catalogue for the language "xx". There are: ar, az, '),
             ("--as-of yesterday", '--as-of: "yesterday" is not a date and time'),

@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 
+import pypdfium2
 from PIL import Image
 
 from alerts.facts import Tier
@@ -108,4 +109,16 @@ def draw(
 
 
 def open_picture(picture: Picture) -> Image.Image:
+    """In px, in which its template is measured too; a PDF as a reader of PDF shows it."""
+    if picture.media_type == "application/pdf":
+        return open_page(picture.data)
     return Image.open(io.BytesIO(picture.data)).convert("RGB")
+
+
+def open_page(data: bytes, scale: float = 2.0) -> Image.Image:
+    """`scale` px to the point."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return document[0].render(scale=scale).to_pil().convert("RGB")
+    finally:
+        document.close()

@@ -34,6 +34,8 @@ class TestParseTemplate:
             ("gap = 20", 'gap = 20\nomit = ["foot"]', "omit: foot is none of age, "),
             ("gap = 20", "gap = 20\nmost_bytes = 900", "most_bytes: "),
             ("margin = 44", "margin = = 44", "Invalid value"),
+            ("size = [1080, 1080]", 'medium = "pdf"\nsize = [1081, 1080]', "size: of a PDF both are even"),
+            ("margin = 44", 'medium = "pdf"\nmost_bytes = 60000\nmargin = 44', "most_bytes: only of a JPEG"),
         ],
     )
     def test_names_the_file_and_the_key(self, old: str, new: str, sentence: str) -> None:
@@ -59,6 +61,7 @@ class TestShapes:
             "signage-landscape": (1920, 1080),
             "signage-portrait": (1080, 1920),
             "light": (720, 900),
+            "print": (595, 842),
         }
 
     def test_that_every_alert_has(self) -> None:
