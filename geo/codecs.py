@@ -13,7 +13,14 @@ from geo.covering import added_share, count_points, simplify
 from geo.errors import ShapeError
 from geo.measure import planar_of, union
 from geo.reasons import Reason
-from geo.repairing import Repairs, close_ring, join_parts, mend_polygon, repairs_to_document
+from geo.repairing import (
+    Repairs,
+    close_ring,
+    join_parts,
+    mend_polygon,
+    repairs_to_document,
+    require_few_crossings,
+)
 from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
 
 _DECIMALS = 6  # 0.1 m; CAP and RFC 7946 readers expect no more
@@ -106,7 +113,8 @@ def read_geojson(obj: object) -> Drawn:
 
     Mended: open rings, repeated points, crossing edges, parts that overlap, holes that are not inside. Raises
     ShapeError, whose values tell where: `shape.type`, `shape.coordinates`, `shape.not_finite`, `shape.out_of_range`,
-    `shape.axes_swapped`, `shape.too_few_points`, `shape.no_ground`, `shape.wide_edge`, `shape.radius`, `shape.empty`.
+    `shape.axes_swapped`, `shape.too_few_points`, `shape.no_ground`, `shape.wide_edge`, `shape.radius`, `shape.empty`,
+    `shape.too_many_crossings`.
     """
     repairs = Repairs()
     shape = _parse_geojson(obj, repairs)
@@ -201,8 +209,12 @@ def _parse_geojson(obj: object, repairs: Repairs) -> Shape:
     if kind == "Feature":
         return _parse_geojson(obj.get("geometry"), repairs)
     if kind in _COLLECTIONS:
-        members = _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])
-        return union([_parse_geojson(member, repairs) for member in members])
+        members = [
+            _parse_geojson(member, repairs) for member in _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])
+        ]
+        if len(members) > 1:
+            require_few_crossings(shapely.GeometryCollection([planar_of(each) for each in members]), _COLLECTIONS[kind])
+        return union(members)
     if kind == "Polygon":
         return _parse_polygon(obj.get("coordinates"), "coordinates", repairs)
     if kind == "MultiPolygon":

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 from shapely.validation import explain_validity
@@ -23,6 +25,9 @@ REPAIRS = (
 """Values: `where` it was first and at how many `more` places; for `repair.crossing` also `at`; for `repair.simplified`
 `points`, how many are `left`, and by how much more ground, `added_percent`."""
 
+MOST_CROSSINGS = 1_000  # of lines that are to be mended: what it takes grows faster than with their square
+_MOST_COMPARED = 2_000_000  # pairs of lines that lie near each other; an outline has some for each of its points
+_AT_ONCE = 32  # lines that are compared with all others in one step
 _SLIVER = 1e-9  # of a hole: what rounding leaves of it beyond the edge that it touches
 
 
@@ -59,8 +64,10 @@ def mend_polygon(polygon: Polygon, where: str, repairs: Repairs) -> Polygon | Mu
 
     Raises ShapeError (`shape.no_ground`) when the holes leave nothing.
     """
-    if shapely.is_valid(planar.lift(polygon)):
+    lifted = planar.lift(polygon)
+    if shapely.is_valid(lifted):
         return polygon
+    require_few_crossings(lifted, where)
     ground = _mend_ring(polygon.exterior, f"{where}[0]", repairs)
     for index, hole in enumerate(polygon.holes, start=1):
         place = f"{where}[{index}]"
@@ -83,10 +90,32 @@ def join_parts(parts: Sequence[Polygon | MultiPolygon], repairs: Repairs) -> Pol
     whole = MultiPolygon(tuple(polygons))
     if shapely.is_valid(planar.lift(whole)):
         return whole
+    require_few_crossings(planar.lift(whole), "coordinates")
     lifted = [planar.lift(polygon) for polygon in polygons]
     first, _ = _first_overlap(lifted)
     repairs.note("repair.overlapping", f"coordinates[{first}]")
     return planar.lower(planar.union_all(lifted))
+
+
+def require_few_crossings(geometry: BaseGeometry, where: str) -> None:
+    """Before its lines are put together: each crossing becomes a corner. Raises ShapeError."""
+    lines = _lines_of(geometry)
+    tree, compared, found = shapely.STRtree(lines), 0, 0
+    for start in range(0, len(lines), _AT_ONCE):
+        here, there = tree.query(lines[start : start + _AT_ONCE])
+        compared += len(here)
+        found += int(shapely.crosses(lines[here + start], lines[there]).sum())
+        if found > 2 * MOST_CROSSINGS or compared > _MOST_COMPARED:  # each is found from both sides
+            raise ShapeError("shape.too_many_crossings", {"where": where, "most": MOST_CROSSINGS})
+
+
+def _lines_of(geometry: BaseGeometry) -> npt.NDArray[np.object_]:
+    """Every edge of it as a line of two points."""
+    rings = shapely.get_rings(planar.polygons_of(geometry))
+    corners, ring = shapely.get_coordinates(rings, return_index=True)
+    inner = ring[:-1] == ring[1:]
+    ends: npt.NDArray[np.object_] = shapely.linestrings(np.stack((corners[:-1], corners[1:]), axis=1)[inner])
+    return ends
 
 
 def repairs_to_document(repairs: Iterable[Reason]) -> list[dict[str, object]]:

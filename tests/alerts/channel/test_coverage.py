@@ -99,6 +99,22 @@ def nest(document: Any, levels: int, wrap: Callable[[Any], Any]) -> Any:
     return document
 
 
+def star(points: int, skipped: int) -> list[list[float]]:
+    """Its edges cross each other at `points * skipped` places."""
+    turns = (math.tau * (skipped + 1) * n / points for n in range(points + 1))
+    return [[23 + math.cos(turn), 46 + math.sin(turn)] for turn in turns]
+
+
+def lattice(bars: int) -> list[list[list[list[float]]]]:
+    """So many thin bars across as many others."""
+    across = [(n / bars, 0.0, 0.4 / bars, 1.0) for n in range(bars)]
+    boxes = [*across, *((south, west, high, wide) for west, south, wide, high in across)]
+    return [
+        [[[23 + x, 46 + y], [23 + x + w, 46 + y], [23 + x + w, 46 + y + h], [23 + x, 46 + y + h], [23 + x, 46 + y]]]
+        for x, y, w, h in boxes
+    ]
+
+
 class TestAShapeThatIsTooMuch:
     """Refused before anything is made of it; what comes in with a case goes the same way."""
 
@@ -110,6 +126,15 @@ class TestAShapeThatIsTooMuch:
             ({"type": "MultiPolygon", "coordinates": [[ring(4)]] * 1_001}, "shape.too_many_parts"),
             ({"type": "MultiPolygon", "coordinates": [[]] * 2_001}, "shape.too_many_parts"),
             ({"type": "GeometryCollection", "geometries": [{}] * 20_000}, "shape.too_many_parts"),
+            ({"type": "Polygon", "coordinates": [star(301, 149)]}, "shape.too_many_crossings"),
+            ({"type": "MultiPolygon", "coordinates": lattice(40)}, "shape.too_many_crossings"),
+            (
+                {
+                    "type": "GeometryCollection",
+                    "geometries": [{"type": "Polygon", "coordinates": bar} for bar in lattice(40)],
+                },
+                "shape.too_many_crossings",
+            ),
             (nest(SQUARE, 900, lambda inner: {"type": "Feature", "geometry": inner}), "shape.too_deep"),
             (nest(SQUARE, 900, lambda inner: {"type": "GeometryCollection", "geometries": [inner]}), "shape.too_deep"),
             ({"type": "Polygon", "coordinates": nest([23, 46], 900, lambda inner: [inner])}, "shape.too_deep"),
@@ -130,6 +155,7 @@ class TestAShapeThatIsTooMuch:
 
     def test_is_none_that_has_as_much_as_there_may_be(self) -> None:
         assert parse_area({"type": "Polygon", "coordinates": [ring(MOST_KEPT - 1)]}, countries())
+        assert parse_area({"type": "Polygon", "coordinates": [star(45, 19)]}, countries())
         collected = {"type": "GeometryCollection", "geometries": [{"type": "MultiPolygon", "coordinates": [[ring(4)]]}]}
         feature = {"type": "Feature", "geometry": collected}
         assert parse_area({"type": "FeatureCollection", "features": [feature]}, countries())
