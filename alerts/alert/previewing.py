@@ -120,6 +120,7 @@ def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Cont
     last = latest_message(session, alert.id)
     if last is None or last.content is None:
         raise Conflict("preview.nothing_to_show")
+    require_unstopped(session, alert)
     return last.content
 
 

@@ -8,7 +8,7 @@ from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft
 from alerts.case.keeping import document_of
 from alerts.case.models import Case
-from alerts.case.stopping import require_not_stopped
+from alerts.case.stopping import is_stopped, require_not_stopped
 from alerts.db.audit import record_audit
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -25,8 +25,14 @@ def is_hidden(session: Session, alert: Alert) -> bool:
     return session.get_one(Case, alert.case_id).hidden_at is not None
 
 
+def is_shut(session: Session, alert: Alert) -> bool:
+    """Whether what it told may not be looked at: it is hidden, or the child is protected since."""
+    case = session.get_one(Case, alert.case_id)
+    return case.hidden_at is not None or is_stopped(case, document_of(session, case))
+
+
 def require_unstopped(session: Session, alert: Alert) -> None:
-    """Raises Conflict while the child is protected: nothing of what is drafted may be looked at."""
+    """Raises Conflict while the child is protected: nothing that is drafted or was told may be looked at."""
     case = session.get_one(Case, alert.case_id)
     require_not_stopped(case, document_of(session, case))
 

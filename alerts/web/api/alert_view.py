@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.freezing import Site, find_unconsented, gather_material
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
-from alerts.alert.reading import is_hidden, require_unstopped
+from alerts.alert.reading import is_shut, require_unstopped
 from alerts.alert.targeting import describe_area
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict, HomewardError, Problem
@@ -117,7 +117,7 @@ def show_short(alert: Alert, draft: Draft | None) -> AlertShort:
 
 def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, language: str) -> AlertShown:
     messages = messages_of_alert(session, alert.id)
-    told = [] if is_hidden(session, alert) else [message for message in messages if message.content is not None]
+    told = [] if is_shut(session, alert) else [message for message in messages if message.content is not None]
     standing = told[-1] if told else None
     outline = _outline(session, alert, draft, standing, site)
     content_hash = draft.content_hash if draft else standing.content_hash if standing else None

@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from alerts.alert.reading import is_hidden, read_alert
+from alerts.alert.reading import is_hidden, is_shut, read_alert
 from alerts.case.queries import case_of_agency, photos_of_case
 from alerts.errors import BadInput
 from alerts.message.content import Content
@@ -81,7 +81,7 @@ def _draw(
             "alert": alert,
             "case": case,
             "reasons": REASONS,
-            "children": _children(told[-1]) if told and alert.ended_at is None else [],
+            "children": _children(told[-1]) if told and alert.ended_at is None and not is_shut(session, alert) else [],
             "photos": photos_of_case(session, case.id) if told else [],
             "out": len(read_ledger(session, alert).still_out) if told else 0,
             "chosen": {"what": "", "reason": "", "children": [], **(typed or {})},

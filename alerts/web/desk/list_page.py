@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import pending_draft
-from alerts.alert.reading import is_hidden, list_alerts
+from alerts.alert.reading import is_shut, list_alerts
 from alerts.calls.models import CallCode
 from alerts.calls.raising import answer_call, list_calls
 from alerts.case.queries import cases_for
@@ -103,7 +103,7 @@ def _choose(alerts: Sequence[Alert]) -> list[Alert]:
 def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor: Visitor) -> Row:
     draft = pending_draft(session, alert.id)
     messages = messages_of_alert(session, alert.id)
-    told = [] if is_hidden(session, alert) else [each.content for each in messages if each.content is not None]
+    told = [] if is_shut(session, alert) else [each.content for each in messages if each.content is not None]
     ledger = read_ledger(session, alert) if messages else None
     left = alert.expires_at - now(session) if alert.expires_at and alert.state is AlertState.LIVE else None
     return Row(

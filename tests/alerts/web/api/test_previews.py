@@ -7,9 +7,13 @@ from PIL import Image
 
 from alerts.alert.drafting import DraftChanges, draft_update
 from alerts.alert.models import Alert
+from alerts.case.keeping import change_case, document_of
+from alerts.case.models import Case
 from alerts.db.audit import entries_about
+from alerts.resolution.stops import stop_due
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.test_tokens import by_session
 from tests.alerts.web.seed import World
 from tests.make import countries
 
@@ -51,6 +55,35 @@ class TestOfADraft:
     @pytest.mark.parametrize("name", ["square.xx", "poster.ro", "square.%00", "..%2f.ro"])
     def test_have_no_other_picture(self, drafted: Alert, callers: Callers, name: str) -> None:
         assert callers.officer.get(f"/v1/alerts/{drafted.id}/previews/{name}.jpg").status_code == 404
+
+
+class TestOfWhatWasTold:
+    """A hit comes in while the alert is live: from then on nobody looks at what it said, ended or not yet."""
+
+    @pytest.fixture
+    def hit(self, alert: Alert, world: World) -> Alert:
+        with world.database.write() as session:
+            before = document_of(session, session.get_one(Case, alert.case_id)).verification.model_dump(mode="json")
+            said = {"verification": {**before, "protected_address": "hit"}}
+            change_case(session, alert.case_id, said, by=world.officer)
+        return alert
+
+    @pytest.mark.parametrize("path", ["/previews", "/previews/square.ro.jpg"])
+    def test_are_refused(self, hit: Alert, callers: Callers, path: str) -> None:
+        answer = callers.approver.get(f"/v1/alerts/{hit.id}{path}")
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:case.protected")
+
+    @pytest.mark.parametrize("ended", [False, True])
+    def test_the_alert_tells_no_area_and_no_page_a_name(
+        self, hit: Alert, callers: Callers, world: World, ended: bool
+    ) -> None:
+        if ended:
+            assert stop_due(world.database, world.service.timings, base_url=world.service.base_url) == 1
+        assert callers.approver.get(f"/v1/alerts/{hit.id}").json()["area"] is None
+        with by_session(world, world.approver) as desk:
+            for page in ("", f"/{hit.id}", f"/{hit.id}/ledger", f"/{hit.id}/end"):
+                shown = desk.get(f"/desk/alerts{page}")
+                assert (shown.status_code, "Matei" in shown.text) == (200, False)
 
 
 class TestOfASubmission:
