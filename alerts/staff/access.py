@@ -38,11 +38,12 @@ WHOLE = Access()
 
 @dataclass(slots=True)
 class Uses:
-    """What somebody's request took: names of permissions, cases, and whether they had to be fresh."""
+    """What somebody's request took: names of permissions, cases, whether they had to be fresh, and by no token."""
 
     rights: set[str] = field(default_factory=set)
     cases: set[str] = field(default_factory=set)
     fresh: bool = False
+    by_hand: bool = False
 
 
 def note_access(staff: Staff, access: Access) -> Staff:
@@ -60,6 +61,13 @@ def uses_of(staff: Staff) -> Uses:
     """Of the request that this very object came with; whoever checks something notes it here."""
     uses: Uses = inspect(staff).info.setdefault("uses", Uses())
     return uses
+
+
+def refuse_token(staff: Staff, code: str) -> None:
+    """For what nobody does but in a session of their own. Raises Forbidden(code)."""
+    uses_of(staff).by_hand = True
+    if access_of(staff).token:
+        raise Forbidden(code)
 
 
 def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bool:

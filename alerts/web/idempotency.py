@@ -57,7 +57,8 @@ def keep_answer(
         row = session.get_one(IdempotencyKey, digest)
         row.status, row.media_type = status, media_type
         if uses is not None:
-            row.uses = {"rights": sorted(uses.rights), "cases": sorted(uses.cases), "fresh": uses.fresh}
+            taken = {"rights": sorted(uses.rights), "cases": sorted(uses.cases)}
+            row.uses = {**taken, "fresh": uses.fresh, "by_hand": uses.by_hand}
         row.sealed_body = seal_of(session).seal(body, f"answer:{digest}")
 
 
@@ -90,5 +91,6 @@ def _claim(session: Session, name: str, asked: str) -> Kept | str:
     if row.status is None or row.media_type is None or row.sealed_body is None:
         raise Conflict("web.key_in_use" if at - row.created_at < ANSWERED_WITHIN else "web.key_unfinished")
     body, told = seal.open(row.sealed_body, f"answer:{row.digest}"), row.uses or {}
-    uses = Uses(set(told.get("rights", ())), set(told.get("cases", ())), bool(told.get("fresh")))
+    rights, cases = set(told.get("rights", ())), set(told.get("cases", ()))
+    uses = Uses(rights, cases, fresh=bool(told.get("fresh")), by_hand=bool(told.get("by_hand")))
     return Kept(row.status, row.media_type, body, uses)

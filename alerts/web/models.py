@@ -20,5 +20,5 @@ class IdempotencyKey(Base):
     status: Mapped[int | None]
     media_type: Mapped[str | None]
     sealed_body: Mapped[bytes | None] = mapped_column(LargeBinary)
-    uses: Mapped[dict[str, Any] | None] = mapped_column(Json)  # rights, cases and freshness that the answer took
+    uses: Mapped[dict[str, Any] | None] = mapped_column(Json)  # what the answer took: `access.Uses`
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -15,9 +15,10 @@ from alerts.case.queries import case_for
 from alerts.channel.models import Partner
 from alerts.db.session import Database
 from alerts.errors import HomewardError
-from alerts.staff.access import Uses, require_fresh, uses_of
+from alerts.staff.access import Uses, refuse_token, require_fresh, uses_of
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
+from alerts.staff.tokens import BY_TOKEN
 from alerts.web.deps import reader_signed_in, service_of
 from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
 from geo.errors import GeoError
@@ -68,6 +69,8 @@ def _ask_again(database: Database, asker: Staff | Partner, uses: Uses) -> None:
     """Whatever the first answer took: who has lost it since learns no more of it. Raises what the first would have."""
     if isinstance(asker, Partner):
         return  # their key was asked for just now, and it is all they have
+    if uses.by_hand:
+        refuse_token(asker, BY_TOKEN)
     with database.read() as session:
         for right in sorted(uses.rights):
             require(asker, Permission(right))

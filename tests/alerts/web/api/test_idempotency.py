@@ -113,6 +113,14 @@ class TestWhatTheFirstAnswerTook:
             late = session.post("/v1/tokens", json={"days": 3}, headers={"Idempotency-Key": "a"})
             assert (late.status_code, first.json()["token"] in late.text) == (403, False)
 
+    def test_is_a_session_where_no_token_would_do(self, callers: Callers, world: World) -> None:
+        asked = {"days": 3}
+        with by_session(world, world.officer) as session:
+            made = session.post("/v1/tokens", json=asked, headers={"Idempotency-Key": "a"}).json()["token"]
+        again = callers.officer.post("/v1/tokens", asked, key="a")
+        assert (again.status_code, made in again.text) == (403, False)
+        assert again.json()["type"] == "urn:homeward:problem:staff.token_by_token"
+
 
 class TestTwoAtOnce:
     def test_make_one_thing(self, callers: Callers, world: World) -> None:
