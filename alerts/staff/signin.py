@@ -79,10 +79,10 @@ def open_session(session: Session, staff: Staff, factor: Factor, browser: str, *
     return cookie
 
 
-def staff_by_cookie(session: Session, cookie: str) -> SignedIn:
+def staff_by_cookie(session: Session, cookie: str, *, came: bool = True) -> SignedIn:
     """Raises NotSignedIn, the same for a cookie that is unknown, signed out, out of date or left alone too long.
 
-    A session that still lacks its second factor is told so.
+    A session that still lacks its second factor is told so. `came`: its person asks just now, so it is not left alone.
     """
     at = now(session)
     found = find_sign_in(session, seal_of(session).digests(cookie), at)
@@ -91,7 +91,7 @@ def staff_by_cookie(session: Session, cookie: str) -> SignedIn:
     sign_in, staff = found
     if sign_in.proven_at is None:
         raise NotSignedIn("staff.half_signed_in")
-    if at - sign_in.seen_at >= _SEEN:
+    if came and at - sign_in.seen_at >= _SEEN:
         seen = update(SignIn).where(SignIn.id == sign_in.id).values(seen_at=at)
         write_afterwards(session, lambda writing: writing.execute(seen))
     note_access(staff, Access(proven_at=sign_in.proven_at, factor=sign_in.factor))

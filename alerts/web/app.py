@@ -13,6 +13,7 @@ from alerts.overview.readiness import Readiness
 from alerts.web import checking
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
+from alerts.web.api.stream import Streams
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
 from alerts.web.middleware import CHECK, BodyLimit, SafeHeaders, SayFailure, WholeAddress, safe_headers
@@ -74,6 +75,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.state.registry = make_registry(service.database)
     app.state.public_site = site
     app.state.gallery = Gallery(service.database, patience=3 * patience)
+    app.state.streams = Streams()
     answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)

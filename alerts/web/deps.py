@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Security
 from fastapi.security import APIKeyCookie, HTTPBearer
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 
 from alerts.channel.models import Partner
@@ -77,6 +78,15 @@ def signed_in(request: Request, _: Annotated[None, Depends(show_credentials)] = 
         known = request.state.staff = _find_staff(request)
         remember_asker(request, known)
     return known
+
+
+def signed_in_still(request: Request, session: Session) -> Staff:
+    """The same person, asked for anew while an answer goes on. Counts as no asking. Raises NotSignedIn."""
+    token = bearer_of(request)
+    if token is not None:
+        return staff_by_token(session, token)
+    cookie = request.cookies.get(cookie_name(service_of(request).base_url), "")
+    return staff_by_cookie(session, cookie, came=False).staff
 
 
 def _find_staff(request: Request) -> Staff:

@@ -1,48 +1,81 @@
 """The facts of an alert as they happen: server-sent events, from the same tables as everything else."""
 
-from collections.abc import AsyncIterable, Iterator
+from collections import Counter
+from collections.abc import AsyncIterable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
+from threading import Lock
 from typing import Annotated
 
 import anyio
 from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
+from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 
 from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.reading import read_alert
 from alerts.db.session import now
+from alerts.errors import Busy, Forbidden, NotFound, NotSignedIn
 from alerts.opening import Service
 from alerts.resolution.ledger import read_ledger
 from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
 from alerts.web.api.alert_view import AlertShort, show_short
 from alerts.web.api.copies import CopyShown, LedgerShown, show_ledger
 from alerts.web.api.shapes import PROBLEMS, Id, Language
-from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.deps import Homeward, SignedInStaff, signed_in_still
 
 router = APIRouter(prefix="/v1", tags=["copies"], responses=PROBLEMS)
 
 LOOK_EVERY = 0.25  # seconds
 LASTS = 15 * 60  # seconds; an EventSource comes back by itself, and is then asked again who it is
 AFTER_BREAK = 1000  # milliseconds
+MOST_OPEN = 10  # of one account in this process: each looks four times a second
+
+
+class Streams:
+    """How many each account has open; one for each application, made when it is."""
+
+    def __init__(self) -> None:
+        self._open: Counter[str] = Counter()
+        self._lock = Lock()
+
+    @contextmanager
+    def take(self, account: str) -> Iterator[None]:
+        """Raises Busy."""
+        with self._lock:
+            if self._open[account] >= MOST_OPEN:
+                raise Busy("web.streams_enough", {"most": MOST_OPEN})
+            self._open[account] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._open[account] -= 1
+                self._open += Counter()  # those who have none are forgotten
 
 
 @dataclass(slots=True)
 class Watch:
-    """One person's view of one alert: what they have been told."""
+    """One person's view of one alert: what they have been told. `who` finds them anew for each look."""
 
     service: Service
     alert_id: str
-    by: Staff
+    who: Callable[[Session], Staff]
     language: str
     alert: AlertShort | None = None
     ledger: LedgerShown | None = None
     copies: dict[str, CopyShown] = field(default_factory=dict)
 
     def look(self) -> list[ServerSentEvent]:
-        """What is new since the last look."""
+        """What is new since the last look. Raises NotSignedIn, Forbidden, NotFound once it is not theirs to see."""
         with self.service.database.read() as session:
-            alert = alert_for(session, self.alert_id, self.by)
+            by = self.who(session)
+            require(by, Permission.READ_ALERT)
+            alert = alert_for(session, self.alert_id, by)
             short = show_short(alert, pending_draft(session, alert.id))
             ledger = show_ledger(read_ledger(session, alert), now(session), self.language)
         return [*self._news_of_alert(short), *self._news_of_copies(ledger)]
@@ -64,11 +97,15 @@ class Watch:
         self.copies = {copy.id: copy for copy in ledger.copies}
 
 
-def start_watch(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> Watch:
-    """Raises before the first byte is sent: Forbidden, NotFound."""
-    with service.database.write() as session:
-        read_alert(session, alert_id, by=by)
-    return Watch(service, alert_id, by, language)
+def start_watch(
+    request: Request, service: Homeward, by: SignedInStaff, alert_id: Id, language: Language
+) -> Iterator[Watch]:
+    """Raises before the first byte is sent: Busy, Forbidden, NotFound."""
+    streams: Streams = request.app.state.streams
+    with streams.take(by.id):
+        with service.database.write() as session:
+            read_alert(session, alert_id, by=by)
+        yield Watch(service, alert_id, partial(signed_in_still, request), language)
 
 
 @router.get(
@@ -87,9 +124,9 @@ def start_watch(service: Homeward, by: SignedInStaff, alert_id: Id, language: La
 async def get_stream(watch: Annotated[Watch, Depends(start_watch)]) -> AsyncIterable[ServerSentEvent]:
     """First `alert` and `ledger` as they stand, then `alert`, `copy` and `counts` whenever one of them changes.
 
-    It ends after a quarter of an hour at most; connect again.
+    It ends after a quarter of an hour at most, and as soon as its reader may not see it any more; connect again.
     """
-    with anyio.move_on_after(LASTS):
+    with anyio.move_on_after(LASTS), suppress(NotSignedIn, Forbidden, NotFound):
         while True:
             for news in await run_in_threadpool(watch.look):
                 yield news

@@ -2,15 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx2
 import pytest
 
 from alerts.alert.models import Alert
+from alerts.case.people import unassign_person
+from alerts.errors import Busy
+from alerts.staff.changing import deactivate_staff, shut_out
+from alerts.web.api.stream import MOST_OPEN, Streams
 from alerts.web.app import create_app
 from tests.alerts.web import seed
-from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
 from tests.clock import UNHURRIED
 from workers.server import Server
@@ -129,3 +134,44 @@ class TestTheStream:
         headers = {"Authorization": f"Bearer {callers.stranger.token}"}
         answer = httpx2.get(f"{served}/v1/alerts/{alert.id}/stream", headers=headers, trust_env=False)
         assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+    @pytest.mark.parametrize("lost", ["account", "case", "token"])
+    def test_ends_when_its_reader_may_not_see_it_any_more(
+        self, alert: Alert, callers: Callers, served: str, world: World, lost: str
+    ) -> None:
+        headers = {"Authorization": f"Bearer {callers.approver.token}"}
+        address = f"{served}/v1/alerts/{alert.id}/stream"
+        with httpx2.stream("GET", address, headers=headers, timeout=20, trust_env=False) as answer:
+            events = read_events(answer.iter_lines())
+            assert [next(events)[0], next(events)[0]] == ["alert", "ledger"]
+            with world.database.write() as session:
+                if lost == "account":
+                    deactivate_staff(session, world.approver.agency_id, world.approver.id, by=None)
+                elif lost == "case":
+                    unassign_person(session, alert.case_id, world.approver.id, by=world.officer)
+                else:
+                    shut_out(session, world.approver.agency_id, world.approver.id, by=None)
+            assert list(events) == []
+
+    def test_is_followed_by_one_account_so_often_at_most(self, alert: Alert, callers: Callers, served: str) -> None:
+        address = f"{served}/v1/alerts/{alert.id}/stream"
+
+        def follow(caller: Caller) -> Any:
+            headers = {"Authorization": f"Bearer {caller.token}"}
+            return httpx2.stream("GET", address, headers=headers, timeout=20, trust_env=False)
+
+        with ExitStack() as opened:
+            for _ in range(MOST_OPEN):
+                assert opened.enter_context(follow(callers.approver)).status_code == 200
+            with follow(callers.approver) as refused:
+                assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
+            assert opened.enter_context(follow(callers.officer)).status_code == 200
+
+    def test_that_was_left_makes_room(self) -> None:
+        streams = Streams()
+        for _ in range(2):
+            with ExitStack() as opened:
+                for _ in range(MOST_OPEN):
+                    opened.enter_context(streams.take("staff_1"))
+                with pytest.raises(Busy):
+                    opened.enter_context(streams.take("staff_1"))
