@@ -13,7 +13,7 @@ from alerts.channel.queries import load_channel
 from alerts.db.blobs import Blob
 from alerts.errors import NotFound
 from alerts.publication.machine import PARKED
-from alerts.publication.models import OwnCopy, Publication
+from alerts.publication.models import OwnCopy, Post, Publication
 
 _LEAN = defer(Publication.reason)  # why it was chosen decides nothing
 # For who only asks when: asked each second, of thousands perhaps.
@@ -107,6 +107,14 @@ def publication_by_id(session: Session, publication_id: str, agency_id: str | No
     if found is None:
         raise NotFound("publication.not_found")
     return found
+
+
+def is_of_another(session: Session, row: Publication, object_kind: str, remote_id: str) -> bool:
+    """Whether this object on the row's channel is a copy of another alert."""
+    of_channel = (Publication.channel_id == row.channel_id, Publication.alert_id != row.alert_id)
+    same = (Post.object == object_kind, Post.remote_id == remote_id)
+    query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_channel, *same)
+    return session.scalars(query.limit(1)).one_or_none() is not None
 
 
 def lock_publications(session: Session, alert_id: str) -> Sequence[Publication]:

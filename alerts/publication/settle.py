@@ -1,5 +1,7 @@
 """The two buttons of a person who has looked where no API can: "it is there" and "send again"."""
 
+from urllib.parse import urlsplit
+
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import record_audit
@@ -19,13 +21,18 @@ MOST_LINK = 500
 
 
 def settle_there(session: Session, publication_id: str, link: str, timings: Timings, *, by: Staff) -> Publication:
-    """It is there, at this link: the copy gets a row and the open calls are accounted for."""
+    """It is there, at this link: the copy gets a row and the open calls are accounted for.
+
+    What is another alert's copy is none of this one's: with this one's end it would be taken down.
+    """
     row = _locked(session, publication_id, by)
     link = check_text("there", link, MOST_LINK)
-    if not is_link(link, "https"):
+    remote_id = urlsplit(link).path.rstrip("/").rpartition("/")[2] if is_link(link, "https") else ""
+    if not remote_id:
         raise BadInput.at("there", "settle.link")
-    remote_id = link.rstrip("/").rsplit("/", 1)[-1]
     ref = RemoteRef(capabilities_of(row, timings).objects[-1], remote_id, link)
+    if queries.is_of_another(session, row, ref.kind, ref.id):
+        raise BadInput.at("there", "settle.of_another")
     adopt_refs(session, row, [ref], row.want or row.number)
     for attempt in row.attempts:
         if attempt.account is Account.OPEN and attempt.kind is CallKind.PUBLISH:

@@ -1,14 +1,18 @@
 """The two buttons: who may press them, on what, and what they leave in the audit."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
+from alerts.db.base import new_id
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
+from alerts.message.models import Message
 from alerts.publication.machine import PostState, Timings
-from alerts.publication.models import Publication
+from alerts.publication.models import Post, Publication
 from alerts.publication.settle import settle_send_again, settle_there
 from alerts.staff.models import Role, Staff
 from tests import make
@@ -43,6 +47,27 @@ def send_again(world: World) -> Publication:
         return settle_send_again(session, world.row("x").id, world.timings, by=world.stage.officer)
 
 
+def copy_for_another_alert(world: World, remote_id: str) -> None:
+    """A live post of the same channel that another case's alert put up."""
+    row, officer = world.row("x"), world.stage.officer
+    with world.database.write() as session:
+        case = make.make_case(session, officer, make.read_case(reference="EX-OTHER"))
+        alert_id = make.make_alert(session, officer, case).id
+        message_id, row_id = new_id("message"), new_id("publication")
+        message = columns_of(session.get_one(Message, row.message_id))
+        unlike = {"id": message_id, "alert_id": alert_id, "identifier": new_id("identifier")}
+        session.execute(insert(Message).values({**message, **unlike}))
+        unlike = {"id": row_id, "alert_id": alert_id, "message_id": message_id, "key": new_id("key")}
+        session.execute(insert(Publication).values({**columns_of(row), **unlike}))
+        post = Post(id=new_id("post"), publication_id=row_id, copy=1, object="post", remote_id=remote_id, url=LINK)
+        post.state, post.found_at = PostState.LIVE, row.created_at
+        session.add(post)
+
+
+def columns_of(row: Message | Publication) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in type(row).__table__.columns}
+
+
 class TestThere:
     def test_gives_the_copy_a_row(self, world: World) -> None:
         row = there(world, f" {LINK}/ ")
@@ -50,9 +75,21 @@ class TestThere:
         assert (post.remote_id, post.url, post.state) == ("123456", f"{LINK}/", PostState.LIVE)
         assert (row.todo, row.shown) == (None, 1)
 
+    def test_takes_a_link_as_apps_share_it(self, world: World) -> None:
+        (post,) = there(world, f"{LINK}?s=20&t=abc#m").posts
+        assert post.remote_id == "123456"
+
+    def test_is_no_copy_of_another_alert(self, world: World) -> None:
+        copy_for_another_alert(world, "123456")
+        for link in (LINK, f"{LINK}?s=20"):
+            with pytest.raises(BadInput) as refused:
+                there(world, link)
+            assert refused.value.problems[0].code == "settle.of_another"
+        assert world.row("x").posts == []
+
     @pytest.mark.parametrize(
         "link",
-        ["", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}", "https://", "https://x@x.example/1",
+        ["", "https://x.example", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}", "https://", "https://x@x.example/1",
          "https://x.example/1\u202e", "https://x.example/1 2", "https://x.example/1\n2"],
     )  # fmt: skip
     def test_needs_the_link_of_a_post(self, world: World, link: str) -> None:
