@@ -43,7 +43,7 @@ class DraftChanges:
 def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Alert:
     """Start the campaign of a verified case. Raises Conflict while another alert of the case is not over."""
     require(by, Permission.SUBMIT_ALERT)
-    case = case_for(session, case_id, by)
+    case = case_for(session, case_id, by, lock=True)  # two at once would make two alerts
     require_verified(session, case)
     running = [
         a for a in queries.alerts_of_case(session, case.id) if a.state not in (AlertState.ENDED, AlertState.PURGED)

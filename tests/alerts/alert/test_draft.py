@@ -1,6 +1,7 @@
 """Drafting an alert from a verified case, and editing what is not yet sent."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
@@ -50,6 +51,22 @@ class TestDraftAlert:
         with pytest.raises(Conflict) as refused:
             make.make_alert(session, officer, case)
         assert refused.value.reason.values == {"alert": first.id}
+
+    def test_refuses_the_second_of_two_at_once(self, database: Database, officer: Staff) -> None:
+        with database.write() as session:
+            case = make.make_case(session, officer)
+
+        def draft() -> None:
+            with database.write() as session:
+                make.make_alert(session, officer, case)
+
+        with ThreadPoolExecutor(1) as threads:
+            with database.write() as session:
+                make.make_alert(session, officer, case)
+                second = threads.submit(draft)
+                wait([second], timeout=1)  # by then it would have drafted, had it not to wait for the first
+            with pytest.raises(Conflict):
+                second.result()
 
     def test_refuses_who_may_not_submit(self, session: Session, officer: Staff, approver: Staff) -> None:
         case = make.make_case(session, officer)
