@@ -46,6 +46,7 @@ _LIMITS: Mapping[str, tuple[str, str]] = {
     "literal_error": ("web.not_a_choice", "expected"),
     "enum": ("web.not_a_choice", "expected"),
 }
+MOST_TOLD = 100  # of what is wrong with one request: nobody reads more, and each is a sentence
 DEEPEST = 40  # levels of a body; a shape in GeoJSON has a dozen
 _PLACES = frozenset({"body", "query", "header", "cookie", "path"})
 
@@ -87,9 +88,14 @@ def refusal_codes() -> frozenset[str]:
 
 
 def refused_fields(errors: Sequence[Mapping[str, Any]]) -> Iterator[Problem]:
-    """One Problem for each field; of the forms that a value may have, each tells why it was not that one."""
-    told = set()
+    """One Problem for each field; of the forms that a value may have, each tells why it was not that one.
+
+    At most `MOST_TOLD`.
+    """
+    told: set[tuple[str, str]] = set()
     for error in errors:
+        if len(told) == MOST_TOLD:
+            return
         where, (code, values) = _path(error["loc"]), _explain(error)
         if (where, code) not in told:
             told.add((where, code))

@@ -28,11 +28,15 @@ def accepts_gzip(header: str) -> bool:
     return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
-@lru_cache(2048)
 def parse_weights(header: str) -> Mapping[str, float]:
     """`en-GB, en;q=0.8` -> {"en-gb": 1.0, "en": 0.8}: the heaviest first, weight 0 kept, nonsense left out."""
+    return _parse(header[:MOST_CHARACTERS])  # cut first: what is remembered is small, whoever wrote it
+
+
+@lru_cache(2048)
+def _parse(header: str) -> Mapping[str, float]:
     found: dict[str, float] = {}
-    for part in header[:MOST_CHARACTERS].split(","):
+    for part in header.split(","):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         if name:
             found[name] = _weight(parameters)

@@ -115,5 +115,5 @@ def _has_it(wire: Wire, asked: Asked) -> bool:
         return False
     try:
         return wire.modified.replace(microsecond=0) <= parsedate_to_datetime(asked.since)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # nonsense, without a zone, of a year that no clock shows
         return False

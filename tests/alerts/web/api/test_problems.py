@@ -14,7 +14,7 @@ from alerts.alert.models import Alert
 from alerts.alert.transitions import ALERT_MOVES, DRAFT_MOVES
 from alerts.web.app import create_app
 from alerts.web.problems import choose_language
-from alerts.web.refusals import refusal_codes
+from alerts.web.refusals import MOST_TOLD, refusal_codes
 from alerts.words.say import find_sentence
 from geo.reasons import Reason
 from tests.alerts.web.api.bodies import case_document
@@ -48,6 +48,11 @@ class TestADocument:
         assert answer.status_code == 422
         assert {problem["where"] for problem in answer.json()["problems"]} == {"content_hash", "by"}
         assert all(problem["detail"].endswith(".") for problem in answer.json()["problems"])
+
+    def test_names_a_hundred_fields_at_most(self, submitted: Alert, callers: Callers) -> None:
+        answer = callers.approver.post(f"/v1/alerts/{submitted.id}/reject", {f"f{n}": 1 for n in range(5000)})
+        assert answer.status_code == 422
+        assert len(answer.json()["problems"]) == MOST_TOLD
 
     def test_puts_a_single_field_into_its_sentence(self, submitted: Alert, callers: Callers) -> None:
         answer = callers.approver.post(f"/v1/alerts/{submitted.id}/reject", {})

@@ -1,6 +1,7 @@
 """The pages anybody may open."""
 
 import re
+import tracemalloc
 from html.parser import HTMLParser
 
 import pytest
@@ -150,6 +151,16 @@ class TestItsLanguage:
         assert choose_language("uz, ru;q=0.8", ["ru", "uz-Latn", "uz-Cyrl"]) == "uz-Latn"
         assert choose_language("uz-Cyrl", ["ru", "uz-Latn", "uz-Cyrl"]) == "uz-Cyrl"
 
+    def test_remembers_little_of_headers_that_are_long(self) -> None:
+        tracemalloc.start()
+        try:
+            for number in range(100):
+                choose_language(f"{number}, {'x' * 100_000}", ["en"])
+            kept, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert kept < 1_000_000
+
 
 class TestTheEnd:
     def test_shows_on_the_very_next_request(self, world: World, alert: Alert, client: TestClient) -> None:
@@ -241,7 +252,8 @@ class TestBytes:
             assert (again.status_code, again.content) == (304, b"")
             assert again.headers["Cache-Control"] == "public, max-age=1, must-revalidate"
         assert client.get(path, headers={"If-None-Match": '"other"'}).status_code == 200
-        assert client.get(path, headers={"If-Modified-Since": "nonsense"}).status_code == 200
+        for since in ("nonsense", "Mon, 01 Jan 99999999999 00:00:00 GMT", "Mon, 01 Jan 2024 00:00:00 +99999999999999"):
+            assert client.get(path, headers={"If-Modified-Since": since}).status_code == 200
 
     def test_head_says_the_same_without_a_body(self, world: World, alert: Alert, client: TestClient) -> None:
         path = f"/a/{alert.slug}"
