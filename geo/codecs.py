@@ -249,7 +249,7 @@ def _parse_ring(coordinates: object, where: str, repairs: Repairs) -> tuple[Poin
         # An edge along the whole world is a box; any other long edge may be meant the short way round: not guessed.
         if 180 < abs(here.lon - there.lon) < 360:
             raise ShapeError("shape.wide_edge", {"where": f"{where}[{index}]", "degrees": abs(here.lon - there.lon)})
-    if shapely.MultiPoint([(point.lon, point.lat) for point in ring]).convex_hull.area == 0:
+    if shapely.LineString(planar.lonlats(ring)).convex_hull.area == 0:
         raise ShapeError("shape.no_ground", {"where": where})
     return ring
 

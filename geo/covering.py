@@ -24,6 +24,7 @@ _NEARLY_ALL = 0.8  # of the ground
 _PAIRED = 400  # parts of which each two are compared; more are put into so many groups first
 _BOX = 4
 _HULLS = (_BOX, 6, 8, 12)  # corners of a hull, the fewest first
+_WIDENED = 20_000  # corners
 _ROUNDED = 3e-6  # degrees: what six decimals may take away, and some
 
 
@@ -72,7 +73,8 @@ def _is_scattered(parts: Sequence[BaseGeometry], most: int) -> bool:
 def _grown(flat: BaseGeometry, meant: BaseGeometry, most: int, squeeze: float) -> BaseGeometry:
     """Simplified, widened by more than that can have taken away, and simplified again: neighbours grow together."""
     # Widening more corners than these takes seconds and can not get there, though fjords that close take many away.
-    first = bisect_left(_TOLERANCES, True, key=lambda each: _count(_rough(flat, each)) <= 40 * most)
+    widest = min(40 * most, _WIDENED)
+    first = bisect_left(_TOLERANCES, True, key=lambda each: _count(_rough(flat, each)) <= widest)
     for tolerance in _TOLERANCES[first:]:
         wide = shapely.buffer(_rough(flat, tolerance), 2.02 * tolerance / math.cos(math.pi / 8), quad_segs=2)
         drawn = shapely.simplify(wide, tolerance, preserve_topology=True)

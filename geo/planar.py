@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
@@ -20,7 +21,7 @@ def lift(shape: Polygon | MultiPolygon) -> BaseGeometry:
     """The shapely geometry of rings that already lie within +-180."""
     polygons = shape.polygons if isinstance(shape, MultiPolygon) else (shape,)
     lifted = [
-        shapely.Polygon(_pairs(polygon.exterior), [_pairs(hole) for hole in polygon.holes]) for polygon in polygons
+        shapely.Polygon(lonlats(polygon.exterior), [lonlats(hole) for hole in polygon.holes]) for polygon in polygons
     ]
     return lifted[0] if len(lifted) == 1 else shapely.MultiPolygon(lifted)
 
@@ -116,8 +117,9 @@ def _leaves(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
             yield part
 
 
-def _pairs(ring: Iterable[Point]) -> list[LonLat]:
-    return [(point.lon, point.lat) for point in ring]
+def lonlats(ring: Sequence[Point]) -> npt.NDArray[np.float64]:
+    """As shapely reads them at once; of a list it looks at each pair by itself."""
+    return np.array([(point.lon, point.lat) for point in ring], dtype=float)
 
 
 def _points(ring: BaseGeometry) -> tuple[Point, ...]:
