@@ -101,6 +101,7 @@ class Capabilities:
     native_audience: bool = False
     structured: bool = False  # receives the event object, not words and picture
     at_once: int = 4  # publications that one worker has in hand at a time
+    link: str = r"/([^/]+)/?$"  # finds the post's id in the path of its address, as a person may paste it
 
 
 @dataclass(frozen=True, slots=True)

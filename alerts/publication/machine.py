@@ -138,6 +138,7 @@ class Standing:
     calls: tuple[Call, ...] = ()
     copies: tuple[Copy, ...] = ()
     granted: int = 0  # further publishing calls that a person allowed
+    refusals: int = 0  # in a row
     held: bool = False  # refused for good: publish and edit wait for a person; a retraction never does
     todo: str | None = None
     leased_until: datetime | None = None
@@ -258,7 +259,8 @@ def _taking_back(standing: Standing, caps: Capabilities, timings: Timings, now: 
     if undoing is Undoing.TOMBSTONE:
         return _tombstone(standing, timings, now)
     if standing.live and undoing is Undoing.DELETE:
-        return Step(Action.DELETE, now, target=standing.live[0].id)
+        # After a no the next one is tried: a copy that can not be deleted must not keep the others up.
+        return Step(Action.DELETE, now, target=standing.live[standing.refusals % len(standing.live)].id)
     if standing.live and undoing is Undoing.NEUTRAL_EDIT:
         if standing.shown != NEUTRAL:
             return _edit(standing, caps, timings, now, Action.NEUTRAL, NEUTRAL)

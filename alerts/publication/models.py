@@ -87,6 +87,7 @@ class Publication(Due, Base):
             calls=tuple(attempt.call() for attempt in self.attempts),
             copies=tuple(Copy(post.id, post.copy, post.object, post.state) for post in self.posts),
             granted=self.granted,
+            refusals=self.refusals,
             held=self.held,
             todo=self.todo,
             leased_until=self.lease_until,

@@ -109,11 +109,11 @@ def publication_by_id(session: Session, publication_id: str, agency_id: str | No
     return found
 
 
-def is_of_another(session: Session, row: Publication, object_kind: str, remote_id: str) -> bool:
-    """Whether this object on the row's channel is a copy of another alert."""
+def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
+    """Whether this object on the row's channel, of whichever kind, is a copy of another alert."""
     of_channel = (Publication.channel_id == row.channel_id, Publication.alert_id != row.alert_id)
-    same = (Post.object == object_kind, Post.remote_id == remote_id)
-    query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_channel, *same)
+    same = Post.remote_id == remote_id
+    query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_channel, same)
     return session.scalars(query.limit(1)).one_or_none() is not None
 
 

@@ -1,5 +1,6 @@
 """The two buttons of a person who has looked where no API can: "it is there" and "send again"."""
 
+import re
 from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
@@ -27,11 +28,13 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
     """
     row = _locked(session, publication_id, by)
     link = check_text("there", link, MOST_LINK)
-    remote_id = urlsplit(link).path.rstrip("/").rpartition("/")[2] if is_link(link, "https") else ""
-    if not remote_id:
+    capabilities = capabilities_of(row, timings)
+    # An id that the platform does not know could never be taken back, and what is really there would not be looked for.
+    found = re.search(capabilities.link, urlsplit(link).path) if is_link(link, "https") else None
+    if found is None:
         raise BadInput.at("there", "settle.link")
-    ref = RemoteRef(capabilities_of(row, timings).objects[-1], remote_id, link)
-    if queries.is_of_another(session, row, ref.kind, ref.id):
+    ref = RemoteRef(capabilities.objects[-1], found[1], link)
+    if queries.is_of_another(session, row, ref.id):
         raise BadInput.at("there", "settle.of_another")
     adopt_refs(session, row, [ref], row.want or row.number)
     for attempt in row.attempts:

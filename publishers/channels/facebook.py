@@ -49,6 +49,7 @@ CAPABILITIES = Capabilities(
     text=TextLimits(63_206),
     image=ImageLimits("square", ("image/jpeg", "image/png"), most_bytes=4_000_000, most_alt=1_000),
     objects=("photo", "post"),
+    link=r"/([0-9]+_[0-9]+)/?$",  # the Page's id and the post's: other addresses of it hold no id that the API knows
     settling=Settling.LOOKUP,
     editing=Editing.TEXT,
     undoing=Undoing.DELETE,
@@ -151,7 +152,7 @@ class FacebookPublisher(Publisher):
                 if where is not None:
                     return Prepared(audience={"geo_locations": where}, wider=wider)
                 wider = Reason(Code.PLACE_UNKNOWN)
-        except errors.Rejected:  # a Page's token need not be allowed to search
+        except (errors.Rejected, errors.NotFound):  # a Page's token need not be allowed to search
             wider = Reason(Code.SEARCH_REFUSED)
         except (errors.NotSent, errors.OutcomeUnknown):
             wider = Reason(Code.SEARCH_AWAY)

@@ -44,6 +44,7 @@ CAPABILITIES = Capabilities(
     text=TextLimits(280, Counting.X_WEIGHTED),
     image=ImageLimits("x", ("image/jpeg", "image/png"), most_bytes=5_000_000, most_alt=1_000),
     objects=("post",),
+    link=r"/status/([0-9]+)(?:/|$)",
     settling=Settling.LOOKUP,
     editing=Editing.NONE,
     undoing=Undoing.DELETE,

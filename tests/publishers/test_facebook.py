@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -284,6 +285,21 @@ class TestFind:
 
 
 class TestIds:
+    @pytest.mark.parametrize(
+        ("path", "found"),
+        [
+            ("/2000_122", "2000_122"),
+            ("/2000_122/", "2000_122"),
+            ("/police/posts/pfbid02abc", None),
+            ("/permalink.php", None),
+            ("/photo/122", None),
+            ("/share/p/1a2b", None),
+        ],
+    )
+    def test_are_found_in_addresses_that_hold_one(self, path: str, found: str | None) -> None:
+        match = re.search(FacebookPublisher.capabilities.link, path)
+        assert (match and match[1]) == found
+
     @pytest.mark.parametrize("typed", ["", "me", "42?x=y", "42/../7", "https://facebook.com/42", "٤٢", "42 "])
     def test_that_are_none_reach_nobody_and_prove_nothing(self, typed: str) -> None:
         ref = RemoteRef("post", typed)

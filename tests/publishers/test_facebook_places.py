@@ -65,6 +65,7 @@ class TestPlaces:
             {"data": [CLUJ_FOUND, CLUJ_FOUND | {"key": "78", "region": "elsewhere"}]},
             refuse(200),
             refuse(100),
+            refuse(100, 33),
         ],
     )
     def test_one_that_is_not_found_or_may_not_be_sought_leaves_the_countries(self, search: object) -> None:

@@ -82,6 +82,11 @@ class TestRetracted:
     def test_a_live_row_is_deleted(self) -> None:
         assert step(TAKEN) == Step(Action.DELETE, NOW, target="post-1")
 
+    @pytest.mark.parametrize(("refusals", "target"), [(0, "photo-1"), (1, "post-1"), (2, "photo-1")])
+    def test_one_that_can_not_be_deleted_keeps_no_other_up(self, refusals: int, target: str) -> None:
+        both = replace(TAKEN, copies=(copy(kind="photo"), copy()), refusals=refusals)
+        assert step(both, TWO_OBJECTS) == Step(Action.DELETE, NOW, target=target)
+
     def test_a_live_row_that_can_only_be_edited_is_edited_to_the_neutral_words(self) -> None:
         assert step(TAKEN, EDIT_ONLY) == Step(Action.NEUTRAL, NOW)
 

@@ -47,7 +47,7 @@ def send_again(world: World) -> Publication:
         return settle_send_again(session, world.row("x").id, world.timings, by=world.stage.officer)
 
 
-def copy_for_another_alert(world: World, remote_id: str) -> None:
+def copy_for_another_alert(world: World, remote_id: str, object_kind: str) -> None:
     """A live post of the same channel that another case's alert put up."""
     row, officer = world.row("x"), world.stage.officer
     with world.database.write() as session:
@@ -59,7 +59,7 @@ def copy_for_another_alert(world: World, remote_id: str) -> None:
         session.execute(insert(Message).values({**message, **unlike}))
         unlike = {"id": row_id, "alert_id": alert_id, "message_id": message_id, "key": new_id("key")}
         session.execute(insert(Publication).values({**columns_of(row), **unlike}))
-        post = Post(id=new_id("post"), publication_id=row_id, copy=1, object="post", remote_id=remote_id, url=LINK)
+        post = Post(id=new_id("post"), publication_id=row_id, copy=1, object=object_kind, remote_id=remote_id, url=LINK)
         post.state, post.found_at = PostState.LIVE, row.created_at
         session.add(post)
 
@@ -79,8 +79,14 @@ class TestThere:
         (post,) = there(world, f"{LINK}?s=20&t=abc#m").posts
         assert post.remote_id == "123456"
 
-    def test_is_no_copy_of_another_alert(self, world: World) -> None:
-        copy_for_another_alert(world, "123456")
+    @pytest.mark.parametrize("more", ["/photo/1", "/analytics", "/likes"])
+    def test_finds_the_post_in_what_hangs_on_it(self, world: World, more: str) -> None:
+        (post,) = there(world, LINK + more).posts
+        assert post.remote_id == "123456"
+
+    @pytest.mark.parametrize("object_kind", ["post", "photo"])
+    def test_is_no_copy_of_another_alert(self, world: World, object_kind: str) -> None:
+        copy_for_another_alert(world, "123456", object_kind)
         for link in (LINK, f"{LINK}?s=20"):
             with pytest.raises(BadInput) as refused:
                 there(world, link)
@@ -89,7 +95,9 @@ class TestThere:
 
     @pytest.mark.parametrize(
         "link",
-        ["", "https://x.example", "http://x.example/1", "123456", f"https://x.example/{'1' * 500}", "https://", "https://x@x.example/1",
+        ["", "https://x.example", "http://x.example/1", "123456", "https://x.example/police/123456",
+         "https://x.example/police/status/", "https://x.example/police/status/1a2", f"https://x.example/{'1' * 500}",
+         "https://", "https://x@x.example/1",
          "https://x.example/1\u202e", "https://x.example/1 2", "https://x.example/1\n2"],
     )  # fmt: skip
     def test_needs_the_link_of_a_post(self, world: World, link: str) -> None:
