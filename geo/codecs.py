@@ -213,7 +213,8 @@ def _parse_geojson(obj: object, repairs: Repairs) -> Shape:
             _parse_geojson(member, repairs) for member in _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])
         ]
         if len(members) > 1:
-            require_few_crossings(shapely.GeometryCollection([planar_of(each) for each in members]), _COLLECTIONS[kind])
+            together = shapely.GeometryCollection([planar_of(each) for each in members])
+            require_few_crossings(together, _COLLECTIONS[kind], repairs)
         return union(members)
     if kind == "Polygon":
         return _parse_polygon(obj.get("coordinates"), "coordinates", repairs)

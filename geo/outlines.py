@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import shapely
@@ -39,6 +39,7 @@ class AreaFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._directory: tuple[tuple[int, int, int], Mapping[str, zipfile.ZipInfo]] | None = None
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -48,18 +49,24 @@ class AreaFile:
 
     def outline(self, code: str) -> BaseGeometry:
         """The outline as shapely geometry. Raises KeyError for a code that `entries` lacks."""
-        member = self._members[code]
         with self._path.open("rb") as file:  # by each for itself: processes that were forked share an open one's place
+            member = self._directory_of(file)[code]
             file.seek(member.header_offset)
             name, extra = struct.unpack("<26x2H", file.read(30))
             file.seek(name + extra, os.SEEK_CUR)
             return unpack_outline(zlib.decompress(file.read(member.compress_size), -zlib.MAX_WBITS))
 
-    @cached_property
-    def _members(self) -> Mapping[str, zipfile.ZipInfo]:
-        """Where each outline lies: of thousands, reading the directory takes far longer than reading one."""
-        with zipfile.ZipFile(self._path) as archive:
-            return {member.filename: member for member in archive.infolist()}
+    def _directory_of(self, file: BinaryIO) -> Mapping[str, zipfile.ZipInfo]:
+        """Where each outline lies: of thousands, reading this takes far longer than reading one.
+
+        It is read again when another file has taken this one's place.
+        """
+        status = os.fstat(file.fileno())
+        version = status.st_ino, status.st_mtime_ns, status.st_size
+        if self._directory is None or self._directory[0] != version:
+            with zipfile.ZipFile(file) as archive:
+                self._directory = version, {member.filename: member for member in archive.infolist()}
+        return self._directory[1]
 
 
 def write_area_file(path: Path, areas: Iterable[tuple[Entry, BaseGeometry]]) -> None:

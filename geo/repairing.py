@@ -36,6 +36,7 @@ class Repairs:
 
     def __init__(self) -> None:
         self._found: dict[str, dict[str, Value]] = {}
+        self.crossings = 0  # of all lines of the document
 
     def note(self, code: str, where: str, **values: Value) -> None:
         if code in self._found:
@@ -67,7 +68,7 @@ def mend_polygon(polygon: Polygon, where: str, repairs: Repairs) -> Polygon | Mu
     lifted = planar.lift(polygon)
     if shapely.is_valid(lifted):
         return polygon
-    require_few_crossings(lifted, where)
+    require_few_crossings(lifted, where, repairs)
     ground = _mend_ring(polygon.exterior, f"{where}[0]", repairs)
     for index, hole in enumerate(polygon.holes, start=1):
         place = f"{where}[{index}]"
@@ -90,23 +91,24 @@ def join_parts(parts: Sequence[Polygon | MultiPolygon], repairs: Repairs) -> Pol
     whole = MultiPolygon(tuple(polygons))
     if shapely.is_valid(planar.lift(whole)):
         return whole
-    require_few_crossings(planar.lift(whole), "coordinates")
+    require_few_crossings(planar.lift(whole), "coordinates", repairs)
     lifted = [planar.lift(polygon) for polygon in polygons]
     first, _ = _first_overlap(lifted)
     repairs.note("repair.overlapping", f"coordinates[{first}]")
     return planar.lower(planar.union_all(lifted))
 
 
-def require_few_crossings(geometry: BaseGeometry, where: str) -> None:
-    """Before its lines are put together: each crossing becomes a corner. Raises ShapeError."""
+def require_few_crossings(geometry: BaseGeometry, where: str, repairs: Repairs) -> None:
+    """Before its lines are put together: each crossing becomes a corner. Counts on; raises ShapeError."""
     lines = _lines_of(geometry)
-    tree, compared, found = shapely.STRtree(lines), 0, 0
+    tree, compared, found = shapely.STRtree(lines), 0, 2 * repairs.crossings
     for start in range(0, len(lines), _AT_ONCE):
         here, there = tree.query(lines[start : start + _AT_ONCE])
         compared += len(here)
         found += int(shapely.crosses(lines[here + start], lines[there]).sum())
         if found > 2 * MOST_CROSSINGS or compared > _MOST_COMPARED:  # each is found from both sides
             raise ShapeError("shape.too_many_crossings", {"where": where, "most": MOST_CROSSINGS})
+    repairs.crossings = found // 2
 
 
 def _lines_of(geometry: BaseGeometry) -> npt.NDArray[np.object_]:

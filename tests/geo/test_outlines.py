@@ -30,6 +30,20 @@ class TestPacking:
         assert read.outline("XX").area == pytest.approx(ISLANDS.area)
 
 
+class TestAFileThatTookAnothersPlace:
+    def test_is_read_where_its_own_outlines_lie(self, tmp_path: Path) -> None:
+        entries = {code: Entry(code, {"en": code}, "county", None, (), boxes_of(HOLED)) for code in ("AA", "BB")}
+        path, newer = tmp_path / "areas.zip", tmp_path / "newer.zip"
+        write_area_file(path, [(entries["AA"], ISLANDS), (entries["BB"], HOLED)])
+        write_area_file(newer, [(entries["BB"], ISLANDS)])
+        running = AreaFile(path)
+        assert running.outline("BB").area == pytest.approx(HOLED.area)
+        newer.replace(path)
+        assert running.outline("BB").area == pytest.approx(ISLANDS.area)
+        with pytest.raises(KeyError):
+            running.outline("AA")
+
+
 class TestBundle:
     @pytest.mark.parametrize(
         ("name", "most"),

@@ -128,6 +128,7 @@ class TestAShapeThatIsTooMuch:
             ({"type": "GeometryCollection", "geometries": [{}] * 20_000}, "shape.too_many_parts"),
             ({"type": "Polygon", "coordinates": [star(301, 149)]}, "shape.too_many_crossings"),
             ({"type": "MultiPolygon", "coordinates": lattice(40)}, "shape.too_many_crossings"),
+            ({"type": "MultiPolygon", "coordinates": [[star(45, 19)]] * 2}, "shape.too_many_crossings"),
             (
                 {
                     "type": "GeometryCollection",
