@@ -76,7 +76,9 @@ def _answer(database: Database, post: Post | None, ask_id: str) -> None:
 
 
 def _claim(session: Session, row: AskedLink) -> _Letter | None:
-    """None when nobody is to get one."""
+    """None when nobody is to get one, or it was asked for too long ago: the store was away, or is a restored one."""
+    if now(session) - row.asked_at >= GIVEN_UP:
+        return None
     email = seal_of(session).open(row.sealed_email, f"asked_link:{row.id}").decode()
     staff = queries.find_staff(session, email)
     if staff is None or not staff.active or not queries.has_code_app(session, staff.id):

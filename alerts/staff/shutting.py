@@ -9,7 +9,8 @@ from alerts.staff.models import ApiToken, SignIn, SignInLink, Staff
 
 def end_access(session: Session, staff: Staff) -> None:
     """Sessions, links and tokens; passkeys and code app stay."""
-    session.execute(delete(SignIn).where(SignIn.staff_id == staff.id))
+    # Links first: a session that somebody is making of one just now is there once their row can be had.
     session.execute(delete(SignInLink).where(SignInLink.staff_id == staff.id))
+    session.execute(delete(SignIn).where(SignIn.staff_id == staff.id))
     open_tokens = update(ApiToken).where(ApiToken.staff_id == staff.id, ApiToken.revoked_at.is_(None))
     session.execute(open_tokens.values(revoked_at=now(session)))

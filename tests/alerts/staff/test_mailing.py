@@ -223,6 +223,13 @@ class TestAsking:
         assert len({(row.asked_at, row.due_at, row.lease_until, row.fence) for row in rows}) == 1
         assert links == 0
 
+    def test_comes_late_to_nobody(self, database: Database, officer: Staff, post: Post, clock: ManualClock) -> None:
+        """The store was away meanwhile, or it is a restored one."""
+        ask(database, officer.email)
+        clock.advance(minutes=10)
+        send_due_links(database, post)
+        assert (post.letters, waiting(database)) == ([], 0)
+
     def test_forgets_what_no_worker_took(self, database: Database, clock: ManualClock) -> None:
         ask(database, "a@b.example")
         clock.advance(minutes=10)
