@@ -73,7 +73,7 @@ class TestAPersonWhoStopsIt:
     def test_finds_nothing_half_written_and_is_told_so(self, tmp_path: Path) -> None:
         out = tmp_path / "out"
         with open_terminal(CASE, "--out", str(out)) as terminal:
-            terminal.read(until="/24")
+            terminal.read(until="/27")
             terminal.process.send_signal(signal.SIGINT)
             seen = terminal.read()
             assert terminal.process.wait() == 130
