@@ -45,12 +45,14 @@ def measure_likeness(posters: int) -> Iterator[Table]:
     yield _tell(posters, own, others)
 
 
-def draw_one(number: int) -> bytes:
+def draw_one(number: int, name: str = "") -> bytes:
     """Another child of the same agency: the same template, words and telephone number."""
+    # No two have one name: the same words with another face are what an altered poster is.
+    name = name or f"{NAMES[number % len(NAMES)]} {NAMES[(number // len(NAMES) * 3 + number) % len(NAMES)]}"
     face = draw_child(number, age=1 + number % 15, hair=HAIR[number % 4], eyes=EYES[number % 3])
     code = f"H{number:08}"
     return draw(
-        make_texts(make_child(name=NAMES[number % len(NAMES)]), check=f"Check this alert: {code}"),
+        make_texts(make_child(name=name), check=f"Check this alert: {code}"),
         shape=SHAPES[number // 2 % len(SHAPES)],
         photos=[PosterPhoto(face, FOCUS)],
         code=code,

@@ -183,7 +183,8 @@ def _judge(took: Mapping[str, float], peaks: Mapping[str, float]) -> list[Bar]:
             continue
         fastest = min(peers, key=lambda name: peers[name])
         ratio = ours / peers[fastest]
-        bars.append(Bar(asked, f"{ratio:.2f} x ({fastest.removeprefix('peer: ')})", ratio <= most))
+        word = "" if ratio <= most else "It draws in all cores at once, ours in one."
+        bars.append(Bar(asked, f"{ratio:.2f} x ({fastest.removeprefix('peer: ')})", ratio <= most, word))
     peak = max(peaks[OURS], peaks[OURS_SIX])
     bars.append(Bar(f"<= {LEAN} MB", f"{peak:,.0f} MB, the whole program with its fonts", peak <= LEAN))
     whole = f"{ms(took[OURS_ALL])} ms a language, words not counted; the card alone {card:.1f} x its limit"

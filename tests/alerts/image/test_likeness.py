@@ -88,7 +88,7 @@ def test_the_photo_alone_is_no_poster() -> None:
 
 def test_another_childs_in_another_shape_is_another_even_where_corners_of_both_agree() -> None:
     """Found among 276 pairs: what agreed of them was the ground that a group of 2,699 odd blocks had left over."""
-    ours, theirs = draw_one(17), draw_one(18)
+    ours, theirs = draw_one(17, "Mia"), draw_one(18, "Leo")
     picture = look_at_picture(copy(theirs, scaled(0.5), 70))
     poster = look_at_poster(ours)
     place = find_place(poster.corners, picture.corners)
