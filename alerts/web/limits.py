@@ -41,7 +41,7 @@ LINKS = Limit("links", Budget(30, timedelta(minutes=10)))  # that are asked for 
 LINKS_OF_ONE = Limit("links of one", Budget(3, timedelta(minutes=30)))  # as long as such a link works
 PICTURES = Limit("pictures", Budget(30, timedelta(minutes=10)))
 PLACES = Limit("places", Budget(300, timedelta(minutes=1)))
-WORK = Limit("work", Budget(60, timedelta(minutes=1)))
+WORK = Limit("work", Budget(180, timedelta(minutes=1)))  # a draft that is looked at shows 18 pictures each time
 ANY = Limit("any", Budget(1200, timedelta(minutes=1)))
 
 COSTLY = frozenset(
