@@ -41,7 +41,8 @@ LINKS = Limit("links", Budget(30, timedelta(minutes=10)))  # that are asked for 
 LINKS_OF_ONE = Limit("links of one", Budget(3, timedelta(minutes=30)))  # as long as such a link works
 PICTURES = Limit("pictures", Budget(30, timedelta(minutes=10)))
 PLACES = Limit("places", Budget(300, timedelta(minutes=1)))
-WORK = Limit("work", Budget(180, timedelta(minutes=1)))  # a draft that is looked at shows 18 pictures each time
+WORK = Limit("work", Budget(60, timedelta(minutes=1)))
+DRAWN = Limit("drawn", Budget(180, timedelta(minutes=1)))  # one look at a draft shows a picture a shape and language
 ANY = Limit("any", Budget(1200, timedelta(minutes=1)))
 
 COSTLY = frozenset(
@@ -51,13 +52,15 @@ COSTLY = frozenset(
         ("POST", "/v1/alerts/{alert_id}/reinstate"),
         ("POST", "/v1/channels/{channel_id}/check"),
         ("GET", "/v1/alerts/{alert_id}/previews"),
-        ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.jpg"),
         ("POST", "/desk/cases/{case_id}/photos"),
         ("POST", "/desk/alerts/{alert_id}/submit"),
         ("POST", "/desk/alerts/{alert_id}/reinstate"),
     }
 )
 """(method, route): decoding, drawing, composing for every channel, calling a platform. An account's WORK."""
+
+PREVIEW = ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.jpg")
+"""An account's DRAWN: whoever looks at pictures must not be kept from submitting what they show."""
 
 NEVER = frozenset(
     {
@@ -78,7 +81,8 @@ def count_account(request: Request, account: str) -> None:
     if asked in NEVER or getattr(request.state, "counted", False):
         return
     request.state.counted = True
-    _take(request.app.state.service, WORK if asked in COSTLY else ANY, account)
+    limit = WORK if asked in COSTLY else DRAWN if asked == PREVIEW else ANY
+    _take(request.app.state.service, limit, account)
 
 
 def count_network(request: Request) -> None:

@@ -21,7 +21,7 @@ from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import Factor
 from alerts.staff.signin import open_session
 from alerts.web.app import create_app
-from alerts.web.limits import ANY, COSTLY, NEVER, PLACES, WORK, WRONG, Limit, network_of
+from alerts.web.limits import ANY, COSTLY, DRAWN, NEVER, PLACES, PREVIEW, WORK, WRONG, Limit, network_of
 from alerts.web.middleware import BodyLimit
 from tests.alerts.web.api.bodies import drawn_photo
 from tests.alerts.web.api.conftest import Caller, Callers
@@ -136,6 +136,14 @@ class TestAnAccount:
         assert callers.officer.get(f"/v1/alerts/{alert.id}/previews").status_code == 429
         assert callers.officer.get(f"/v1/alerts/{alert.id}").status_code == 200
 
+    def test_that_looks_at_many_pictures_works_on(self, alert: Alert, world: World, callers: Callers) -> None:
+        picture = f"/v1/alerts/{alert.id}/previews/square.ro.jpg"
+        assert callers.officer.get(picture).status_code == 200
+        use_up(world, DRAWN, world.officer.id)
+        assert callers.officer.get(picture).status_code == 429
+        photos = f"/v1/cases/{alert.case_id}/photos"
+        assert callers.officer.post(photos, files={"file": drawn_photo()}).status_code == 201
+
     def test_reads_on_a_page_what_it_is_told(self, world: World, open_browser: Open) -> None:
         browser = open_browser(world.officer)
         use_up(world, ANY, world.officer.id)
@@ -173,7 +181,7 @@ class TestAnEnd:
 
     def test_every_route_that_ends_something_is_one(self, world: World) -> None:
         routes = set(all_routes(create_app(world.service)))
-        assert routes >= COSTLY
+        assert routes >= COSTLY | {PREVIEW}
         assert routes >= NEVER
         assert {
             (method, path) for method, path in routes if re.search(r"/(alerts|cases)/.*(end|withdraw)$", path)
