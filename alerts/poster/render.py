@@ -1,7 +1,7 @@
 """The seam of the room: frozen Texts and photos -> the picture that is published."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -94,8 +94,11 @@ class Series:
         mark = Watermark(text, setter) if text else None
         chart = Chart(self._ground, load_palettes()[self._tier], setter) if self._ground else None
         material = Material(self._cuts, self._drawn_code, mark, chart, self._link)
-        words = compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
-        return _finish(layout, material, template, texts.alt, words)
+
+        def compose() -> PrintWords:
+            return compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
+
+        return _finish(layout, material, template, texts, compose)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -109,8 +112,8 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
     if exercise:
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
-    material, words = Material(watermark=mark), compose_ending_print_words(ending)
-    return _finish(lay_out_ending(ending, template), material, template, ending.alt, words)
+    layout, material = lay_out_ending(ending, template), Material(watermark=mark)
+    return _finish(layout, material, template, ending, partial(compose_ending_print_words, ending))
 
 
 def _whom_they_show(texts: Texts, photos: Sequence[int | None]) -> list[int]:
@@ -126,10 +129,15 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _finish(layout: Layout, material: Material, template: Template, alt: str, words: PrintWords) -> Picture:
+def _finish(
+    layout: Layout, material: Material, template: Template, said: Texts | EndingTexts, compose: Callable[[], PrintWords]
+) -> Picture:
+    """`compose`: what only a sheet says, to those who hear it read."""
     if template.medium is Medium.PDF:
-        data = print_layout(layout, material, words)
+        data = print_layout(layout, material, compose())
     else:
         data = encode_jpeg(paint(layout, material), max_bytes=template.most_bytes)
     digest = hashlib.sha256(data).hexdigest()
-    return Picture(data, template.medium.media_type, *template.measures, digest, alt, template.shape, words.language)
+    return Picture(
+        data, template.medium.media_type, *template.measures, digest, said.alt, template.shape, said.language
+    )
