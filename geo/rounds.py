@@ -97,10 +97,11 @@ def _cover(ground: BaseGeometry, rounds: Sequence[Round]) -> tuple[Round, ...]:
     covers = []
     for most in _UP_TO:
         among = [n for n in touching if rounds[n].radius_km <= most]
-        if among and size <= MOST_TOWNS * math.pi * most**2:
-            covers += (
-                [_shrink(ground, [rounds[among[n]] for n in picked])] if (picked := _pick(ground, discs[among])) else []
-            )
+        if not among or size > MOST_TOWNS * math.pi * most**2:
+            continue
+        picked = _pick(ground, discs[among])
+        if picked:
+            covers.append(_shrink(ground, [rounds[among[n]] for n in picked]))
     return min(covers, key=rounds_km2, default=())
 
 
