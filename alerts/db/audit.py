@@ -21,6 +21,7 @@ from alerts.db.types import Json, UtcDateTime
 
 START = "0" * 64  # what the first entry follows
 REFUSED = "look.refused"  # somebody asked for what is not theirs to see
+REFUSED_ACT = "act.refused"  # somebody tried what is not theirs to do
 
 _REFUSALS = text(f"action = '{REFUSED}'")
 

@@ -66,13 +66,15 @@ def _answer(database: Database, post: Post | None, ask_id: str) -> None:
             session.delete(row)
     if post is None or letter is None:
         return
-    refused = None
+    failed: Exception | None = None
     try:
         post(letter.staff.email, letter.token)
-    except PublishError as error:
-        refused = error.reason.code
+    except Exception as error:  # a defect of ours as well: of a letter that did not go no link stays
+        failed = error
     with database.write() as session:
-        _record(session, ask_id, letter, refused)
+        _record(session, ask_id, letter, failed)
+    if failed and not isinstance(failed, PublishError):
+        raise failed
 
 
 def _claim(session: Session, row: AskedLink) -> _Letter | None:
@@ -88,16 +90,18 @@ def _claim(session: Session, row: AskedLink) -> _Letter | None:
     return _Letter(staff, create_mailed_link(session, staff), row.fence)
 
 
-def _record(session: Session, ask_id: str, letter: _Letter, refused: str | None) -> None:
-    action = "staff.link_not_mailed" if refused else "staff.link_mailed"
-    record_audit(session, action, letter.staff.id, by=OPERATOR, details={"refused": refused} if refused else {})
-    row = queries.lock_asked_link(session, ask_id)
-    if refused:
+def _record(session: Session, ask_id: str, letter: _Letter, failed: Exception | None) -> None:
+    if failed:
+        refused = failed.reason.code if isinstance(failed, PublishError) else type(failed).__name__
+        record_audit(session, "staff.link_not_mailed", letter.staff.id, by=OPERATOR, details={"refused": refused})
         digests = seal_of(session).digests(letter.token)
         session.execute(delete(SignInLink).where(SignInLink.digest.in_(digests)))
+    else:
+        record_audit(session, "staff.link_mailed", letter.staff.id, by=OPERATOR)
+    row = queries.lock_asked_link(session, ask_id)
     if row is None or row.fence != letter.fence:
         return
-    if refused is None or now(session) - row.asked_at >= GIVEN_UP - AGAIN_AFTER:
+    if failed is None or now(session) - row.asked_at >= GIVEN_UP - AGAIN_AFTER:
         session.delete(row)
     else:
         row.lease_until, row.due_at = None, now(session) + AGAIN_AFTER

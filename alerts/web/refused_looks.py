@@ -1,4 +1,4 @@
-"""Whoever was refused a look at a child's matter: noted once the answer is known, for whichever route it was."""
+"""Whoever was refused a look at a child's matter, or an act: noted once the answer is known, for any route."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 
-from alerts.alert.refused_looks import Asked, note_refused_look
+from alerts.alert.refused_looks import Asked, note_refused_act, note_refused_look
 from alerts.calls.models import Call
 from alerts.db.session import Database
 from alerts.opening import Service
@@ -17,6 +17,8 @@ from alerts.web.telling import ID
 
 STOPPED = "case.protected"
 _NAMED = frozenset({"case_id", "alert_id", "photo_id", "publication_id", "call_id"})
+
+_READING = frozenset({"GET", "HEAD"})
 
 _log = open_log("homeward.web")
 
@@ -31,21 +33,26 @@ def note_refusal(request: Request, status: int, code: str) -> None:
     asker: Staff | None = getattr(request.state, "asker", None)
     if asker is None or (status not in (403, 404) and code != STOPPED):
         return
+    service: Service = request.app.state.service
     given = {name: str(value) for name, value in request.path_params.items() if name in _NAMED}
     ids = {name: value for name, value in given.items() if ID.fullmatch(value)}  # what is not like one names nothing
-    if ids:
-        service: Service = request.app.state.service
-        note_look(service.database, ids, by=asker, stopped=code == STOPPED)
+    tried = code if status == 403 and request.method not in _READING else ""
+    note_look(service.database, ids, by=asker, stopped=code == STOPPED, tried=tried)
 
 
-def note_look(database: Database, ids: Mapping[str, str], *, by: Staff, stopped: bool) -> None:
-    """`ids` as they stand in an address: `case_id`, `alert_id`, `photo_id`, `publication_id`, `call_id`."""
+def note_look(database: Database, ids: Mapping[str, str], *, by: Staff, stopped: bool, tried: str = "") -> None:
+    """`ids` as they stand in an address: `case_id`, `alert_id`, `photo_id`, `publication_id`, `call_id`.
+
+    `tried`: the code of the refusal, where somebody tried to do something; noted of whoever may look.
+    """
     try:
         with database.read() as session:
             asked = _read_ids(session, ids)
-        note_refused_look(database, asked, by=by, stopped=stopped)
+        looked = bool(ids) and note_refused_look(database, asked, by=by, stopped=stopped)
+        if tried and not looked:
+            note_refused_act(database, asked, tried, by=by)
     except SQLAlchemyError as error:
-        log_failure(_log, "refused look not recorded", error)
+        log_failure(_log, "refusal not recorded", error)
 
 
 def _read_ids(session: Session, ids: Mapping[str, str]) -> Asked:

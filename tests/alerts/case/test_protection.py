@@ -7,7 +7,7 @@ from alerts.case.keeping import change_case, document_of, read_case
 from alerts.case.models import Case
 from alerts.case.photos import add_photo, read_photo, set_focus, withdraw_photo
 from alerts.case.protection import lift_protection
-from alerts.case.queries import cases_for
+from alerts.case.queries import cases_for, hands_of_case
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import verify_case
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
@@ -60,22 +60,6 @@ class TestAHit:
                 look(people.approver)
         assert read_case(session, case.id, by=people.officer)[0].id == case.id
 
-    def test_lets_nobody_in_who_then_writes_something(self, session: Session, people: People, case: Case) -> None:
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
-        master = read_upload(draw_child(1, age=3))
-        photo = add_photo(session, case.id, master, child=1, rights="", by=people.officer)
-        for write in (
-            lambda: change_case(session, case.id, {"do_not_approach": False}, by=colleague),
-            lambda: add_photo(session, case.id, master, child=1, rights="", by=colleague),
-            lambda: set_focus(session, case.id, photo.id, (0.5, 0.5), by=colleague),
-            lambda: withdraw_photo(session, case.id, photo.id, by=colleague),
-            lambda: read_case(session, case.id, by=colleague),
-        ):
-            with pytest.raises(Conflict) as refused:
-                write()
-            assert refused.value.reason.code == "case.protected"
-
     def test_may_be_recorded_by_whoever_works_on_the_case(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer)
         colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
@@ -84,12 +68,55 @@ class TestAHit:
         assert stopped(session, case)
         assert read_case(session, case.id, by=colleague)[0].id == case.id
 
-    def test_doubt_ends_with_knowing(self, session: Session, people: People) -> None:
+
+class TestDoubt:
+    def test_ends_with_knowing(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
         answer(session, case, people.officer, "unknown")
         assert stopped(session, case)
         answer(session, case, people.officer, "clear")
         assert not stopped(session, case)
+
+    @pytest.mark.parametrize("found", ["clear", "hit"])
+    def test_may_be_ended_by_whoever_is_on_the_case(self, session: Session, people: People, found: str) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        answer(session, case, colleague, found)
+        assert stopped(session, case) is (found == "hit")
+        assert colleague.id in hands_of_case(session, case.id)  # and can not approve it any more
+
+    def test_is_all_that_such_a_person_may_answer(self, session: Session, people: People) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        before = document_of(session, case).verification.model_dump(mode="json")
+        for also in ({"registry": "EX-1"}, {"protected_address": "clear", "custody": {"order": "EX-2"}}):
+            with pytest.raises(Conflict) as refused:
+                change_case(session, case.id, {"verification": {**before, **also}}, by=colleague)
+            assert refused.value.reason.code == "case.protected"
+
+
+@pytest.mark.parametrize("said", ["hit", "unknown"])
+def test_while_it_is_stopped_nobody_is_let_in_by_writing_something(session: Session, people: People, said: str) -> None:
+    case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+    answer(session, case, people.officer, said)
+    colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+    assign(session, case.id, colleague.id, by=people.officer)
+    master = read_upload(draw_child(1, age=3))
+    photo = add_photo(session, case.id, master, child=1, rights="", by=people.officer)
+    for write in (
+        lambda: change_case(session, case.id, {"do_not_approach": False}, by=colleague),
+        lambda: add_photo(session, case.id, master, child=1, rights="", by=colleague),
+        lambda: set_focus(session, case.id, photo.id, (0.5, 0.5), by=colleague),
+        lambda: withdraw_photo(session, case.id, photo.id, by=colleague),
+        lambda: read_case(session, case.id, by=colleague),
+    ):
+        with pytest.raises(Conflict) as refused:
+            write()
+        assert refused.value.reason.code == "case.protected"
 
 
 class TestLifting:

@@ -256,3 +256,23 @@ def test_a_server_that_refuses_the_address_is_asked_again_too(
     clock.advance(minutes=1)
     send_due_links(database, refuse)
     assert len(tried) == 2
+
+
+def test_a_defect_of_ours_leaves_no_link_of_a_letter_that_did_not_go(
+    database: Database, officer: Staff, clock: ManualClock
+) -> None:
+    tokens = []
+
+    def break_down(email: str, token: str) -> None:
+        tokens.append(token)
+        raise ZeroDivisionError
+
+    ask(database, officer.email)
+    for _ in range(2):
+        with pytest.raises(ExceptionGroup):  # it is told to whoever watches the workers
+            send_due_links(database, break_down)
+        clock.advance(minutes=1)
+    assert len(tokens) == 2
+    with database.read() as session:
+        assert session.query(SignInLink).count() == 0
+    assert said_of(database, officer).count("staff.link_not_mailed") == 2

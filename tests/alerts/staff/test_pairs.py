@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
 from alerts.errors import Conflict, Forbidden, NotFound, NotSignedIn
-from alerts.staff.changing import change_roles
+from alerts.staff.changing import change_roles, shut_out
 from alerts.staff.codes import make_secret
 from alerts.staff.enrolment import add_staff, create_sign_in_link, read_code, reset_staff
 from alerts.staff.factors import factors_of
@@ -128,6 +128,14 @@ class TestTwo:
         session.get_one(Staff, admin.id).active = False
         session.flush()
         with pytest.raises(Forbidden):
+            confirm_action(session, proposed.id, by=second_admin)
+
+    def test_do_nothing_for_one_who_was_shut_out_meanwhile(
+        self, session: Session, proposed: PendingAction, admin: Staff, second_admin: Staff
+    ) -> None:
+        """It may have been whoever had their session."""
+        shut_out(session, admin.agency_id, admin.id, by=second_admin)
+        with pytest.raises(NotFound):
             confirm_action(session, proposed.id, by=second_admin)
 
     def test_both_stand_in_the_audit(

@@ -14,6 +14,7 @@ from alerts.alert.models import Alert
 from alerts.calls.models import CallCode
 from alerts.calls.raising import raise_call
 from alerts.case.people import unassign_person
+from alerts.db.audit import REFUSED_ACT, newest_entries
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import Agency, Role
 from alerts.staff.signin import form_token, redeem_link
@@ -224,7 +225,22 @@ class TestTheAuditor:
             session.execute(text("ALTER TABLE audit_entry RENAME TO elsewhere"))
         with logged() as read:
             assert callers.stranger.get(f"/v1/alerts/{alert.id}").status_code == 404
-        assert [line["level"] for line in read() if line["event"] == "refused look not recorded"] == ["error"]
+        assert [line["level"] for line in read() if line["event"] == "refusal not recorded"] == ["error"]
+
+
+class TestTheAudit:
+    def test_names_who_tried_what_is_not_theirs_to_do(self, submitted: Alert, world: World, callers: Callers) -> None:
+        own = {"content_hash": callers.officer.get(f"/v1/alerts/{submitted.id}").json()["content_hash"]}
+        for _ in range(3):
+            assert callers.officer.post(f"/v1/alerts/{submitted.id}/approve", own).status_code == 403
+        assert callers.approver.post("/v1/partners", {"name": "Example Radio"}).status_code == 403
+        assert callers.approver.get("/v1/refused-looks").status_code == 403  # no act
+        with world.database.write() as session:
+            tried = newest_entries(session, [submitted.id, world.approver.id], {REFUSED_ACT})
+        assert [(each.actor, each.subject, each.details) for each in tried] == [
+            (world.approver.id, world.approver.id, {"code": "staff.not_permitted"}),
+            (world.officer.id, submitted.id, {"code": "approval.four_eyes"}),
+        ]
 
 
 class TestRoles:
