@@ -93,7 +93,7 @@ def draw_basemap(
     seen = _seen_ground(scene)
     ground = planar_of(scene.shape)
     frame = _frame(ground if seen is None else shapely.union_all([ground, seen]), width, height, fine_px)
-    frame, towns = _show_towns(frame, gazetteer)
+    frame, towns = _show_towns(frame, gazetteer, language)
     area = _thicken(ground_of(frame.bring(ground, all_parts=True)))
     own, other, countries = _find_countries(frame, area, gazetteer, language)
     spot = None if seen is None else frame.spots(shapely.get_coordinates(seen.centroid))[0]
@@ -203,13 +203,13 @@ def _frame(ground: BaseGeometry, width: int, height: int, fine_px: float) -> _Fr
     return _Frame(centre, shift, 1 / km_per_px, width, height, max(across, up) / km_per_px, fine_px)
 
 
-def _show_towns(frame: _Frame, gazetteer: Gazetteer) -> tuple[_Frame, list[Name]]:
+def _show_towns(frame: _Frame, gazetteer: Gazetteer, language: str) -> tuple[_Frame, list[Name]]:
     """The frame and its towns; a little wider where that shows enough of them, for nobody knows an empty map."""
-    towns = _find_towns(frame, gazetteer)
+    towns = _find_towns(frame, gazetteer, language)
     wider, more = frame, towns
     while len(more) < ENOUGH_TOWNS and wider.fill * WIDENING >= SHRINKS:
         wider = wider.wider(1 / WIDENING)
-        more = _find_towns(wider, gazetteer)
+        more = _find_towns(wider, gazetteer, language)
         if len(more) > len(towns):
             frame, towns = wider, more
     return frame, towns
@@ -267,12 +267,13 @@ def _codes(frame: _Frame, gazetteer: Gazetteer, kind: str) -> list[str]:
     return sorted(found)
 
 
-def _find_towns(frame: _Frame, gazetteer: Gazetteer) -> list[Name]:
+def _find_towns(frame: _Frame, gazetteer: Gazetteer, language: str) -> list[Name]:
     """The largest towns on the map, none at its very edge."""
     edge = min(frame.width, frame.height) * 0.04
     towns = gazetteer.towns_between(frame.boxes, MOST_TOWNS * 4)
     lonlats = np.array([(town.point.lon, town.point.lat) for town in towns]).reshape(-1, 2)
-    names = [Name(town.name, x, y) for town, (x, y) in zip(towns, frame.spots(lonlats), strict=True)]
+    placed = zip(towns, frame.spots(lonlats), strict=True)
+    names = [Name(gazetteer.town_name(town, language), x, y) for town, (x, y) in placed]
     inside = [n for n in names if edge <= n.x <= frame.width - edge and edge <= n.y <= frame.height - edge]
     return inside[:MOST_TOWNS]
 

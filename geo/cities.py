@@ -42,10 +42,10 @@ class City:
 
 
 class CityList:
-    """Towns of one file; read at first need."""
+    """Towns of one file, and how they are written in other languages in a second one; read at first need."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, names: Path | None = None) -> None:
+        self._path, self._names_path = path, names
 
     def named(self, text: str) -> list[City]:
         """Towns named exactly so in some spelling; first those written just so, then by chief name, then by size."""
@@ -68,6 +68,10 @@ class CityList:
             nearness = np.where(self._countries == country, nearness, -2.0)
         best = int(np.argmax(nearness)) if len(nearness) else 0
         return self._city(best) if len(nearness) and nearness[best] >= -1.0 else None
+
+    def name(self, city: City, language: str) -> str:
+        """As the language writes it where that is known, else the chief name, which is in Latin letters."""
+        return self._names.get(city.id, {}).get(language, city.name)
 
     def positions(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64]]:
         """Longitudes, latitudes and populations of all towns, the largest first."""
@@ -105,6 +109,14 @@ class CityList:
     def _rows(self) -> list[str]:
         """The file's lines, the largest town first."""
         return gzip.decompress(self._path.read_bytes()).decode().splitlines()
+
+    @cached_property
+    def _names(self) -> Mapping[str, Mapping[str, str]]:
+        """Id -> language -> name."""
+        if self._names_path is None:
+            return {}
+        rows = [line.split("\t") for line in gzip.decompress(self._names_path.read_bytes()).decode().splitlines()]
+        return {number: dict(name.split("=", 1) for name in names) for number, *names in rows}
 
     @cached_property
     def _keys(self) -> list[str]:

@@ -135,6 +135,10 @@ class Gazetteer:
     def nearest_city(self, lon: float, lat: float) -> City | None:
         return self._cities.nearest(Point(lon, lat)) if self._cities else None
 
+    def town_name(self, town: City, language: str) -> str:
+        """The town's name as the language writes it where that is known, else the chief one, in Latin letters."""
+        return self._cities.name(town, language) if self._cities else town.name
+
     def cities_on(self, ground: BaseGeometry) -> list[City]:
         """For geo's own rooms: the towns whose centre lies on the ground, the largest first."""
         if self._cities is None:
@@ -312,7 +316,9 @@ class Gazetteer:
 
 def load_countries() -> Gazetteer:
     """The world's countries by ISO 3166-1 alpha-2, and its larger towns."""
-    return Gazetteer([AreaFile(_DATA / "countries.zip")], CityList(_DATA / "cities.tsv.gz"))
+    return Gazetteer(
+        [AreaFile(_DATA / "countries.zip")], CityList(_DATA / "cities.tsv.gz", _DATA / "town-names.tsv.gz")
+    )
 
 
 def load_everything(imported: Path | None = None, leave_out: Path | None = None) -> Gazetteer:

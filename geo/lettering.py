@@ -42,6 +42,8 @@ def place_beside(
 ) -> tuple[Placed, ...]:
     """Names to the right of their dots, else to the left, above or below; a town whose name has no room is left out.
 
+    Above and below a name stands over its dot's middle, or as near to that as the frame allows.
+
     The first comes first; dots keep `gap` px clear too.
     """
     placed: list[Placed] = []
@@ -50,7 +52,7 @@ def place_beside(
         if len(placed) == most:
             break
         dot = around((town.x, town.y), gap)
-        boxes = _sides(town, measure(town.text), gap)
+        boxes = _sides(town, measure(town.text), gap, within)
         found = next((box for box in boxes if within.holds(box) and not any(map(box.meets, full))), None)
         if found is not None and not any(map(dot.meets, full)):
             placed.append(Placed(town, found))
@@ -93,11 +95,12 @@ def around(spot: Spot, reach: float) -> Frame:
     return Frame(spot[0] - reach, spot[1] - reach, spot[0] + reach, spot[1] + reach)
 
 
-def _sides(town: Name, size: tuple[float, float], gap: float) -> tuple[Frame, ...]:
+def _sides(town: Name, size: tuple[float, float], gap: float, within: Frame) -> tuple[Frame, ...]:
     x, y, (width, height) = town.x, town.y, size
+    left = max(within.left, min(x - width / 2, within.right - width))
     return (
         Frame(x + gap, y - height / 2, x + gap + width, y + height / 2),
         Frame(x - gap - width, y - height / 2, x - gap, y + height / 2),
-        Frame(x - width / 2, y - gap - height, x + width / 2, y - gap),
-        Frame(x - width / 2, y + gap, x + width / 2, y + gap + height),
+        Frame(left, y - gap - height, left + width, y - gap),
+        Frame(left, y + gap, left + width, y + gap + height),
     )

@@ -27,7 +27,7 @@ AREA, EDGE = 60, 255  # how thick the colour of the area is laid, within it and 
 TYPE = 0.056  # size of names, of the map's shorter side
 LEAST_TYPE = 13
 MOST_NAMES = 6
-CREDIT = "© GeoNames"
+CREDIT = "\u2066© GeoNames\u2069"  # runs left to right in every language
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,9 +72,10 @@ def draw_map(ground: Ground, words: MapWords, language: str) -> MapDrawing:
     )
 
 
-def name_towns(ground: Ground) -> tuple[str, ...]:
+def name_towns(ground: Ground, language: str) -> tuple[str, ...]:
     """The largest towns in the area, for those who can not see the map."""
-    return tuple(city.name for city in ground.gazetteer.cities_in(ground.scene.shape)[:MOST_TOLD])
+    largest = ground.gazetteer.cities_in(ground.scene.shape)[:MOST_TOLD]
+    return tuple(ground.gazetteer.town_name(city, language) for city in largest)
 
 
 def _draw_small(ground: Ground, language: str) -> Basemap:

