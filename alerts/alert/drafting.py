@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert import queries
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.alert.reading import require_unstopped
 from alerts.alert.targeting import Homes, area_of_case, homes_of_case
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.calls.models import CallCode
@@ -76,11 +77,15 @@ def draft_alert(session: Session, case_id: str, changes: DraftChanges, gazetteer
 
 
 def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer: Gazetteer, *, by: Staff) -> Draft:
-    """Change what is being written; what was submitted must be submitted afresh."""
+    """Change what is being written; what was submitted must be submitted afresh.
+
+    Raises BadInput, Conflict (nothing is being written, the child is protected), Forbidden, NotFound.
+    """
     alert = queries.alert_for(session, alert_id, by, lock=True)
     draft = queries.pending_draft(session, alert.id)
     if draft is None:
         raise Conflict("draft.nothing_to_edit")
+    require_unstopped(session, alert)  # what is chosen is shown again, and a circle has the place as its centre
     move_draft(session, draft, "edit", by=by)
     if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
         move_alert(session, alert, "edit", by=by)
@@ -97,6 +102,7 @@ def draft_update(session: Session, alert_id: str, changes: DraftChanges, gazette
     alert = queries.alert_for(session, alert_id, by, lock=True)
     if alert.state is not AlertState.LIVE:
         raise Conflict("alert.not_live", {"state": alert.state.value})
+    require_unstopped(session, alert)
     if queries.pending_draft(session, alert.id) is not None:
         raise Conflict("draft.one_is_open")
     before = queries.latest_draft(session, alert.id)

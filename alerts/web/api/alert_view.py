@@ -117,7 +117,8 @@ def show_short(alert: Alert, draft: Draft | None) -> AlertShort:
 
 def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, language: str) -> AlertShown:
     messages = messages_of_alert(session, alert.id)
-    told = [] if is_shut(session, alert) else [message for message in messages if message.content is not None]
+    shut = is_shut(session, alert)
+    told = [] if shut else [message for message in messages if message.content is not None]
     standing = told[-1] if told else None
     outline = _outline(session, alert, draft, standing, site)
     content_hash = draft.content_hash if draft else standing.content_hash if standing else None
@@ -128,7 +129,7 @@ def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, 
         area=show_area(outline.area, site) if outline.area else None,
         messages=[MessageShown.model_validate(message, from_attributes=True) for message in messages],
         channels=list(_show_channels(outline, language)),
-        draft=_show_draft(draft, outline.problems, language) if draft else None,
+        draft=_show_draft(draft, outline.problems, language, shut=shut) if draft else None,
     )
 
 
@@ -196,23 +197,17 @@ def _show_channels(outline: _Outline, language: str) -> Iterable[ChannelChosen]:
         )
 
 
-def _show_draft(draft: Draft, problems: tuple[Problem, ...], language: str) -> DraftShown:
-    same = (
-        "id",
-        "kind",
-        "state",
-        "edits",
-        "area",
-        "languages",
-        "channels",
-        "photos",
-        "authors",
-        "submitted_at",
-        "note",
-    )
+_CHOSEN = ("area", "channels", "photos", "note")
+"""What of a draft tells where a child is, or what somebody thinks of it."""
+
+
+def _show_draft(draft: Draft, problems: tuple[Problem, ...], language: str, *, shut: bool) -> DraftShown:
+    same = ("id", "kind", "state", "edits", "languages", "authors", "submitted_at")
+    chosen: dict[str, Any] = {name: None if shut else getattr(draft, name) for name in _CHOSEN}
     return DraftShown(
         **{name: getattr(draft, name) for name in same},
+        **chosen,
         expires_hours=draft.hours,
-        repairs=show_repairs(draft.area, language),
+        repairs=[] if shut else show_repairs(draft.area, language),
         problems=show_notes(problems, language),
     )

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response
 from alerts.alert.approval import approve_alert, reject_alert
 from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
 from alerts.alert.queries import alert_for
+from alerts.alert.reading import require_unstopped
 from alerts.alert.submission import submit_alert
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
@@ -116,9 +117,10 @@ def _read_area(service: Service, posted: Posted, alert_id: str) -> Mapping[str, 
 
 
 def _read_point(service: Service, posted: Posted, alert_id: str) -> list[float]:
-    """Where the child was last seen, as it may be told."""
+    """Where the child was last seen, as it may be told. Raises BadInput, Conflict (protected), NotFound."""
     with service.database.read() as session:
         alert = alert_for(session, alert_id, posted.staff)
+        require_unstopped(session, alert)
         point = public_point(document_of(session, case_of_agency(session, alert.case_id, alert.agency_id)))
     if point is None:
         raise BadInput.at("area", "alert.area_needed")

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import alerts_of_case
+from alerts.alert.reading import is_shut
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.case.keeping import document_of
 from alerts.case.models import Case
@@ -20,7 +21,12 @@ from alerts.web.desk.visitor import Visitor
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """Which buttons an alert's page has for this visitor; `own_hand`: they could approve, had they not written it."""
+    """Which buttons an alert's page has for this visitor; `own_hand`: they could approve, had they not written it.
+
+    `shut`: what is written or was told may not be looked at, so nothing is chosen either; it may be ended.
+    """
+
+    shut: bool
 
     edit: bool
     submit: bool
@@ -31,10 +37,13 @@ class Moves:
 
 
 def find_moves(session: Session, alert: Alert, draft: Draft | None, visitor: Visitor) -> Moves:
-    writes, waiting = visitor.may("submit_alert"), draft is not None and draft.state is DraftState.SUBMITTED
+    shut = is_shut(session, alert)
+    writes = visitor.may("submit_alert") and not shut
+    waiting = draft is not None and draft.state is DraftState.SUBMITTED and not shut
     approver = waiting and visitor.may("approve_alert")
     free = draft is not None and may_approve(session, alert, draft, visitor)
     return Moves(
+        shut=shut,
         edit=writes and draft is not None,
         submit=writes and draft is not None and needs_submission(session, alert, draft),
         approve=approver and free,

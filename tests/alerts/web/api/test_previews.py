@@ -5,8 +5,10 @@ import io
 import pytest
 from PIL import Image
 
-from alerts.alert.drafting import DraftChanges, draft_update
+from alerts.alert.approval import reject_alert
+from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
 from alerts.alert.models import Alert
+from alerts.alert.queries import pending_draft
 from alerts.case.keeping import change_case, document_of
 from alerts.case.models import Case
 from alerts.db.audit import entries_about
@@ -14,6 +16,7 @@ from alerts.resolution.stops import stop_due
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.api.test_tokens import by_session
+from tests.alerts.web.desk.conftest import TOKEN
 from tests.alerts.web.seed import World
 from tests.make import countries
 
@@ -84,6 +87,67 @@ class TestOfWhatWasTold:
             for page in ("", f"/{hit.id}", f"/{hit.id}/ledger", f"/{hit.id}/end"):
                 shown = desk.get(f"/desk/alerts{page}")
                 assert (shown.status_code, "Matei" in shown.text) == (200, False)
+
+
+class TestOfWhatIsWritten:
+    """A hit comes in while a draft lies there, with the place in it and why it was sent back."""
+
+    @pytest.fixture
+    def hit(self, submitted: Alert, world: World) -> Alert:
+        with world.database.write() as session:
+            reject_alert(session, submitted.id, "She was seen in Strada Exemplului.", by=world.approver)
+            circle = DraftChanges(area={"point": [23.6236, 46.7712], "radius_km": 7})
+            edit_draft(session, submitted.id, circle, countries(), by=world.officer)
+            before = document_of(session, session.get_one(Case, submitted.case_id)).verification.model_dump(mode="json")
+            said = {"verification": {**before, "protected_address": "hit"}}
+            change_case(session, submitted.case_id, said, by=world.officer)
+        return submitted
+
+    def test_the_api_tells_neither_the_place_nor_what_was_noted(self, hit: Alert, callers: Callers) -> None:
+        told = callers.approver.get(f"/v1/alerts/{hit.id}")
+        draft = told.json()["draft"]
+        assert {name: draft[name] for name in ("area", "channels", "photos", "note", "repairs")} == {
+            "area": None,
+            "channels": None,
+            "photos": None,
+            "note": None,
+            "repairs": [],
+        }
+        assert [each["code"] for each in draft["problems"]] == ["case.protected"]
+        for text in (told.text, callers.approver.get("/v1/alerts").text):
+            assert not any(each in text for each in ("23.6236", "46.7712", "Exemplului"))
+
+    def test_the_desk_neither_and_offers_nothing_to_choose(self, hit: Alert, callers: Callers, world: World) -> None:
+        with by_session(world, world.officer) as desk:
+            page = desk.get(f"/desk/alerts/{hit.id}")
+            listed = desk.get("/desk/alerts")
+        assert (page.status_code, listed.status_code) == (200, 200)
+        assert "nothing of this case may be shown" in page.text
+        assert not any(each in page.text + listed.text for each in ("Exemplului", "radius_km", "Save", 'value="7"'))
+
+    def test_nobody_gets_the_place_by_choosing_a_circle_round_it(
+        self, hit: Alert, callers: Callers, world: World
+    ) -> None:
+        circle = {"area": "circle", "radius_km": "1", "hours": "6", "languages": ["ro"]}
+        with by_session(world, world.officer) as desk:
+            token = TOKEN.search(desk.get(f"/desk/alerts/{hit.id}/end").text)
+            assert token is not None
+            refused = desk.post(f"/desk/alerts/{hit.id}/edit", data={"form_token": token[1], **circle})
+        assert (refused.status_code, "46.7712" in refused.text) == (409, False)
+        answer = callers.officer.patch(f"/v1/alerts/{hit.id}", {"area": {"codes": ["RO"]}})
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:case.protected")
+        with world.database.read() as session:
+            draft = pending_draft(session, hit.id)
+            assert draft is not None
+            assert (draft.area or {})["radius_km"] == 7
+
+    def test_no_update_of_a_live_one_is_begun(self, alert: Alert, callers: Callers, world: World) -> None:
+        with world.database.write() as session:
+            before = document_of(session, session.get_one(Case, alert.case_id)).verification.model_dump(mode="json")
+            said = {"verification": {**before, "protected_address": "hit"}}
+            change_case(session, alert.case_id, said, by=world.officer)
+        answer = callers.officer.post(f"/v1/alerts/{alert.id}/updates", {"area": {"codes": ["RO"]}})
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:case.protected")
 
 
 class TestOfASubmission:
