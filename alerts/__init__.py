@@ -1,6 +1,7 @@
 """WHAT: the service. Rooms in reading order, each may use those before it:
 
-settings errors facts vocabulary   settings read once; the error tree; the public Facts of an alert; coded words
+settings errors facts vocabulary seats   settings read once; the error tree; the public Facts of an alert; coded words;
+               how many may do costly work at a time
 telemetry/     log lines and counters: ids, codes and numbers alone
 db/            base, session, types, due columns, sealed blobs, audit, migrations
 words/         Facts -> words in every language of the alert; the sentence for every Reason and error code

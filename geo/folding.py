@@ -20,7 +20,7 @@ def fold(text: str) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in letters).split())
 
 
-_SHORTEST_TYPO = 4  # of three letters nearly everything is one letter away
+_SHORTEST_TYPO, _LONGEST_TYPO = 4, 80  # of three letters nearly everything is one letter away; nothing is named longer
 _ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz",
     "абвгдежзиклмнопрстуфхцчшщъыьэюяєіїґқғүұөңһҳў",
@@ -30,7 +30,7 @@ _ALPHABETS = (
 
 def one_typo_away(key: str) -> Iterator[str]:
     """The keys one typing error from this folded one: a letter too many, too few, wrong, or swapped with the next."""
-    if len(key) < _SHORTEST_TYPO:
+    if not _SHORTEST_TYPO <= len(key) <= _LONGEST_TYPO:
         return
     letters = next((alphabet for alphabet in _ALPHABETS if set(key) & set(alphabet)), "")
     for at in range(len(key) + 1):

@@ -18,6 +18,7 @@ _TOLERANCE_KM = 0.25  # outlines are rounded outwards by so much, which makes th
 # Borders are grown tile by tile, as a kilometre's degrees change with latitude. The tiles are fixed to the globe, so
 # that the permitted ground does not depend on how much of it is asked for.
 _TILE_HEIGHT, _TILE_WIDTH = 1.0, 3.0
+_BLOCK = 5  # tiles up and across: outlines are cut to blocks first, and tiles from what is left of them there
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,15 @@ def permitted_ground(
 ) -> Permitted:
     """What of `region` is `allowed` (with its coastal waters) and `margin_km` off everybody else's."""
     grounds, strips = [], dict[str, list[BaseGeometry]]()
-    own = [gazetteer.outline(code) for code in allowed.codes]
+    own, cut = [gazetteer.outline(code) for code in allowed.codes], _Cut(gazetteer)
+    tolerance_km = min(_TOLERANCE_KM, margin_km / 4)
     for tile in _tiles(region, own):
-        grounds += [planar_grow(g, COASTAL_WATERS_KM, tolerance_km=1.0) for g in _clipped(own, tile)]
+        here = [cut.ground(code, tile) for code in allowed.codes]
+        grounds += [planar_grow(ground, COASTAL_WATERS_KM, tolerance_km=1.0) for ground in here if not ground.is_empty]
         for code in allowed.others_in(gazetteer, tile):
-            foreign = _clipped([gazetteer.outline(code)], tile)
-            strips.setdefault(code, []).extend(
-                planar_grow(g, margin_km, tolerance_km=min(_TOLERANCE_KM, margin_km / 4)) for g in foreign
-            )
+            foreign = cut.ground(code, tile)
+            if not foreign.is_empty:
+                strips.setdefault(code, []).append(planar_grow(foreign, margin_km, tolerance_km=tolerance_km))
     mine = shapely.intersection(region, planar.union_all(grounds))
     forbidden = {code: planar.union_all(parts) for code, parts in strips.items() if parts}
     cut_by = tuple(code for code, strip in sorted(forbidden.items()) if strip.intersects(mine))
@@ -111,6 +113,22 @@ def _widened(bounds: tuple[float, float, float, float], degrees: float) -> BaseG
     return shapely.box(west - aside, max(-90, south - degrees), east + aside, min(90, north + degrees))
 
 
-def _clipped(countries: list[BaseGeometry], tile: BaseGeometry) -> list[BaseGeometry]:
-    clipped = [shapely.intersection(country, tile) for country in countries if country.intersects(tile)]
-    return [part for part in map(planar.ground_of, clipped) if not part.is_empty]
+class _Cut:
+    """Outlines cut to tiles."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._in_blocks: dict[tuple[str, int, int], BaseGeometry] = {}
+
+    def ground(self, code: str, tile: BaseGeometry) -> BaseGeometry:
+        """What of the area lies in the tile."""
+        west, south, _, _ = tile.bounds
+        block = (code, round(south / _TILE_HEIGHT) // _BLOCK, round(west / _TILE_WIDTH) // _BLOCK)
+        if block not in self._in_blocks:
+            self._in_blocks[block] = self._cut_block(*block)
+        return planar.ground_of(shapely.intersection(self._in_blocks[block], tile))
+
+    def _cut_block(self, code: str, row: int, column: int) -> BaseGeometry:
+        south, west = row * _BLOCK * _TILE_HEIGHT, column * _BLOCK * _TILE_WIDTH
+        block = shapely.box(west, south, west + _BLOCK * _TILE_WIDTH, south + _BLOCK * _TILE_HEIGHT)
+        return planar.ground_of(shapely.intersection(self._gazetteer.outline(code), block))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.models import Draft
 from alerts.case.ages import years_of
-from alerts.case.disclosure import public_area, public_point
+from alerts.case.disclosure import public_circle, public_point
 from alerts.case.jurisdiction import Parts, parts_of
 from alerts.case.rules import load_pack
 from alerts.case.schema import CaseDocument
@@ -62,7 +62,7 @@ def homes_of_case(document: CaseDocument) -> Homes:
 
 def area_of_case(document: CaseDocument, gazetteer: Gazetteer) -> dict[str, Any] | None:
     """The area document that the case itself asks for; None = to be proposed. Raises BadInput."""
-    area = public_area(document)
+    area = document.area
     if area is None:
         return None
     given = area if isinstance(area, Mapping) else area.model_dump(mode="json")
@@ -75,6 +75,8 @@ def find_target_of_case(
     """As `find_target`, of an area document without a draft."""
     if area is not None:
         codes, shape = tuple(area.get("codes", ())), coverage_shape(area, gazetteer)
+        if isinstance(shape, Circle):  # by the case as it is now: it may have become coarse since this was drawn
+            shape = public_circle(shape, document)
         return Target(_simple(shape), codes, (), named(codes, gazetteer) if codes else drawn(shape))
     try:
         proposal = propose_for(document, gazetteer, at)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from alerts.case.ages import age_of
 from alerts.case.cautions import find_texts
 from alerts.case.rules import RulePack
-from alerts.case.schema import CaseDocument, Child, CodedArea, RoundArea
+from alerts.case.schema import CaseDocument, Child
 from alerts.case.withheld import check_texts, given_part, name_words
 from alerts.errors import BadInput, Problem
 from alerts.facts import (
@@ -25,7 +25,7 @@ from alerts.facts import (
     VehicleFacts,
 )
 from geo.measure import cell_reach_km, snap_to_grid
-from geo.shapes import Point
+from geo.shapes import Circle, Point
 
 MOST_PHOTOS = 2
 COORDINATE = re.compile(r"\d{1,3}[.,]\d{3,}|\d\s*°")  # three decimals are 110 m or less
@@ -92,17 +92,12 @@ def public_point(document: CaseDocument) -> Point | None:
     return None if seen.point is None else _coarsen(seen.point, seen.precision_km)
 
 
-def public_area(document: CaseDocument) -> CodedArea | RoundArea | Mapping[str, object] | None:
-    """The area that the case asks for; None = to be proposed.
-
-    A circle is coarsened like the place: its centre snapped, its radius (km) wider by the cell, so no ground is lost.
-    """
-    area, cell_km = document.area, document.last_seen.precision_km
-    if not isinstance(area, RoundArea) or not cell_km > 0:
-        return area
-    centre = _coarsen(area.point, cell_km)
-    wider = area.radius_km + cell_reach_km(centre, cell_km)
-    return area.model_copy(update={"point": (centre.lon, centre.lat), "radius_km": wider})
+def public_circle(drawn: Circle, document: CaseDocument) -> Circle:
+    """An area round a point, whoever drew it and whenever, coarsened like the place: its centre snapped, its radius
+    wider by the cell, so that no ground is lost. What is coarse already stays as it is."""
+    cell_km = document.last_seen.precision_km
+    centre = snap_to_grid(drawn.centre, cell_km) if cell_km > 0 else drawn.centre
+    return drawn if centre == drawn.centre else Circle(centre, drawn.radius_km + cell_reach_km(centre, cell_km))
 
 
 def choose_texts(text: Text, kept: Sequence[str]) -> Text:

@@ -4,14 +4,12 @@ import hashlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import BoundedSemaphore
 
-from alerts.errors import BadInput, Busy, TooLarge
+from alerts.errors import BadInput, TooLarge
 from alerts.image.formats import ACCEPTED, name_format
+from alerts.seats import Seats
 
 MAX_BYTES = 20 * 1024 * 1024
 SECONDS = 10.0
@@ -20,33 +18,8 @@ DECODER = Path(__file__).with_name("decoder.py")
 REFUSED = 3
 
 
-class Seats:
-    """Decoders of this process at a time: each may take 1.2 GB, and forty uploads at once must not take a machine down.
-
-    Only so many more wait for one, as each who waits holds a thread of the web that an end may need.
-    """
-
-    def __init__(self, seats: int = 2, waiting: int = 6) -> None:
-        self._seats = BoundedSemaphore(seats)
-        self._room = BoundedSemaphore(seats + waiting)
-
-    @contextmanager
-    def take(self, wait: float) -> Iterator[None]:
-        """Raises Busy (image.busy) when none is free within `wait` seconds, or too many wait already."""
-        if not self._room.acquire(blocking=False):
-            raise Busy("image.busy")
-        try:
-            if not self._seats.acquire(timeout=wait):
-                raise Busy("image.busy")
-            try:
-                yield
-            finally:
-                self._seats.release()
-        finally:
-            self._room.release()
-
-
-SEATS = Seats()
+SEATS = Seats(2, 6, "image.busy")
+"""Decoders of this process at a time: each may take 1.2 GB, and forty uploads must not take a machine down."""
 
 
 @dataclass(frozen=True, slots=True)

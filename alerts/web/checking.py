@@ -19,9 +19,10 @@ from starlette.formparsers import FormParser, MultiPartException
 from starlette.requests import Request
 
 from alerts.errors import BadInput, Busy, NotFound, Problem, TooLarge
-from alerts.image.door import WAIT, Seats, read_upload
+from alerts.image.door import WAIT, read_upload
 from alerts.image.models import KeyKind
 from alerts.image.queries import current_key
+from alerts.seats import Seats
 from alerts.web.api.shapes import PROBLEMS, Shown
 from alerts.web.forms import InMemory
 from alerts.web.limits import CODES, PICTURES, count_asker, refuse_spent
@@ -43,7 +44,7 @@ JSON, PEM = "application/json", "application/x-pem-file"
 router = APIRouter(tags=["public"], responses=PROBLEMS)
 
 # Apart from those of the desk: strangers never wait before an officer's photo, and one at a time is looked at.
-LOOKS, SEATS = Seats(seats=1, waiting=3), Seats(seats=1, waiting=0)
+LOOKS, SEATS = Seats(1, 3, "image.busy"), Seats(1, 0, "image.busy")
 BODIES = BoundedSemaphore(MOST_BODIES)
 _FIELDS = frozenset({"file", "code", "sha256"})
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Query
 from pydantic import Field
 
 from alerts.errors import BadInput
+from alerts.seats import Seats
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.shapes import PROBLEMS, Language, Shown, Why, show_reason
 from alerts.web.deps import Homeward, SignedInStaff
@@ -22,6 +23,9 @@ router = APIRouter(tags=["places"], responses=PROBLEMS)
 ANYBODY = [Depends(count_network)]
 
 MOST_HOURS = 24 * 31
+SEATS = Seats(1, 7, "places.busy")
+"""For strangers: a proposal for the largest country takes a second of a core, and they may ask from many networks."""
+WAIT = 1.0  # seconds for a seat
 
 
 class AreaFound(Shown):
@@ -65,7 +69,8 @@ Position = Annotated[str, Query(max_length=60, description="LON,LAT in degrees."
 @router.get("/areas/find", summary="Find an area", dependencies=ANYBODY)
 def find_areas(service: Homeward, language: Language, q: Words) -> AreasFound:
     """Countries, counties and towns named so, the best first, at most ten. Nobody outside is asked."""
-    return AreasFound(areas=[_show(area, language) for area in service.site.gazetteer.find(q)])
+    with SEATS.take(WAIT):
+        return AreasFound(areas=[_show(area, language) for area in service.site.gazetteer.find(q)])
 
 
 @router.get("/v1/areas/find", summary="Find an area, or a street of it")
@@ -86,8 +91,9 @@ def ask_for_areas(service: Homeward, by: SignedInStaff, language: Language, q: W
 @router.get("/areas/at", summary="What holds a position", dependencies=ANYBODY)
 def look_up(service: Homeward, language: Language, point: Position) -> WhereShown:
     """Areas from the smallest (of a US position its county), the nearest town and the time zone. Nobody is asked."""
-    gazetteer = service.site.gazetteer
-    there = gazetteer.where(_read_point(point, "point"))
+    position, gazetteer = _read_point(point, "point"), service.site.gazetteer
+    with SEATS.take(WAIT):
+        there = gazetteer.where(position)
     return WhereShown(
         areas=[_show(gazetteer.by_code(code), language) for code in there.codes],
         country=there.country,
@@ -113,16 +119,18 @@ def propose(
     ] = None,
 ) -> Proposed:
     """How far the child may be by now, with the reasons. A proposal: an officer decides."""
-    proposal = propose_area(
-        _read_point(at, "at"),
-        hours=hours,
-        travel=travel,
-        age_years=age,
-        heading=heading,
-        coarse_km=0,
-        gazetteer=service.site.gazetteer,
-        part=part,
-    )
+    point = _read_point(at, "at")
+    with SEATS.take(WAIT):
+        proposal = propose_area(
+            point,
+            hours=hours,
+            travel=travel,
+            age_years=age,
+            heading=heading,
+            coarse_km=0,
+            gazetteer=service.site.gazetteer,
+            part=part,
+        )
     return Proposed(
         radius_km=proposal.radius_km,
         area=to_geojson(proposal.shape),

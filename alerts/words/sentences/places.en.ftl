@@ -10,3 +10,4 @@ facebook-search_away = More people see it than was chosen: Facebook's search for
 growth-own_town = Within { $within_km } km of where the child was last seen the own ground is kept up to the border, so that no part of the town is left out.
 geocoder-away = The geocoder at { $host } does not answer as it should ({ $why }). Only places known here were looked for: try another spelling or a larger town, or give the point and a radius.
 geocoder-busy = The geocoder at { $host } takes no more questions just now. Only places known here were looked for: ask again in a moment.
+places-busy = Too many look for places at this moment, so this was not looked for. Ask again in a few seconds.

@@ -2,14 +2,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from alerts.case.disclosure import disclose, public_area, public_point
+from alerts.case.disclosure import disclose, public_circle, public_point
 from alerts.case.document import CaseDocument
 from alerts.case.rules import load_pack
-from alerts.case.schema import RoundArea
 from alerts.errors import BadInput
 from alerts.facts import Facts, PhotoFacts
 from geo.measure import distance_km
-from geo.shapes import Point
+from geo.shapes import Circle, Point
 from tests.alerts.case.written import NOW, parse_changed, read_case
 
 PHOTOS = {
@@ -217,17 +216,16 @@ class TestCoarsePlace:
     def test_an_exact_place_is_told_exactly(self):
         assert told(parse_changed()).last_seen.point == (15.97712, 45.81318)
 
-    def test_a_circle_round_the_exact_point_is_coarsened_and_still_covers_its_ground(self):
-        document = parse_changed(self.COARSE)
-        area = public_area(document)
-        assert isinstance(area, RoundArea)
-        point = public_point(document)
-        assert point == Point(*area.point)
-        assert area.radius_km >= 25 + distance_km(Point(*area.point), Point(15.97712, 45.81318))
+    def test_a_circle_round_the_exact_point_is_coarsened_once_and_still_covers_its_ground(self):
+        document, exact = parse_changed(self.COARSE), Point(15.97712, 45.81318)
+        drawn = public_circle(Circle(exact, 25), document)
+        assert drawn.centre == public_point(document)
+        assert drawn.radius_km >= 25 + distance_km(drawn.centre, exact)
+        assert public_circle(drawn, document) == drawn
 
-    def test_other_areas_stay_as_they_are(self):
-        assert public_area(parse_changed()) == parse_changed().area
-        assert public_area(parse_changed(self.COARSE, ("area", None))) is None
+    def test_a_circle_of_an_exact_place_stays_as_it_is(self):
+        drawn = Circle(Point(15.97712, 45.81318), 25)
+        assert public_circle(drawn, parse_changed()) == drawn
 
     @pytest.mark.parametrize("place", ["Zagreb 45.81318, 15.97712", "N 45° 48'", "45,813"])
     def test_coordinates_in_the_place_are_refused(self, place):

@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from alerts.errors import BadInput, Busy
-from alerts.image.door import DECODER, Seats, read_upload
+from alerts.image.door import DECODER, read_upload
+from alerts.seats import Seats
 from alerts.words.say import find_sentence
 from tests.alerts.image import hostile
 
@@ -118,7 +119,7 @@ def mutate(dice: random.Random, seeds: list[bytes]) -> bytes:
 
 class TestManyAtOnce:
     def test_wait_for_a_seat_and_are_sent_away_when_that_takes_too_long(self) -> None:
-        seats = Seats(1)
+        seats = Seats(1, 6, "image.busy")
         data = hostile.encode(hostile.picture(), "JPEG")
         with seats.take(0), pytest.raises(Busy) as caught:
             read_upload(data, seats=seats, wait=0.01)
@@ -127,13 +128,13 @@ class TestManyAtOnce:
         assert read_upload(data, seats=seats, wait=0.01).width == 96
 
     def test_a_seat_is_given_back_by_who_was_refused(self) -> None:
-        seats = Seats(1)
+        seats = Seats(1, 6, "image.busy")
         for _ in range(3):
             with pytest.raises(BadInput):
                 read_upload(REFUSED["no pixels"][0], seats=seats, wait=0.01)
 
     def test_do_not_all_wait(self) -> None:
         """Who waits holds a thread; whoever finds the room full is told so at once, however long others wait."""
-        seats = Seats(1, waiting=0)
+        seats = Seats(1, 0, "image.busy")
         with seats.take(0), pytest.raises(Busy):
             read_upload(hostile.encode(hostile.picture(), "JPEG"), seats=seats, wait=60)

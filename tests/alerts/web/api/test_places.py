@@ -2,6 +2,7 @@
 
 import pytest
 
+from alerts.web.api.places import SEATS
 from tests.alerts.web.api.conftest import Callers
 
 
@@ -49,6 +50,16 @@ class TestLookingUp:
     def test_refuses_what_is_no_position(self, callers: Callers, point: str) -> None:
         answer = callers.nobody.get("/areas/at", params={"point": point})
         assert (answer.status_code, answer.json()["problems"][0]["where"]) == (422, "point")
+
+
+class TestStrangers:
+    @pytest.mark.parametrize("asked", ["find?q=Oradea", "at?point=21.92,47.05", "propose?at=21.92,47.05&hours=1"])
+    def test_are_sent_away_when_so_many_ask_that_an_end_might_wait(self, callers: Callers, asked: str) -> None:
+        with SEATS.take(0):
+            busy = callers.nobody.get(f"/areas/{asked}")
+            assert (busy.status_code, busy.json()["type"]) == (503, "urn:homeward:problem:places.busy")
+            assert callers.officer.get("/v1/areas/find?q=Oradea").json()["areas"]  # they never wait for strangers
+        assert callers.nobody.get(f"/areas/{asked}").status_code == 200
 
 
 class TestProposing:
