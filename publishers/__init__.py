@@ -7,6 +7,9 @@ Rooms in reading order:
     rates       budgets of calls, shared by all workers, with a share kept for taking back
     http        the way out: sessions that return an answer or raise one of those errors
     batch_http  the same way out for many requests at once
+    told        what an answer must look like before anything in it is believed
+    told_by_x   what X tells of posts and people
+    told_by_facebook    what the Graph API tells of a Page, its posts and photos, and of how busy we are
     signing     what proves to a receiver that a request is ours
     geocoding   where a place lies, asked of a service that the operator names
     adgeolocation   places by the keys that Facebook's targeting knows them by

@@ -4,17 +4,21 @@ import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
 
 from geo.folding import fold
 from geo.places import Place
 from publishers.errors import OutcomeUnknown
+from publishers.told import Name, Told, read_told
 
 Ask = Callable[[Mapping[str, str]], Mapping[str, Any]]
 """One search with these parameters; raises PublishError."""
 
 SEARCH_CALL, SEARCH_ALL = 4.0, 10.0  # seconds: what one search may take, and all of them for one post
 _NAMES_SOUGHT = 3  # of a region
+_MOST_ROWS = 100  # of an answer
 # What a division is called beside its name, folded; Facebook and our sources add or leave out such words as they like.
 _DIVISIONS = {
     "autonomous", "canton", "city", "community", "county", "departamento", "department", "district", "emirate",
@@ -22,6 +26,14 @@ _DIVISIONS = {
     "provincia", "raion", "rayon", "rayonu", "region", "republic", "sahari", "state", "territory", "the",
     "voivodeship", "zupanija",
 }  # fmt: skip
+
+
+class _Row(Told):
+    key: Annotated[str, Field(pattern="^[0-9]{1,32}$")]
+    type: Name
+    name: Name
+    country_code: Name | None = None
+    region: Name | None = None
 
 
 def find_places(ask: Ask, places: Sequence[Place], until: float, away: str) -> dict[str, Any] | None:
@@ -56,22 +68,21 @@ def _find_keys(ask: Ask, place: Place, until: float, away: str) -> tuple[str, ..
         kinds = json.dumps([place.kind])
         args = {"type": "adgeolocation", "q": name, "country_code": place.country, "location_types": kinds}
         rows = ask(args).get("data")
-        listed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-        same = [row for row in listed if row.get("key") and _is_place(row, place)]
+        listed = [read_told(_Row, row) for row in rows[:_MOST_ROWS]] if isinstance(rows, list) else []
+        same = [row for row in listed if row is not None and _is_place(row, place)]
         if place.kind == "city" and len(same) > 1:
-            same = [row for row in same if place.region and fold(str(row.get("region", ""))) == fold(place.region)]
+            same = [row for row in same if place.region and fold(row.region or "") == fold(place.region)]
         if same and (place.kind == "region" or len(same) == 1):
-            return tuple(dict.fromkeys(str(row["key"]) for row in same))
+            return tuple(dict.fromkeys(row.key for row in same))
     return ()
 
 
-def _is_place(row: Mapping[str, Any], place: Place) -> bool:
-    if row.get("type") != place.kind or row.get("country_code") != place.country:
+def _is_place(row: _Row, place: Place) -> bool:
+    if row.type != place.kind or row.country_code != place.country:
         return False
-    said = str(row.get("name", ""))
     if place.kind == "region":
-        return _bare(said) in {_bare(name) for name in (place.name, *place.also)}
-    return fold(said) == fold(place.name)
+        return _bare(row.name) in {_bare(name) for name in (place.name, *place.also)}
+    return fold(row.name) == fold(place.name)
 
 
 def _bare(name: str) -> frozenset[str]:

@@ -55,12 +55,28 @@ class Transport:
 
     guard: AddressGuard
     total_timeout: float = 20.0  # seconds for one whole call, resolving and connecting included; below T = 30 s
+    look_timeout: float = 60.0  # seconds for one look at a timeline, however many pages it has
     most_bytes: int = 2_000_000  # of an answer, unpacked
     rates: Rates | None = None  # None = nothing is counted
+
+    def begin_look(self) -> "Look":
+        return Look(self.look_timeout)
 
     def session(self) -> "Session":
         """A session that reuses connections; it follows no redirect, uses no proxy, keeps no cookie."""
         return Session(self)
+
+
+class Look:
+    """One look at a timeline: each page has a call's whole time, and together they have no more than this."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._until = seconds, time.monotonic() + seconds
+
+    def check(self) -> None:
+        """Asked before each page. Raises OutcomeUnknown."""
+        if time.monotonic() >= self._until:
+            raise OutcomeUnknown("transport.look_too_slow", {"seconds": round(self._seconds)})
 
 
 class Session(requests.Session):

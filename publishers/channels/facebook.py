@@ -3,13 +3,12 @@
 import hashlib
 import hmac
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from time import monotonic
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import facebook
 from pydantic import Field, HttpUrl
@@ -40,8 +39,10 @@ from publishers.contract import (
     Undoing,
     Unreadable,
 )
-from publishers.http import Response, Transport, parse_object
+from publishers.http import Look, Response, Transport, parse_object
 from publishers.rates import Budget
+from publishers.told import read_told
+from publishers.told_by_facebook import MOST_ROWS, Page, Photo, Post, Rows, is_id, read_regain, read_usage
 
 # Graph API documentation, read 2026-11: 63,206 characters, JPEG or PNG kept under 4 MB. The words of a post may be
 # edited, its photo and its audience not. The length of alt_text_custom is not documented: 1,000 is what we send.
@@ -60,7 +61,6 @@ CAPABILITIES = Capabilities(
 # Graph API documentation, read 2026-11: no numbers, but headers that tell how much of an hour's allowance is used, in
 # per cent. From three quarters on the rest is kept for taking back. A report is believed for five minutes.
 USAGE = Budget(100, timedelta(minutes=5), kept=1 / 4, counted=False)
-_PAGE = 100
 _MOST_PAGES = 20  # of our own timeline since a given moment: more is not a look but a scan
 
 
@@ -104,6 +104,22 @@ REFUSALS: tuple[tuple[int | None, int | None, type[errors.PublishError], Code], 
 )
 
 
+_T = TypeVar("_T", Post, Photo)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is kept of a row while a list is walked: never its words. `mates`: a post's photos, or a photo's post."""
+
+    id: str
+    markers: tuple[str, ...]
+    mates: tuple[str, ...]
+
+    @classmethod
+    def take(cls, told: Post | Photo, markers: Sequence[str]) -> "_Row":
+        return cls(told.id, tuple(marker for marker in markers if marker in told.words), told.mates)
+
+
 class FacebookSettings(ChannelSettings):
     base_url: HttpUrl = HttpUrl("https://graph.facebook.com")
     page_id: Annotated[str, Field(pattern=r"^\d{1,32}$")]
@@ -121,6 +137,7 @@ class FacebookPublisher(Publisher):
         own = FacebookSettings.model_validate(settings)
         self._page = own.page_id
         self._graph = _Graph(own, transport)
+        self._transport = transport
         brief = min(transport.total_timeout, SEARCH_CALL)
         self._search = _Graph(own, replace(transport, total_timeout=brief))
         base_url = str(own.base_url).rstrip("/")
@@ -129,12 +146,10 @@ class FacebookPublisher(Publisher):
 
     def check(self) -> Health:
         try:
-            page = self._graph.get_object(self._page, fields="id,name")
+            page = self._read_page()
         except errors.PublishError as error:
             return Health(ok=False, reason=error.reason)
-        if page.get("id") != self._page:
-            return Health(ok=False, reason=Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
-        return Health(ok=True, reason=Reason(Code.OK), account=str(page.get("name", self._page)))
+        return Health(ok=True, reason=Reason(Code.OK), account=page.name or self._page)
 
     def prepare(self, content: Content) -> Prepared:
         """Facebook's own keys for the closest places that it knows, else the countries, with the reason.
@@ -195,66 +210,72 @@ class FacebookPublisher(Publisher):
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
 
     def read(self, ref: RemoteRef) -> Seen | Gone | Unreadable:
-        words, link = ("name", "link") if ref.kind == "photo" else ("message", "permalink_url")
+        shape: type[Photo | Post] = Photo if ref.kind == "photo" else Post
         try:
             try:
-                said = self._graph.get_object(_check_id(ref.id), fields=f"id,{words},{link}")
+                said = read_told(shape, self._graph.get_object(_check_id(ref.id), fields=shape.shown))
             except errors.NotFound:
                 return Gone({"read": "100/33", "control": self._control()})
         except errors.PublishError as error:
             return Unreadable.after(error)
-        if said.get("id") != ref.id:
+        if said is None or said.id != ref.id:
             return Unreadable(Reason(Code.UNREADABLE_ANSWER, {"status": 200}))
-        return Seen(str(said.get(words, "")), ref.url or said.get(link))
+        return Seen(said.words, ref.url or said.address)
 
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
+        look = self._transport.begin_look()
         try:
-            posts = list(self._walk("published_posts", "id,message,attachments{target{id}}", since))
-            photos = list(self._walk("photos", "id,name,page_story_id", since, type="uploaded"))
+            posts = [_Row.take(post, markers) for post in self._walk("published_posts", Post, since, look)]
+            photos = [_Row.take(photo, markers) for photo in self._walk("photos", Photo, since, look, type="uploaded")]
             control = self._control()
         except errors.PublishError as error:
             return Unreadable.after(error)
-        own = {post["id"]: _find_photo_ids(post, photos) for post in posts}
+        own = _join(posts, photos)
         attached = {photo_id for ids in own.values() for photo_id in ids}
         sightings: list[Sighting] = []
         for marker in markers:
             for post in posts:
-                if marker in str(post.get("message", "")):
-                    refs = [RemoteRef("photo", photo_id) for photo_id in own[post["id"]]]
-                    sightings.append(Sighting(marker, (*refs, self._refer_to_post(post["id"]))))
+                if marker in post.markers:
+                    refs = [RemoteRef("photo", photo_id) for photo_id in own[post.id]]
+                    sightings.append(Sighting(marker, (*refs, self._refer_to_post(post.id))))
             for photo in photos:
-                if marker in str(photo.get("name", "")) and photo["id"] not in attached:
-                    sightings.append(Sighting(marker, (RemoteRef("photo", photo["id"]),)))
+                if marker in photo.markers and photo.id not in attached:
+                    sightings.append(Sighting(marker, (RemoteRef("photo", photo.id),)))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
+
+    def _read_page(self) -> Page:
+        page = read_told(Page, self._graph.get_object(self._page, fields="id,name"))
+        if page is None or page.id != self._page:
+            raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+        return page
 
     def _control(self) -> str:
         """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
         while a token that lost its permission sees every post as missing."""
-        page = self._graph.get_object(self._page, fields="id,name")
-        listed = self._graph.get_connections(self._page, "published_posts", fields="id", limit=1)
-        if page.get("id") != self._page or not isinstance(listed.get("data"), list):
+        self._read_page()
+        if read_told(Rows, self._graph.get_connections(self._page, "published_posts", fields="id", limit=1)) is None:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
         return f"page {self._page} and its posts"
 
-    def _walk(self, edge: str, fields: str, since: datetime, **more: str) -> Iterator[Mapping[str, Any]]:
-        args: dict[str, Any] = {"fields": fields, "since": int(since.timestamp()), "limit": _PAGE, **more}
+    def _walk(self, edge: str, shape: type[_T], since: datetime, look: Look, **more: str) -> Iterator[_T]:
+        args: dict[str, Any] = {"fields": shape.listed, "since": int(since.timestamp()), "limit": MOST_ROWS, **more}
         for _ in range(_MOST_PAGES):
-            said = self._graph.get_connections(self._page, edge, **args)
-            rows, paging = said.get("data"), said.get("paging") or {}
-            if not isinstance(rows, list) or not all(
-                isinstance(row, dict) and isinstance(row.get("id"), str) for row in rows
-            ):
-                raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
-            yield from rows
-            if not paging.get("next"):
+            look.check()
+            page = read_told(Rows, self._graph.get_connections(self._page, edge, **args))
+            rows = [read_told(shape, row) for row in page.data] if page else [None]
+            for row in rows:
+                if row is None:
+                    raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+                yield row
+            if page is None or not page.paging.next:
                 return
-            args["after"] = paging.get("cursors", {}).get("after")
-        raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": _PAGE * _MOST_PAGES})
+            args["after"] = page.paging.cursors.after
+        raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": MOST_ROWS * _MOST_PAGES})
 
     def _receive(self, *, photo: Any, post: Any) -> Receipt:
         """Whatever exists is remembered, half a copy too: what has no row can not be retracted."""
-        refs = [RemoteRef("photo", photo)] if isinstance(photo, str) else []
-        refs += [self._refer_to_post(post)] if isinstance(post, str) else []
+        refs = [RemoteRef("photo", photo)] if is_id(photo) else []
+        refs += [self._refer_to_post(post)] if is_id(post) else []
         if not refs:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
         return Receipt(tuple(refs), said="200")
@@ -308,15 +329,15 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
         return self.request(f"{self.version}/search", args)
 
     def _learn(self, response: Response) -> None:
-        used = _read_usage(response)
+        used = read_usage(response)
         if self._rates and used is not None:
-            reset = self._rates.now() + max(USAGE.per, _read_regain(response) or timedelta(0))
+            reset = self._rates.now() + max(USAGE.per, read_regain(response) or timedelta(0))
             self._rates.learn(self._bucket, used=used, most=100, reset=reset)
 
 
 def _check_id(object_id: str) -> str:
     """Ids may have been typed by a person: one that is none would name another address, or read as missing."""
-    if not re.fullmatch(r"\d+(_\d+)?", object_id, re.ASCII):
+    if not is_id(object_id):
         raise errors.Rejected(Code.ID_MALFORMED)
     return object_id
 
@@ -335,13 +356,13 @@ def _classify(response: Response, answer: Mapping[str, Any], now: datetime) -> e
     error = answer.get("error")
     told = error if isinstance(error, dict) else {}
     code, subcode = told.get("code"), told.get("error_subcode")
-    values: dict[str, Value] = {"status": status, "code": code if isinstance(code, int) else 0}
+    values: dict[str, Value] = {"status": status, "code": code if type(code) is int and 0 <= code < 10**9 else 0}
     if status >= 500:
         return errors.OutcomeUnknown(Code.SERVER_ERROR, values)
     for row_code, row_subcode, kind, ours in REFUSALS:
         if row_code in (None, code) and row_subcode in (None, subcode):
             if issubclass(kind, errors.RateLimited):
-                regain = _read_regain(response)
+                regain = read_regain(response)
                 return errors.RateLimited(ours, values, until=now + regain if regain else None)
             return kind(ours, values)
     if 400 <= status < 500 and status != 408:
@@ -349,33 +370,10 @@ def _classify(response: Response, answer: Mapping[str, Any], now: datetime) -> e
     return errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, values)
 
 
-def _read_regain(response: Response) -> timedelta | None:
-    """How long until the Page may call again: the header tells minutes, per kind of limit."""
-    try:
-        usage = json.loads(response.headers["x-business-use-case-usage"])
-        minutes = [int(limit["estimated_time_to_regain_access"]) for limits in usage.values() for limit in limits]
-        return timedelta(minutes=max(minutes)) if max(minutes) else None
-    except (KeyError, ValueError, TypeError, AttributeError, OverflowError):
-        return None
-
-
-def _read_usage(response: Response) -> int | None:
-    """The most used of all that Facebook counts, in per cent."""
-    found: list[int] = []
-    try:
-        if app := response.headers.get("x-app-usage"):
-            found += [int(value) for value in json.loads(app).values()]
-        if business := response.headers.get("x-business-use-case-usage"):
-            limits = [limit for listed in json.loads(business).values() for limit in listed]
-            names = ("call_count", "total_cputime", "total_time")
-            found += [int(limit.get(name, 0)) for limit in limits for name in names]
-    except (ValueError, TypeError, AttributeError):
-        return None
-    return max(found, default=None)
-
-
-def _find_photo_ids(post: Mapping[str, Any], photos: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
-    """The photos of a post, by its own list and by theirs; Facebook fills now the one, now the other."""
-    attached = [one.get("target") or {} for one in (post.get("attachments") or {}).get("data", ())]
-    found = [photo["id"] for photo in photos if photo.get("page_story_id") == post["id"]]
-    return tuple(dict.fromkeys(str(one) for one in (*(target.get("id") for target in attached), *found) if one))
+def _join(posts: Sequence[_Row], photos: Sequence[_Row]) -> dict[str, tuple[str, ...]]:
+    """The photos of each post, by its own list and by theirs; Facebook fills now the one, now the other."""
+    own = {post.id: dict.fromkeys(post.mates) for post in posts}
+    for photo in photos:
+        for post_id in photo.mates:
+            own.get(post_id, {}).setdefault(photo.id)
+    return {post_id: tuple(ids) for post_id, ids in own.items()}

@@ -1,7 +1,6 @@
 """X, by its API v2 through tweepy."""
 
 import hashlib
-import html
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -37,6 +36,8 @@ from publishers.contract import (
 )
 from publishers.http import Response, Transport, parse_object
 from publishers.rates import Budget
+from publishers.told import read_told
+from publishers.told_by_x import MOST_POSTS, Me, Page, Post, is_id, read_text
 
 # X API documentation, read 2026-11: 280 weighted characters, a photo of at most 5 MB, alt text of 1,000 characters;
 # edits are for premium accounts within 30 minutes, so none are counted on; no audience can be chosen.
@@ -60,7 +61,6 @@ BUDGETS: Mapping[str, Budget] = {
     "upload": Budget(500, _WINDOW),
     "read": Budget(900, _WINDOW, kept=1 / 3),
 }
-_PAGE = 100
 _MOST_PAGES = 32  # the timeline ends at 3,200 posts, however many there are
 
 
@@ -122,6 +122,7 @@ class XPublisher(Publisher):
         own = XSettings.model_validate(settings)
         base_url = str(own.base_url).rstrip("/")
         self._client = _Client(base_url, own.access_token.get_secret_value(), transport)
+        self._transport = transport
         # A host that is not X's shows its posts on a page of its own, at its address.
         self._shown_at = "https://x.com/i/web/status/" if own.base_url.host == "api.x.com" else f"{base_url}#"
 
@@ -130,7 +131,7 @@ class XPublisher(Publisher):
             me = self._find_me()
         except errors.PublishError as error:
             return Health(ok=False, reason=error.reason)
-        return Health(ok=True, reason=Reason(Code.OK), account=f"@{me['username']}")
+        return Health(ok=True, reason=Reason(Code.OK), account=f"@{me.username}")
 
     def prepare(self, content: Content) -> Prepared:
         if content.image is None:
@@ -153,7 +154,7 @@ class XPublisher(Publisher):
         media_ids = [media_id] if media_id else None
         response = self._client.create_tweet(text=content.text, media_ids=media_ids, user_auth=False)
         post_id = _read_data(response).get("id")
-        if not isinstance(post_id, str):
+        if not is_id(post_id):
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
         return Receipt((self._refer_to(post_id),), said=str(response.status_code))
 
@@ -176,29 +177,29 @@ class XPublisher(Publisher):
             said = self._read_post(_check_id(ref.id))
             if isinstance(said, Seen | Unreadable):
                 return said
-            return Gone({"read": said, "control": f"users/me {self._find_me()['id']}"})
+            return Gone({"read": said, "control": f"users/me {self._find_me().id}"})
         except errors.PublishError as error:
             return Unreadable.after(error)
 
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
         try:
-            me = self._find_me()["id"]
+            me = self._find_me().id
             sightings: list[Sighting] = []
             seen = 0
             for post in self._walk_timeline(me, since):
                 seen += 1
-                text = _read_text(post)
-                ours = (self._refer_to(post["id"]),)
+                text = read_text(post)
+                ours = (self._refer_to(post.id),)
                 sightings += [Sighting(marker, ours) for marker in markers if marker in text]
         except errors.PublishError as error:
             return Unreadable.after(error)
         return Timeline(tuple(sightings), {"control": f"users/me {me}", "posts": str(seen)})
 
-    def _find_me(self) -> dict[str, str]:
+    def _find_me(self) -> Me:
         """Who the token speaks for: the read that must succeed beside every "missing"."""
         response = self._client.get_me(user_auth=False)
-        me = _read_data(response)
-        if not isinstance(me.get("id"), str) or not isinstance(me.get("username"), str):
+        me = read_told(Me, _read_data(response))
+        if me is None:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
         return me
 
@@ -209,36 +210,35 @@ class XPublisher(Publisher):
         except errors.NotFound:
             return "404"
         answer = _read_answer(response)
-        if isinstance(answer.get("data"), dict):
-            return Seen(_read_text(answer["data"]), self._refer_to(post_id).url)
+        post = read_told(Post, answer.get("data"))
+        if post is not None and post.id == post_id:
+            return Seen(read_text(post), self._refer_to(post_id).url)
         if _says_missing(answer):
             return "200 resource-not-found"
         hidden = bool(_read_errors(answer))
         return Unreadable(Reason(Code.POST_HIDDEN if hidden else Code.UNREADABLE_ANSWER, {"status": 200}))
 
-    def _walk_timeline(self, user_id: str, since: datetime) -> Iterator[Mapping[str, Any]]:
+    def _walk_timeline(self, user_id: str, since: datetime) -> Iterator[Post]:
         following: str | None = None
+        look = self._transport.begin_look()
         for _ in range(_MOST_PAGES):
+            look.check()
             response = self._client.get_users_tweets(
                 user_id,
                 start_time=since,
-                max_results=_PAGE,
+                max_results=MOST_POSTS,
                 tweet_fields=["created_at", "entities"],
                 pagination_token=following,
                 user_auth=False,
             )
-            answer = _read_answer(response)
-            posts, meta = answer.get("data", []), answer.get("meta")
-            # A page without `meta` is not an empty timeline but an answer that we do not understand.
-            if not isinstance(meta, dict) or not isinstance(posts, list) or meta.get("result_count") != len(posts):
+            page = read_told(Page, _read_answer(response))
+            if page is None or page.meta.result_count != len(page.data):
                 raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
-            if not all(isinstance(post, dict) and isinstance(post.get("id"), str) for post in posts):
-                raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
-            yield from posts
-            following = meta.get("next_token")
+            yield from page.data
+            following = page.meta.next_token
             if not following:
                 return
-        raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": _PAGE * _MOST_PAGES})
+        raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": MOST_POSTS * _MOST_PAGES})
 
     def _refer_to(self, post_id: str) -> RemoteRef:
         return RemoteRef("post", post_id, self._shown_at + post_id)
@@ -290,7 +290,7 @@ class _Client(tweepy.Client):  # type: ignore[misc]  # untyped base
             files={"media": ("photo", data, media_type)},
         )
         media_id = _read_data(response).get("id")
-        if not isinstance(media_id, str):
+        if not is_id(media_id):
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
         return media_id
 
@@ -310,7 +310,7 @@ def _endpoint_of(method: str, route: str) -> tuple[str, str]:
 
 def _check_id(post_id: str) -> str:
     """Ids may have been typed by a person: one that is none would name another address, or read as missing."""
-    if not (post_id.isascii() and post_id.isdigit()):
+    if not is_id(post_id):
         raise errors.Rejected(Code.ID_MALFORMED)
     return post_id
 
@@ -318,7 +318,7 @@ def _check_id(post_id: str) -> str:
 def _classify(response: Response) -> errors.PublishError:
     status = response.status_code
     problem = parse_object(response) or {}
-    kind, detail = str(problem.get("type", "")), str(problem.get("detail", ""))
+    kind, detail = _read_word(problem, "type"), _read_word(problem, "detail")
     for row_status, row_type, row_detail, error, code in REFUSALS:
         if status == row_status and kind.endswith(row_type) and row_detail in detail:
             if issubclass(error, errors.RateLimited):
@@ -355,14 +355,10 @@ def _read_errors(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 def _says_missing(answer: Mapping[str, Any]) -> bool:
     """A deleted post is HTTP 200 without data and with this error."""
-    kinds = [str(error.get("type", "")) for error in _read_errors(answer)]
+    kinds = [_read_word(error, "type") for error in _read_errors(answer)]
     return "data" not in answer and any(kind.endswith("/resource-not-found") for kind in kinds)
 
 
-def _read_text(post: Mapping[str, Any]) -> str:
-    """The text as it was sent: X escapes &, <, > and puts t.co links in place of ours, one more for the photo."""
-    text = str(post.get("text", ""))
-    for link in (post.get("entities") or {}).get("urls") or ():
-        shown = "" if "media_key" in link else str(link.get("expanded_url") or link.get("url"))
-        text = text.replace(str(link.get("url")), shown)
-    return html.unescape(text).rstrip()
+def _read_word(told: Mapping[str, Any], name: str) -> str:
+    word = told.get(name)
+    return word if isinstance(word, str) else ""

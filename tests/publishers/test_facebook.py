@@ -4,12 +4,14 @@ import hashlib
 import hmac
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from geo.reasons import Reason
 from publishers.channels.facebook import REFUSALS, Code, FacebookPublisher, FacebookSettings
 from publishers.contract import Audience, Content, Gone, Image, Prepared, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import (
@@ -22,7 +24,10 @@ from publishers.errors import (
     RateLimited,
     Rejected,
 )
+from publishers.http import Response
+from publishers.told_by_facebook import read_regain, read_usage
 from tests.publishers.loopback import Act, Arrived, Loopback, answer, make_transport, say, serve
+from tests.publishers.test_hostile import most_memory
 
 PAGE = "1000"
 TOKEN = "s3cr3t-t0k3n"
@@ -124,11 +129,41 @@ class TestRefusals:
         assert raised.until is not None
         assert abs(raised.until - datetime.now(UTC) - timedelta(minutes=20)) < timedelta(seconds=30)
 
-    @pytest.mark.parametrize("usage", ["", "soon", "[]", "{}", '{"1": []}', '{"1": [{}]}', '{"1": 2}'])
+    @pytest.mark.parametrize(
+        "usage",
+        [
+            *("", "soon", "[]", "{}", '{"1": []}', '{"1": [{}]}', '{"1": 2}', '{"1": [2]}', "[" * 20_000),
+            *(f'{{"1": [{{"estimated_time_to_regain_access": {each}}}]}}' for each in ("1e999", "NaN", "-5", '"5"')),
+        ],
+    )
     def test_of_the_rate_with_a_broken_header_say_no_time(self, usage: str) -> None:
         raised = publish(refuse(32, x_business_use_case_usage=usage))
         assert isinstance(raised, RateLimited)
         assert raised.until is None
+
+
+class TestUsage:
+    """The headers come with every answer, that of the post that has just landed too."""
+
+    @pytest.mark.parametrize("told", ["1e999", "NaN", "-1", "true", "[" * 20_000, '"5"', "9" * 5_000])
+    @pytest.mark.parametrize("header", ["x-app-usage", "x-business-use-case-usage"])
+    def test_that_is_none_hides_no_receipt(self, header: str, told: str) -> None:
+        usage = f'{{"call_count": {told}}}'
+        usage = usage if header == "x-app-usage" else f'{{"1": [{usage}]}}'
+        with serve(say(answer(b'{"id": "5", "post_id": "1000_6"}', **{header: usage}))) as server:
+            receipt = open_page(server).publish(CONTENT, Prepared(), "msg_1")
+        assert len(receipt.refs) == 2
+
+    def test_is_the_most_that_is_told(self) -> None:
+        response = Response()
+        response.headers["x-app-usage"] = '{"call_count": 12, "total_time": 5}'
+        response.headers["x-business-use-case-usage"] = '{"1": [{"call_count": 7, "total_cputime": 31.6}], "2": [3]}'
+        assert read_usage(response) == 32
+
+    def test_is_not_believed_for_longer_than_a_day(self) -> None:
+        response = Response()
+        response.headers["x-business-use-case-usage"] = '{"1": [{"estimated_time_to_regain_access": 500000}]}'
+        assert read_regain(response) == timedelta(days=1)
 
 
 class TestPublish:
@@ -148,6 +183,12 @@ class TestPublish:
         with serve(say(answer(b'{"id": "5"}'))) as server:
             receipt = open_page(server).publish(CONTENT, Prepared(), "msg_1")
         assert receipt.refs == (RemoteRef("photo", "5"),)
+
+    @pytest.mark.parametrize("odd", ["5\x00", "5/../6", "9" * 33, 5, None])
+    def test_remembers_nothing_that_is_no_id(self, odd: object) -> None:
+        with serve(say(answer(json.dumps({"id": odd, "post_id": "1000_6"}).encode()))) as server:
+            receipt = open_page(server).publish(CONTENT, Prepared(), "msg_1")
+        assert [ref.id for ref in receipt.refs] == ["1000_6"]
 
     def test_without_a_photo_posts_the_words_alone(self) -> None:
         with serve(say(answer(b'{"id": "1000_6"}'))) as server:
@@ -272,10 +313,55 @@ class TestFind:
         assert isinstance(said, Timeline)
         assert [[ref.id for ref in each.refs] for each in said.sightings] == [["5", "8", "1000_6"], ["10"]]
 
-    @pytest.mark.parametrize("odd", [{}, {"data": {}}, {"data": [1]}, {"data": [{"message": "no id"}]}, MISSING])
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            {},
+            {"data": {}},
+            {"data": [1]},
+            {"data": [{"message": "no id"}]},
+            {"data": [{"id": "5/../6"}]},
+            {"data": [{"id": "5"}] * 101},
+            {"data": [], "paging": [1]},
+            {"data": [], "paging": {"next": "https://f", "cursors": [1]}},
+            {"data": [], "paging": {"next": "https://f", "cursors": {"after": {}}}},
+            MISSING,
+        ],
+    )
     def test_takes_no_odd_page_for_an_empty_timeline(self, odd: object) -> None:
         assert isinstance(self.find(odd, {"data": []}), Unreadable)
         assert isinstance(self.find({"data": []}, odd), Unreadable)
+
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            {"message": 5},
+            {"message": "\ud800"},
+            {"attachments": [1]},
+            {"attachments": {"data": 5}},
+            {"attachments": {"data": [1]}},
+            {"attachments": {"data": [{"target": [1]}]}},
+            {"attachments": {"data": [{"target": {"id": 5}}]}},
+            {"attachments": {"data": [{}] * 101}},
+        ],
+    )
+    def test_concludes_nothing_from_a_post_of_another_shape(self, odd: dict[str, object]) -> None:
+        assert isinstance(self.find({"data": [{"id": "1000_6", **odd}]}, {"data": []}), Unreadable)
+
+    def test_keeps_no_words_of_a_timeline_that_it_walks(self) -> None:
+        """Twenty pages of posts and as many of photos, as long as an answer may be."""
+        rows = [{"id": f"1000_{each}", "message": "a" * 15_000, "name": "a" * 15_000} for each in range(60)]
+        endless = {"data": rows, "paging": {"next": "https://f", "cursors": {"after": "a"}}}
+        with most_memory(20):
+            assert isinstance(self.find(endless, endless), Unreadable)
+
+    def test_gives_up_a_timeline_that_takes_too_long(self) -> None:
+        posts = {"data": []}
+        with serve(show(page=ME, published_posts=posts, photos=posts)) as server:
+            given = {"base_url": server.url, "page_id": PAGE, "access_token": TOKEN}
+            transport = replace(make_transport(), look_timeout=0.0)
+            said = FacebookPublisher(FacebookSettings.model_validate(given), transport).find(["a"], datetime.now(UTC))
+        assert said == Unreadable(Reason("transport.look_too_slow", {"seconds": 0}))
 
     def test_concludes_nothing_from_a_timeline_without_end(self) -> None:
         endless = {"data": [], "paging": {"next": "https://f", "cursors": {"after": "a"}}}

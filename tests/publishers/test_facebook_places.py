@@ -59,6 +59,10 @@ class TestPlaces:
             {"data": []},
             {},
             {"data": [7]},
+            {"data": 5},
+            {"data": [CLUJ_FOUND | {"key": "7/7"}]},
+            {"data": [CLUJ_FOUND | {"key": 77}]},
+            {"data": [CLUJ_FOUND | {"name": [1]}]},
             {"data": [CLUJ_FOUND | {"name": "Cluj"}]},
             {"data": [CLUJ_FOUND | {"country_code": "HU"}]},
             {"data": [CLUJ_FOUND | {"type": "region"}]},
@@ -85,6 +89,11 @@ class TestPlaces:
         places = (Place("region", "Sheki", "AZ", also=("Shaki",)), Place("region", "Shaki", "AZ"))
         audience, _ = self.prepare(places, search={"data": rows})
         assert audience == {"geo_locations": {"regions": [{"key": "1"}, {"key": "2"}]}}
+
+    def test_no_more_regions_go_along_than_an_answer_has(self) -> None:
+        rows = [{"key": str(each), "name": "Cluj", "type": "region", "country_code": "RO"} for each in range(20_000)]
+        audience, _ = self.prepare(Place("region", "Cluj", "RO"), search={"data": rows})
+        assert len(audience["geo_locations"]["regions"]) == 100
 
     def test_a_town_without_a_radius_is_the_town_itself(self) -> None:
         audience, _ = self.prepare(replace(CLUJ, radius_km=None), search={"data": [CLUJ_FOUND]})

@@ -1,11 +1,13 @@
 """X: what each of its refusals means, and what it shows of a text."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from geo.reasons import Reason
 from publishers.channels.x import REFUSALS, Code, XPublisher, XSettings
 from publishers.contract import Content, Gone, Image, Prepared, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import (
@@ -84,6 +86,8 @@ BEYOND_THE_TABLE = [
     (answer(b"<html>", "200 OK"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
     (answer(b"{}", "201 Created"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
     (answer(b'{"data": {"id": 5}}', "201 Created"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
+    (answer(b'{"data": {"id": "42\\u0000"}}', "201 Created"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
+    (answer(b'{"data": {"id": "%b"}}' % (b"4" * 33), "201 Created"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
     (answer(b'{"data": [', "201 Created"), OutcomeUnknown, Code.UNREADABLE_ANSWER),
     (answer(b"<html>", "403 Forbidden"), Rejected, Code.FORBIDDEN),
 ]
@@ -173,6 +177,47 @@ class TestRead:
         assert isinstance(said, Seen)
         assert said.text == "Matei & Ana <2> https://alerts.example/a/k7qf2m K7QF2M-1"
 
+    def test_shows_no_more_than_its_links_can_hold(self) -> None:
+        """Each link that is put in for another could be looked at again, and doubled by the next."""
+        urls = [{"url": "a", "expanded_url": "aa"}] * 12
+        said = self.read({"data": {"id": "42", "text": "a" * 1_000, "entities": {"urls": urls}}})
+        assert said == Seen("a" * 1_000, said.url if isinstance(said, Seen) else None)
+
+    def test_puts_a_link_in_once_and_looks_at_it_no_more(self) -> None:
+        urls = [{"url": f"https://t.co/{each}", "expanded_url": f"https://t.co/{each + 1} " * 2} for each in range(12)]
+        said = self.read({"data": {"id": "42", "text": "https://t.co/0", "entities": {"urls": urls}}})
+        assert isinstance(said, Seen)
+        assert said.text == "https://t.co/1 https://t.co/1"
+
+    def test_shows_words_that_only_look_escaped(self) -> None:
+        urls = [{"url": "https://t.co/a", "expanded_url": "https://alerts.example/?a=1&lt=2"}]
+        text = "&amp;lt; &#38; https://t.co/a"
+        said = self.read({"data": {"id": "42", "text": text, "entities": {"urls": urls}}})
+        assert isinstance(said, Seen)
+        assert said.text == "&lt; &#38; https://alerts.example/?a=1&lt=2"
+
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            {"id": "43"},
+            {"id": 42},
+            {"text": None},
+            {"text": 5},
+            {"text": "a" * 30_001},
+            {"text": "\ud800"},
+            {"entities": [1]},
+            {"entities": {"urls": {}}},
+            {"entities": {"urls": [1]}},
+            {"entities": {"urls": [{"url": 1}]}},
+            {"entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "a" * 4_097}]}},
+            {"entities": {"urls": [{"url": "https://t.co/a"}] * 51}},
+        ],
+    )
+    def test_concludes_nothing_from_a_post_of_another_shape(self, odd: dict[str, object]) -> None:
+        said = self.read({"data": {"id": "42", "text": "a", **odd}})
+        assert isinstance(said, Unreadable)
+        assert said.reason.code == Code.UNREADABLE_ANSWER
+
     @pytest.mark.parametrize("post", [MISSING, problem(404)])
     def test_calls_a_missing_post_gone_when_the_control_succeeds(self, post: object) -> None:
         said = self.read(post)
@@ -226,6 +271,10 @@ class TestFind:
             {"meta": {"result_count": 1}},
             {"data": [{"text": "no id"}], "meta": {"result_count": 1}},
             {"data": {}, "meta": {"result_count": 0}},
+            {"data": [{"id": "42/../7", "text": "a"}], "meta": {"result_count": 1}},
+            {"data": [{"id": "42", "text": "a", "entities": [1]}], "meta": {"result_count": 1}},
+            {"data": [{"id": "42", "text": "a"}] * 101, "meta": {"result_count": 101}},
+            {"data": [], "meta": {"result_count": 0, "next_token": {}}},
             MISSING,
         ],
     )
@@ -239,6 +288,14 @@ class TestFind:
             said = open_x(server).find(["K7QF2M-1"], datetime.now(UTC))
         assert isinstance(said, Unreadable)
         assert said.reason.code == Code.TIMELINE_TOO_LONG
+
+    def test_gives_up_a_timeline_that_takes_too_long(self) -> None:
+        endless = {"data": [], "meta": {"result_count": 0, "next_token": "on"}}
+        with serve(show(("/2/users/", endless), ("/2/users/me", ME))) as server:
+            transport = replace(make_transport(), look_timeout=0.0)
+            publisher = XPublisher(XSettings(base_url=server.url, access_token="t0k3n"), transport)
+            said = publisher.find(["K7QF2M-1"], datetime.now(UTC))
+        assert said == Unreadable(Reason("transport.look_too_slow", {"seconds": 0}))
 
     def test_finds_a_marker_that_stands_in_a_link_that_x_shortened(self) -> None:
         links = [{"url": "https://t.co/a", "expanded_url": "https://alerts.example/K7QF2M-1"}]

@@ -17,6 +17,7 @@ transport-request_invalid = The request could not be written, so nothing was sen
 transport-no_answer = { $host } did not answer in time. It may have happened all the same: it is looked for before anything else is done.
 transport-broken_off = The connection to { $host } broke before a whole answer came. It may have happened all the same: it is looked for before anything else is done.
 transport-answer_too_long = { $host } answered more than can be taken. It may have happened all the same: it is looked for before anything else is done.
+transport-look_too_slow = The posts of this account could not be listed in { $seconds } seconds, so nothing is known of them. It is tried again. If that stays, look at the account by hand.
 
 x-ok = X answers, and the account can be read.
 x-invalid = X refused the post as invalid. Look at its text and its photo, then send a new one.
