@@ -16,8 +16,10 @@ from alerts.settings import Settings
 from alerts.staff.models import Agency, Role, Staff
 from tests.clock import ManualClock
 from tests.make import make_agency, make_staff
+from tests.scratch import work_in_memory
 from tests.stores import KINDS, SECRET, Stores, make_migrated, open_stores
 
+work_in_memory()
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=500, deadline=None, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

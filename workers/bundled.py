@@ -94,6 +94,7 @@ class BundledPostgres:
             "max_connections": "300",
             "shared_buffers": "128MB",
             "timezone": "UTC",
+            "dynamic_shared_memory_type": "mmap",  # in the folder: what is killed leaves nothing in /dev/shm
             "log_min_messages": "fatal",
             "log_min_error_statement": "panic",  # a statement may hold a name
             **({} if durable else {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}),
