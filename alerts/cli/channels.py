@@ -52,10 +52,11 @@ def add(
     from alerts.channel.adding import add_channel
     from alerts.cli.intake import read_area, read_json_file
     from alerts.cli.opening import choose_agency, open_for_command
+    from alerts.cli.taking import warn_of_repairs
 
     given, ground = read_json_file(settings), read_area(coverage)
     with open_for_command() as service, service.database.write() as session:
-        made = add_channel(
+        added = add_channel(
             session,
             agency_id=choose_agency(session, agency).id,
             kind=kind,
@@ -67,7 +68,9 @@ def add(
             gazetteer=service.site.gazetteer,
             partner_id=partner_id,
             by=None,
-        ).id
+        )
+        made, kept = added.id, added.coverage
+    warn_of_repairs("--coverage", kept)
     typer.echo(made)
 
 
@@ -142,6 +145,7 @@ def add_relay(
     from alerts.cli.intake import read_area
     from alerts.cli.opening import choose_agency, open_for_command
     from alerts.cli.refusals import note
+    from alerts.cli.taking import warn_of_repairs
 
     ground = None if area is None else read_area(area)
     with open_for_command() as service, service.database.write() as session:
@@ -154,7 +158,8 @@ def add_relay(
             gazetteer=service.site.gazetteer,
             by=None,
         )
-        partner_id = made.id
+        partner_id, kept = made.id, made.area
+    warn_of_repairs("--area", kept)
     note(f"{partner_id} is added. The key is shown this once, and good for a year.")
     typer.echo(key)
 

@@ -3,11 +3,13 @@
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from alerts.cli.intake import make_folder
+from alerts.cli.refusals import warn
 from alerts.errors import BadInput, Problem
 from alerts.words.say import say
 from alerts.words.typed import compose, find_fault
@@ -15,6 +17,7 @@ from geo.errors import ImportRefused
 from geo.gazetteer import load_everything
 from geo.importing import UNKNOWN_LANGUAGE, Boundary
 from geo.outlines import write_area_file
+from geo.repairing import repairs_of
 
 LONGEST_NAME = 200
 _TOLD_AT_MOST = 50
@@ -41,6 +44,12 @@ def tell_repairs(areas: Sequence[Boundary]) -> Iterator[str]:
         yield f"features[{index}] ({code}) {say(repair)}"
     if len(told) > _TOLD_AT_MOST:
         yield f"and {len(told) - _TOLD_AT_MOST} more of this kind"
+
+
+def warn_of_repairs(option: str, area: Mapping[str, Any] | None) -> None:
+    """What was mended in the area of an option, for whoever drew it to look at."""
+    for repair in repairs_of(area):
+        warn(f"{option}: {say(repair)}")
 
 
 def keep_boundaries(folder: Path, name: str, areas: Sequence[Boundary]) -> Path:

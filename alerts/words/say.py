@@ -3,7 +3,8 @@
 Sentences live in `sentences/<room>.<language>.ftl`; every such file is read, and English stands in for what a language
 lacks. A code's message has the code's name with "-" for the dot, which Fluent does not allow in names:
 `growth.capped_by_border` is `growth-capped_by_border`. Its values are the message's variables; a list arrives joined
-by commas. LANGUAGES($codes) names languages in the language of the sentence.
+by commas. LANGUAGES($codes) names languages in the language of the sentence, COUNTRIES($codes) countries; another code
+stays what it is.
 """
 
 from collections.abc import Mapping
@@ -77,7 +78,10 @@ def message_name(code: str) -> str:
 
 @cache
 def _load_sentences(language: str) -> FluentBundle:
-    functions: dict[str, Any] = {"LANGUAGES": partial(_name_languages, language)}
+    functions: dict[str, Any] = {
+        "LANGUAGES": partial(_name_languages, language),
+        "COUNTRIES": partial(_name_countries, language),
+    }
     bundle = FluentBundle([language, FALLBACK], use_isolating=False, functions=functions)
     for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
@@ -87,3 +91,8 @@ def _load_sentences(language: str) -> FluentBundle:
 def _name_languages(language: str, codes: object) -> str:
     catalogue = load_catalogue(language)
     return catalogue.join(catalogue.language_name(code) for code in str(codes).split(", ") if code)
+
+
+def _name_countries(language: str, codes: object) -> str:
+    catalogue = load_catalogue(language)
+    return catalogue.join(catalogue.country_name(code) for code in str(codes).split(", ") if code)

@@ -14,7 +14,7 @@ from alerts.publication.settle import MOST_LINK
 from alerts.resolution.ledger import CopyState, Ledger, LedgerCopy, LedgerState, Todo, Wait, read_ledger
 from alerts.resolution.settling import settle_copy
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, show_stored
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, Why, show_stored
 from alerts.web.deps import Homeward, SignedInStaff
 from alerts.web.waiting import say_wait
 
@@ -51,6 +51,7 @@ class CopyShown(Shown):
     publication: str | None
     todo: TodoShown | None
     wait: WaitShown | None
+    wider: Why | None = Field(description="Why more people see it than was chosen, while it is there.")
 
 
 class LedgerShown(Shown):
@@ -106,7 +107,8 @@ def show_copy(copy: LedgerCopy, at: datetime, language: str) -> CopyShown:
     same = ("id", "kind", "channel", "where", "state", "since", "over_at", "proof", "publication")
     todo = show_todo(copy.todo, language) if copy.todo else None
     wait = show_wait(copy.wait, at, language) if copy.wait else None
-    return CopyShown(**{name: getattr(copy, name) for name in same}, todo=todo, wait=wait)
+    wider = show_stored(copy.wider, language) if copy.wider and copy.over_at is None else None
+    return CopyShown(**{name: getattr(copy, name) for name in same}, todo=todo, wait=wait, wider=wider)
 
 
 def show_wait(wait: Wait, at: datetime, language: str) -> WaitShown:

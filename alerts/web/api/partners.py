@@ -12,7 +12,7 @@ from alerts.channel.partners import add_partner, create_partner_key, revoke_part
 from alerts.channel.queries import list_partners
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.keyed import KeyedRoute
-from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Shown
+from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Shown, Why, show_repairs
 from alerts.web.deps import Homeward, SignedInStaff
 
 router = APIRouter(prefix="/v1/partners", tags=["partners"], route_class=KeyedRoute, responses=PROBLEMS)
@@ -39,6 +39,7 @@ class PartnerShown(Shown):
     name: str = Field(examples=["Radio Exemplu"])
     contact: str | None
     area: Mapping[str, Any] | None = Field(examples=[{"codes": ["RO"]}])
+    repairs: list[Why] = Field(description="What was mended in the area as it was drawn.", examples=[[]])
     created_at: datetime
 
 
@@ -61,15 +62,16 @@ class KeysRevoked(Shown):
 
 
 @router.get("", summary="List partners")
-def get_partners(service: Homeward, by: SignedInStaff) -> PartnerList:
+def get_partners(service: Homeward, by: SignedInStaff, language: Language) -> PartnerList:
     """The agency's."""
     require(by, Permission.READ_CHANNELS)
     with service.database.read() as session:
-        return PartnerList(partners=[PartnerShown(**_show(each)) for each in list_partners(session, by.agency_id)])
+        listed = list_partners(session, by.agency_id)
+        return PartnerList(partners=[PartnerShown(**_show(each, language)) for each in listed])
 
 
 @router.post("", status_code=201, summary="Add a partner", dependencies=TAKES_KEY)
-def post_partner(service: Homeward, by: SignedInStaff, body: PartnerAsked) -> PartnerAdded:
+def post_partner(service: Homeward, by: SignedInStaff, body: PartnerAsked, language: Language) -> PartnerAdded:
     """With its first key, good for a year."""
     with service.database.write() as session:
         partner, key = add_partner(
@@ -81,7 +83,7 @@ def post_partner(service: Homeward, by: SignedInStaff, body: PartnerAsked) -> Pa
             gazetteer=service.site.gazetteer,
             by=by,
         )
-        return PartnerAdded(**_show(partner), key=key)
+        return PartnerAdded(**_show(partner, language), key=key)
 
 
 @router.post("/{partner_id}/keys", status_code=201, summary="Make another key", dependencies=TAKES_KEY)
@@ -99,5 +101,6 @@ def delete_keys(service: Homeward, by: SignedInStaff, partner_id: Id) -> KeysRev
         return KeysRevoked(partner=partner_id, revoked=revoke_partner_keys(session, by.agency_id, partner_id, by=by))
 
 
-def _show(partner: Partner) -> dict[str, Any]:
-    return {name: getattr(partner, name) for name in ("id", "name", "contact", "area", "created_at")}
+def _show(partner: Partner, language: str) -> dict[str, Any]:
+    told = {name: getattr(partner, name) for name in ("id", "name", "contact", "area", "created_at")}
+    return {**told, "repairs": show_repairs(partner.area, language)}

@@ -5,11 +5,25 @@ from pydantic import Field
 
 from alerts.alert.freezing import Site
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews, render_preview
+from alerts.message.content import AreaContent
+from alerts.message.shown import reasons_of_places
 from alerts.poster.templates import published_shapes
 from alerts.web.api.alert_view import AreaShown, show_area
 from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
-from alerts.web.api.shapes import PICTURE, PROBLEMS, Id, Language, Note, Shown, Why, show_notes, show_stored
+from alerts.web.api.shapes import (
+    PICTURE,
+    PROBLEMS,
+    Id,
+    Language,
+    Note,
+    Shown,
+    Why,
+    show_notes,
+    show_reason,
+    show_stored,
+)
 from alerts.web.deps import Homeward, SignedInStaff
+from publishers.registry import kinds
 
 router = APIRouter(prefix="/v1/alerts/{alert_id}/previews", tags=["alerts"], responses=PROBLEMS)
 
@@ -26,6 +40,7 @@ class ChannelPreviewShown(Shown):
     image: str | None = Field(description="Where to look at its picture.", examples=[_IMAGE])
     alt: str | None
     reason: Why | None = Field(description="Why this channel.")
+    shown: list[Why] = Field(description="Who sees it, on a platform that shows posts by place.", examples=[[]])
     warnings: list[Note]
 
 
@@ -72,7 +87,7 @@ def _show(alert_id: str, previews: Previews, site: Site, language: str) -> Previ
     return PreviewsShown(
         frozen=previews.frozen,
         area=show_area(previews.area, site),
-        channels=[_show_channel(alert_id, each, language) for each in previews.channels],
+        channels=[_show_channel(alert_id, each, previews.area, language) for each in previews.channels],
         posters=[
             PosterShown(shape=shape, language=said.language, image=_image(alert_id, shape, said.language), alt=said.alt)
             for said in previews.texts
@@ -83,8 +98,8 @@ def _show(alert_id: str, previews: Previews, site: Site, language: str) -> Previ
     )
 
 
-def _show_channel(alert_id: str, preview: ChannelPreview, language: str) -> ChannelPreviewShown:
-    content = preview.content
+def _show_channel(alert_id: str, preview: ChannelPreview, area: AreaContent, language: str) -> ChannelPreviewShown:
+    content, by_place = preview.content, kinds()[preview.kind].capabilities.native_audience
     return ChannelPreviewShown(
         channel=preview.channel_id,
         kind=preview.kind,
@@ -95,6 +110,7 @@ def _show_channel(alert_id: str, preview: ChannelPreview, language: str) -> Chan
         image=_image(alert_id, preview.shape, content.language) if content and preview.shape else None,
         alt=preview.alt or None,
         reason=show_stored(content.reason, language) if content else None,
+        shown=[show_reason(reason, language) for reason in reasons_of_places(area)] if by_place else [],
         warnings=show_notes(preview.warnings, language),
     )
 

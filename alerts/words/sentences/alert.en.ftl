@@ -17,7 +17,7 @@ alert-not_found = There is no such alert in your agency. Look for it in the list
 alert-not_live = This alert is { $state }, and this is only for a live one.
 
 alert-part_consent = The area reaches into { $parts }, and the authority there has not agreed. Ask it and record it in the case under partners (code, consent: given), or draw the area smaller. If one of them is your own, write it in the case under agency (region).
-alert-partner_consent = The area reaches into { $countries }, and no partner there has agreed. Ask them and record it in the case under partners (consent: given), or draw the area smaller.
+alert-partner_consent = The area reaches into { COUNTRIES($countries) }, and no partner there has agreed. Ask them and record it in the case under partners (code: { $countries }; consent: given), or draw the area smaller.
 
 approval-another_content = This is not what waits for approval: it was changed since you looked at it. Look at it again and approve what it says now.
 approval-case_changed = The case was changed after this was submitted. Have it verified if need be, and submitted afresh.

@@ -24,14 +24,14 @@ growth-unknown_travel = The way of travel is not known, so a pace for the child'
 growth-speed = At { $speed_kmh } km/h, moving three quarters of { $hours } hours, the child may be up to { $radius_km } km away.
 growth-minimum = However little time has passed, the search reaches at least { $radius_km } km.
 growth-capped_by_distance = Nobody is known to get further that way: the search ends at { $cap_km } km.
-growth-capped_by_border = The search stops { $margin_km } km before a border. To go further, ask the partner in: { $partners }.
+growth-capped_by_border = The search stops { $margin_km } km before a border. To go further, ask the partner in: { COUNTRIES($partners) }.
 growth-coastal_waters = The sea is left out, but for the { $km } km along the coast.
 growth-point_near_border = The place where the child was last seen lies within { $margin_km } km of a border or beyond it, outside the proposed area. Ask the partner across the border.
 growth-heading_unknown = The direction "{ $heading }" names no place that we know, so the search goes all ways. Write the name of a town.
 growth-corridor = The child may be on the way to { $place }, { $distance_km } km away: a straight corridor { $length_km } km long and { $width_km } km wide. We have no road data.
 growth-no_home = The place where the child was last seen lies more than { $within_km } km from any country. Check the point: longitude first, then latitude.
 growth-part_elsewhere = { $part } is no part of { $country }, where the child was last seen. Name the state or region of the agency there, or none.
-growth-no_ground = The borders leave no ground to search: everything lies abroad or within { $margin_km } km of a border. Draw the area by hand, or ask the partner in: { $partners }.
+growth-no_ground = The borders leave no ground to search: everything lies abroad or within { $margin_km } km of a border. Draw the area by hand, or ask the partner in: { COUNTRIES($partners) }.
 
 shape-type = This is a { $found }. Draw a Polygon or a MultiPolygon, or give a point and radius_km.
 shape-empty = The shape is empty. Draw at least one area.

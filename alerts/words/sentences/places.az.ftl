@@ -2,7 +2,7 @@
 
 places-towns = Bu yerlərdə və ətrafında olanlara göstərilir: { $towns }.
 places-regions = Bu regionlarda olanlara göstərilir: { $regions }.
-places-countries = Bütün ölkədə göstərilir: { $countries }.
+places-countries = Bütün ölkədə göstərilir: { COUNTRIES($countries) }.
 places-none = Hər birinin ətrafında { $km } km-ə qədər olmaqla { $towns } şəhər də başqa ölkəyə keçmədən ərazini tutmur, ərazi isə { $regions } regiondan çoxunda və ya bizə məlum olanlardan kənardadır.
 facebook-place_unknown = Seçildiyindən çox adam görür: Facebook axtarışı yerlərdən birini tanımır, ona görə daha geniş ərazidə göstərilir.
 facebook-search_refused = Seçildiyindən çox adam görür: Facebook bu tokenə yer axtarmağa icazə vermir, ona görə bütün ölkədə göstərilir.

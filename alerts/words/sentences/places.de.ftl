@@ -2,7 +2,7 @@
 
 places-towns = Wird Menschen in und um diese Orte gezeigt: { $towns }.
 places-regions = Wird Menschen in diesen Regionen gezeigt: { $regions }.
-places-countries = Wird Menschen im ganzen Land gezeigt: { $countries }.
+places-countries = Wird Menschen im ganzen Land gezeigt: { COUNTRIES($countries) }.
 places-none = Auch { $towns } Städte mit je bis zu { $km } km Umkreis fassen das Gebiet nicht, ohne in ein anderes Land zu reichen, und es liegt in mehr als { $regions } Regionen oder außerhalb derer, die wir kennen.
 facebook-place_unknown = Mehr Menschen als gewählt sehen es: Die Suche von Facebook kennt einen der Orte nicht, daher wird es in einem weiteren Gebiet gezeigt.
 facebook-search_refused = Mehr Menschen als gewählt sehen es: Facebook lässt dieses Token nicht nach Orten suchen, daher wird es im ganzen Land gezeigt.

@@ -2,7 +2,7 @@
 
 places-towns = Shown to people in and around: { $towns }.
 places-regions = Shown to people in these regions: { $regions }.
-places-countries = Shown to people in the whole of: { $countries }.
+places-countries = Shown to people in the whole of: { COUNTRIES($countries) }.
 places-none = No { $towns } towns with up to { $km } km round each hold the area without reaching into another country, and it lies in more than { $regions } regions or outside those that we know.
 facebook-place_unknown = More people see it than was chosen: Facebook's search does not know one of the places, so it is shown more widely.
 facebook-search_refused = More people see it than was chosen: Facebook does not let this token search for places, so it is shown in the whole country.

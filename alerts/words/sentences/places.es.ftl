@@ -2,7 +2,7 @@
 
 places-towns = Se muestra a quienes están en y alrededor de: { $towns }.
 places-regions = Se muestra a quienes están en estas regiones: { $regions }.
-places-countries = Se muestra a quienes están en todo el territorio de: { $countries }.
+places-countries = Se muestra a quienes están en todo el territorio de: { COUNTRIES($countries) }.
 places-none = Ni { $towns } localidades con hasta { $km } km alrededor de cada una abarcan la zona sin entrar en otro país, y está en más de { $regions } regiones o fuera de las que conocemos.
 facebook-place_unknown = La ven más personas de las elegidas: la búsqueda de Facebook no conoce uno de los lugares, así que se muestra en una zona más amplia.
 facebook-search_refused = La ven más personas de las elegidas: Facebook no permite a este token buscar lugares, así que se muestra en todo el país.

@@ -2,7 +2,7 @@
 
 places-towns = Montré aux personnes qui se trouvent à ces endroits et autour : { $towns }.
 places-regions = Montré aux personnes qui se trouvent dans ces régions : { $regions }.
-places-countries = Montré aux personnes qui se trouvent dans tout le pays : { $countries }.
+places-countries = Montré aux personnes qui se trouvent dans tout le pays : { COUNTRIES($countries) }.
 places-none = Même { $towns } villes avec jusqu’à { $km } km autour de chacune ne contiennent pas la zone sans entrer dans un autre pays, et elle se trouve dans plus de { $regions } régions ou hors de celles que nous connaissons.
 facebook-place_unknown = Plus de personnes que prévu le voient : la recherche de Facebook ne connaît pas un des lieux, c’est donc montré plus largement.
 facebook-search_refused = Plus de personnes que prévu le voient : Facebook ne permet pas à ce jeton de chercher des lieux, c’est donc montré dans tout le pays.

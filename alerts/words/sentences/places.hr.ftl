@@ -2,7 +2,7 @@
 
 places-towns = Prikazuje se ljudima u ovim mjestima i oko njih: { $towns }.
 places-regions = Prikazuje se ljudima u ovim regijama: { $regions }.
-places-countries = Prikazuje se ljudima u cijeloj zemlji: { $countries }.
+places-countries = Prikazuje se ljudima u cijeloj zemlji: { COUNTRIES($countries) }.
 places-none = Ni { $towns } naselja s najviše { $km } km oko svakoga ne obuhvaćaju područje bez zadiranja u drugu zemlju, a ono leži u više od { $regions } regija ili izvan onih koje poznajemo.
 facebook-place_unknown = Vidi je više ljudi nego što je odabrano: Facebookova tražilica ne poznaje jedno od mjesta, pa se prikazuje na širem području.
 facebook-search_refused = Vidi je više ljudi nego što je odabrano: Facebook ovom tokenu ne dopušta traženje mjesta, pa se prikazuje u cijeloj zemlji.

@@ -2,7 +2,7 @@
 
 places-towns = Azoknak látható, akik itt és a környéken vannak: { $towns }.
 places-regions = Azoknak látható, akik ezekben a régiókban vannak: { $regions }.
-places-countries = Az egész országban látható: { $countries }.
+places-countries = Az egész országban látható: { COUNTRIES($countries) }.
 places-none = { $towns } település, egyenként legfeljebb { $km } km-es körzettel, sem fedi le a területet anélkül, hogy másik országba érne, és a terület több mint { $regions } régióban vagy az ismerteken kívül fekszik.
 facebook-place_unknown = A kiválasztottnál többen látják: a Facebook keresője az egyik helyet nem ismeri, ezért tágabb körben jelenik meg.
 facebook-search_refused = A kiválasztottnál többen látják: a Facebook ennek a tokennek nem enged helyeket keresni, ezért az egész országban megjelenik.

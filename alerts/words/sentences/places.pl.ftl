@@ -2,7 +2,7 @@
 
 places-towns = Widoczne dla osób w tych miejscach i wokół nich: { $towns }.
 places-regions = Widoczne dla osób w tych regionach: { $regions }.
-places-countries = Widoczne dla osób w całym kraju: { $countries }.
+places-countries = Widoczne dla osób w całym kraju: { COUNTRIES($countries) }.
 places-none = Nawet { $towns } miejscowości z promieniem do { $km } km wokół każdej nie obejmuje obszaru bez sięgania do innego kraju, a leży on w więcej niż { $regions } regionach lub poza tymi, które znamy.
 facebook-place_unknown = Widzi to więcej osób, niż wybrano: wyszukiwarka Facebooka nie zna jednego z miejsc, więc wpis jest pokazywany szerzej.
 facebook-search_refused = Widzi to więcej osób, niż wybrano: Facebook nie pozwala temu tokenowi szukać miejsc, więc wpis jest pokazywany w całym kraju.

@@ -2,7 +2,7 @@
 
 places-towns = Se arată celor aflați în și în jurul acestor locuri: { $towns }.
 places-regions = Se arată celor aflați în aceste regiuni: { $regions }.
-places-countries = Se arată celor aflați în toată țara: { $countries }.
+places-countries = Se arată celor aflați în toată țara: { COUNTRIES($countries) }.
 places-none = Nici { $towns } localități cu până la { $km } km în jurul fiecăreia nu cuprind zona fără a ajunge în altă țară, iar ea se află în mai mult de { $regions } regiuni sau în afara celor cunoscute.
 facebook-place_unknown = O văd mai mulți decât s-a ales: căutarea Facebook nu cunoaște unul dintre locuri, așa că se arată pe o zonă mai largă.
 facebook-search_refused = O văd mai mulți decât s-a ales: Facebook nu permite acestui token să caute locuri, așa că se arată în toată țara.

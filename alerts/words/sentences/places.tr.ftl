@@ -2,7 +2,7 @@
 
 places-towns = Bu yerlerde ve çevresinde olanlara gösterilir: { $towns }.
 places-regions = Bu bölgelerde olanlara gösterilir: { $regions }.
-places-countries = Bütün ülkede gösterilir: { $countries }.
+places-countries = Bütün ülkede gösterilir: { COUNTRIES($countries) }.
 places-none = Her birinin çevresinde en çok { $km } km olan { $towns } yerleşim de başka bir ülkeye taşmadan alanı kapsamıyor; alan { $regions } bölgeden fazlasında ya da bildiklerimizin dışında kalıyor.
 facebook-place_unknown = Seçilenden fazla kişi görüyor: Facebook araması yerlerden birini tanımıyor, bu yüzden daha geniş bir alanda gösteriliyor.
 facebook-search_refused = Seçilenden fazla kişi görüyor: Facebook bu belirtecin yer aramasına izin vermiyor, bu yüzden bütün ülkede gösteriliyor.

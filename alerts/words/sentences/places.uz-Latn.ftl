@@ -2,7 +2,7 @@
 
 places-towns = Shu joylarda va atrofida boʻlganlarga koʻrsatiladi: { $towns }.
 places-regions = Shu hududlarda boʻlganlarga koʻrsatiladi: { $regions }.
-places-countries = Butun mamlakatda koʻrsatiladi: { $countries }.
+places-countries = Butun mamlakatda koʻrsatiladi: { COUNTRIES($countries) }.
 places-none = Har birining atrofi { $km } km gacha boʻlgan { $towns } ta shahar ham boshqa mamlakatga oʻtmasdan qidiruv joyini qamrab olmaydi, u esa { $regions } tadan koʻp hududda yoki bizga maʼlumlaridan tashqarida yotadi.
 facebook-place_unknown = Tanlanganidan koʻproq odam koʻradi: Facebook qidiruvi joylardan birini bilmaydi, shuning uchun kengroq koʻrsatiladi.
 facebook-search_refused = Tanlanganidan koʻproq odam koʻradi: Facebook bu tokenga joy qidirishga ruxsat bermaydi, shuning uchun butun mamlakatda koʻrsatiladi.

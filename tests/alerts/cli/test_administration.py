@@ -182,6 +182,16 @@ class TestPartnerAdd:
         assert answer.out.startswith("hwp_")
         assert "partner_" in answer.err
 
+    def test_says_what_was_mended_in_a_drawn_area(self, homeward: Homeward, agency: str, tmp_path: Path) -> None:
+        path = tmp_path / "area.geojson"
+        path.write_text('{"type":"Polygon","coordinates":[[[23,46],[24,46],[24,47],[23,47]]]}')
+        told = "coordinates[0]: the ring did not end where it begins; it was closed."
+        partner = homeward(f"partner add Railways --area {path}")
+        assert (partner.code, partner.err.splitlines()[0]) == (0, f"warning: --area: {told}")
+        channel = homeward(f"channel add webhook R --settings {write_settings(tmp_path)} --coverage {path}")
+        assert (channel.code, channel.err.splitlines()) == (0, [f"warning: --coverage: {told}"])
+        assert channel.out.startswith("channel_")
+
     def test_needs_an_agency(self, homeward: Homeward) -> None:
         assert homeward("partner add Railways").errors[0].startswith("--agency: There is no agency yet.")
 

@@ -24,6 +24,7 @@ from alerts.message.queries import latest_message
 from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
+from alerts.publication.queries import publications_of_alert
 from alerts.resolution.resolve import end_alert
 from alerts.settings import Settings
 from alerts.staff.models import Staff
@@ -102,6 +103,13 @@ def update(world: World, alert: Alert, changes: DraftChanges | None = None) -> M
     with world.database.write() as session:
         draft_update(session, alert.id, changes or DraftChanges(hours=12), countries(), by=world.officer)
     return approve(world, alert, submit(world, alert))
+
+
+def show_more_widely(world: World, alert: Alert, kind: str = "x") -> None:
+    """As when a platform's search for places is away: the post is seen by more people than was chosen."""
+    with world.database.write() as session:
+        row = next(row for row in publications_of_alert(session, alert.id) if row.kind == kind)
+        row.wider = {"code": "facebook.search_away", "values": {}}
 
 
 def end(world: World, alert: Alert, reason: EndReason = EndReason.FOUND) -> None:

@@ -150,7 +150,14 @@ class TestSentencesInEveryLanguage:
 class TestSay:
     def test_fills_in_the_values(self) -> None:
         reason = Reason("growth.capped_by_border", {"margin_km": 5.0, "partners": ("HU", "UA")})
-        assert say(reason) == ("The search stops 5 km before a border. To go further, ask the partner in: HU, UA.")
+        assert say(reason) == (
+            "The search stops 5 km before a border. To go further, ask the partner in: Hungary, Ukraine."
+        )
+
+    def test_names_countries_in_the_language_and_leaves_other_codes_as_they_are(self) -> None:
+        assert say(Reason("places.countries", {"countries": ("RO",)}), "uk").endswith(": Румунія.")
+        states = Reason("growth.capped_by_border", {"margin_km": 5.0, "partners": ("US-WY", "MX")})
+        assert say(states).endswith("ask the partner in: US-WY, Mexico.")
 
     def test_writes_a_number_as_it_is_looked_up(self) -> None:
         assert "(code 1366046)" in say(Reason("facebook.photo_refused", {"code": 1366046}))

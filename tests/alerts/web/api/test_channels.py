@@ -117,6 +117,19 @@ class TestPartners:
         for key in self.keys(callers, partner.json()):
             assert client.get("/v1/events", headers={"Authorization": f"Bearer {key}"}).status_code == 200
 
+    def test_are_shown_what_was_mended_in_their_area_as_a_sentence(self, callers: Callers) -> None:
+        ring = [[23.0, 46.0], [24.0, 46.0], [24.0, 47.0], [23.0, 47.0]]
+        drawn = {"type": "Polygon", "coordinates": [ring]}
+        added = callers.admin.post("/v1/partners", {"name": "Radio", "area": drawn}).json()
+        told = [
+            {"code": "repair.closed", "detail": "coordinates[0]: the ring did not end where it begins; it was closed."}
+        ]
+        assert added["repairs"] == told
+        listed = callers.admin.get("/v1/partners", headers={"Accept-Language": "hu"}).json()["partners"]
+        (again,) = [partner["repairs"] for partner in listed if partner["id"] == added["id"]]
+        assert again[0]["detail"].endswith("a gyűrű nem ott ért véget, ahol kezdődik; lezártuk.")
+        assert callers.admin.post("/v1/partners", {"name": "TV", "area": "RO"}).json()["repairs"] == []
+
     def keys(self, callers: Callers, partner: dict[str, str]) -> Iterator[str]:
         yield partner["key"]
         yield callers.admin.post(f"/v1/partners/{partner['id']}/keys").json()["key"]

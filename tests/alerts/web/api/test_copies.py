@@ -46,6 +46,17 @@ class TestSettling:
         ledger = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()
         assert "https://x.example/i/status/1234567890" in {copy["where"] for copy in ledger["copies"]}
 
+    def test_its_copy_says_why_more_people_see_it_than_was_chosen(
+        self, path: str, alert: Alert, callers: Callers, world: World
+    ) -> None:
+        seed.show_more_widely(world, alert)
+        callers.officer.post(path, {"there": "https://x.example/i/status/1234567890"})
+        answer = callers.officer.get(f"/v1/alerts/{alert.id}/ledger", headers={"Accept-Language": "de"})
+        told = {copy["kind"]: copy["wider"] for copy in answer.json()["copies"]}
+        assert told["page"] is None
+        assert told["x post"]["code"] == "facebook.search_away"
+        assert told["x post"]["detail"].startswith("Mehr Menschen als gewählt sehen es: ")
+
     @pytest.mark.parametrize(
         "body", [{}, {"there": "https://x.example/1", "send_again": True}, {"send_again": False}, {"there": "x"}]
     )

@@ -40,6 +40,7 @@ class TestOfADraft:
         assert "Matei" in x["alt"]
         webhook = next(channel for channel in previews["channels"] if channel["kind"] == "webhook")
         assert webhook["image"] is None
+        assert webhook["shown"] == x["shown"] == []
 
     def test_warn_of_words_that_no_speaker_has_read(self, drafted: Alert, callers: Callers) -> None:
         warnings = callers.officer.get(f"/v1/alerts/{drafted.id}/previews").json()["warnings"]

@@ -10,7 +10,7 @@ from alerts.alert.queries import alert_by_id
 from alerts.db.session import now
 from alerts.message.models import EndReason
 from alerts.publication.claim import ask_person
-from alerts.publication.machine import Timings
+from alerts.publication.machine import PostState, Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_alert
 from alerts.resolution.surfaces import Answer, verify_own_copies
@@ -143,6 +143,20 @@ class TestTheLedger:
         page = officer_browser.read(ledger)
         assert f'href="{link}"' in page
         assert "A person must act" not in page
+
+    def test_says_why_more_people_see_a_copy_than_was_chosen_while_it_is_there(
+        self, alert: Alert, world: World, officer_browser: Browser
+    ) -> None:
+        ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")
+        link = "https://x.example/status/1800000000000000001"
+        officer_browser.done(f"/desk/publications/{row}/settle", {"answer": "there", "there": link}, on=ledger)
+        assert "More people see it" not in officer_browser.read(ledger)
+        seed.show_more_widely(world, alert)
+        assert "<small>More people see it than was chosen: Facebook" in officer_browser.read(ledger)
+        with world.database.write() as session:
+            (post,) = session.merge(publication_of(world, alert, "x")).posts
+            post.state, post.over_at, post.proof = PostState.GONE, now(session), {"read": "404"}
+        assert "More people see it" not in officer_browser.read(ledger)
 
     def test_takes_send_it_again(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.calls_used_up")
