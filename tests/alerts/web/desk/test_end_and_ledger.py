@@ -152,7 +152,7 @@ class TestTheLedger:
         officer_browser.done(f"/desk/publications/{row}/settle", {"answer": "there", "there": link}, on=ledger)
         assert "More people see it" not in officer_browser.read(ledger)
         seed.show_more_widely(world, alert)
-        assert "<small>More people see it than was chosen: Facebook" in officer_browser.read(ledger)
+        assert '<small class="wider">More people see it than was chosen: Facebook' in officer_browser.read(ledger)
         with world.database.write() as session:
             (post,) = session.merge(publication_of(world, alert, "x")).posts
             post.state, post.over_at, post.proof = PostState.GONE, now(session), {"read": "404"}
