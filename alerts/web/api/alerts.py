@@ -24,6 +24,7 @@ from alerts.web.api.examples import CHANNEL_ID, HASH
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.seated import DRAWING, seated
 from alerts.words.typed import MOST_REASON
 
 router = APIRouter(prefix="/v1", tags=["alerts"], route_class=KeyedRoute, responses=PROBLEMS)
@@ -119,6 +120,7 @@ def patch_alert(service: Homeward, by: SignedInStaff, alert_id: Id, body: Choice
 
 
 @router.post("/alerts/{alert_id}/submit", summary="Submit for approval", dependencies=TAKES_KEY)
+@seated(DRAWING)
 def post_submission(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> AlertShown:
     """Freezes all that will leave: texts, pictures, area, channels. `content_hash` covers it, for an hour."""
     submit_alert(service.database, alert_id, service.site, by=by)
@@ -169,6 +171,7 @@ def post_end(service: Homeward, by: SignedInStaff, alert_id: Id, body: End, lang
 
 
 @router.post("/alerts/{alert_id}/reinstate", status_code=201, summary="Take an end back", dependencies=TAKES_KEY)
+@seated(DRAWING)
 def post_reinstatement(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> AlertShown:
     """What has ended stays ended: the same search goes out as a new alert, which is shown.
 

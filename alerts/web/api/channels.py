@@ -30,6 +30,7 @@ from alerts.web.api.shapes import (
     show_stored,
 )
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.seated import CALLING, seated
 from publishers.registry import kinds, secret_fields, settings_schema
 
 router = APIRouter(prefix="/v1", tags=["channels"], route_class=KeyedRoute, responses=PROBLEMS)
@@ -178,6 +179,7 @@ def patch_channel(
 
 
 @router.post("/channels/{channel_id}/check", summary="Check a channel", dependencies=TAKES_KEY)
+@seated(CALLING)
 def post_check(service: Homeward, by: SignedInStaff, channel_id: Id, language: Language) -> ChannelShown:
     """A read at the platform with the channel's own token. An unhealthy channel is an answer, not an error."""
     require(by, Permission.READ_CHANNELS)

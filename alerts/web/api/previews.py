@@ -23,6 +23,7 @@ from alerts.web.api.shapes import (
     show_stored,
 )
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.seated import DRAWING, seated
 from publishers.registry import kinds
 
 router = APIRouter(prefix="/v1/alerts/{alert_id}/previews", tags=["alerts"], responses=PROBLEMS)
@@ -70,6 +71,7 @@ class PreviewsShown(Shown):
 
 
 @router.get("", summary="Look at what would leave")
+@seated(DRAWING)
 def get_previews(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> PreviewsShown:
     """Each channel's words as they were fitted, what was cut, its picture, alt text and warnings. It is recorded."""
     previews = read_previews(service.database, alert_id, service.site, by=by)
@@ -77,6 +79,7 @@ def get_previews(service: Homeward, by: SignedInStaff, alert_id: Id, language: L
 
 
 @router.get("/{shape}.{tag}.jpg", summary="Look at one picture", response_class=Response, responses=PICTURE)
+@seated(DRAWING)
 def get_preview(service: Homeward, by: SignedInStaff, alert_id: Id, shape: str, tag: str) -> Response:
     """One poster in one language: PREVIEW is written across it until it is submitted. It is recorded."""
     data = render_preview(service.database, alert_id, shape, tag, service.site, by=by)

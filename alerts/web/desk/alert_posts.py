@@ -19,6 +19,7 @@ from alerts.web.deps import Homeward
 from alerts.web.desk.alert_page import draw_alert
 from alerts.web.desk.showing import attempt, see_other
 from alerts.web.desk.visitor import Posted, PostedAtDesk
+from alerts.web.seated import DRAWING, seated
 
 router = APIRouter()
 
@@ -44,6 +45,7 @@ def post_update(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
 
 
 @router.post("/alerts/{alert_id}/submit")
+@seated(DRAWING)
 def post_submit(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
     return _do(
         service, posted, alert_id, lambda: submit_alert(service.database, alert_id, service.site, by=posted.staff)

@@ -30,6 +30,7 @@ from alerts.web.desk.showing import (
 )
 from alerts.web.desk.standing import name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, PostedAtDesk, Visitor
+from alerts.web.seated import DRAWING, seated
 from alerts.web.waiting import list_waits
 
 router = APIRouter()
@@ -88,6 +89,7 @@ def show_ledger(service: Homeward, visitor: AtDesk, alert_id: str) -> Response:
 
 
 @router.post("/alerts/{alert_id}/reinstate")
+@seated(DRAWING)
 def post_reinstate(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
     """The search goes out again, as a new alert."""
     again: list[str] = []

@@ -3,7 +3,8 @@
 import re
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import timedelta
 from ipaddress import ip_network
 
@@ -23,6 +24,7 @@ from alerts.staff.signin import open_session
 from alerts.web.app import create_app
 from alerts.web.limits import ANY, COSTLY, DRAWN, NEVER, PLACES, PREVIEW, WORK, WRONG, Limit, network_of
 from alerts.web.middleware import BodyLimit
+from alerts.web.seated import DRAWING
 from tests.alerts.web.api.bodies import drawn_photo
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.desk.conftest import Open, open_browser
@@ -188,6 +190,25 @@ class TestAnEnd:
         } <= NEVER
 
 
+class TestSeats:
+    def test_are_taken_by_all_that_is_costly_so_that_an_end_finds_a_thread(self, world: World) -> None:
+        routes = all_routes(create_app(world.service))
+        seated = {asked for asked, endpoint in routes.items() if hasattr(endpoint, "__wrapped__")}
+        decoded = {(method, path) for method, path in COSTLY if path.endswith("/photos")}  # in seats of the decoder
+        assert seated == (COSTLY | {PREVIEW}) - decoded
+
+    def test_are_so_few(self, alert: Alert, callers: Callers) -> None:
+        with ExitStack() as taken:
+            for _ in range(4):
+                taken.enter_context(DRAWING.take(0))
+            busy = callers.officer.get(f"/v1/alerts/{alert.id}/previews")
+            assert (busy.status_code, busy.json()["type"]) == (503, "urn:homeward:problem:web.busy")
+            assert int(busy.headers["retry-after"]) > 0
+            ended = callers.officer.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"})
+            assert ended.status_code == 200
+        assert callers.officer.get(f"/v1/alerts/{alert.id}/previews").status_code == 409  # ended: it is asked again
+
+
 class TestPlaces:
     def test_are_asked_for_by_a_network_so_often(self, behind_a_proxy: TestClient) -> None:
         """Who has no name is known by their network."""
@@ -313,9 +334,11 @@ class TestABody:
             return b"".join(iter(lambda: asking.recv(4096), b""))
 
 
-def all_routes(app: FastAPI) -> Iterator[tuple[str, str]]:
-    """(method, template) of API and desk."""
-    for context in iter_route_contexts(app.routes):
-        route = context.original_route
-        if isinstance(route, APIRoute):
-            yield from ((method, str(context.path)) for method in route.methods)
+def all_routes(app: FastAPI) -> dict[tuple[str, str], Callable[..., object]]:
+    """(method, template) of API and desk, and what answers there."""
+    return {
+        (method, str(context.path)): context.original_route.endpoint
+        for context in iter_route_contexts(app.routes)
+        if isinstance(context.original_route, APIRoute)
+        for method in context.original_route.methods
+    }

@@ -1,0 +1,31 @@
+"""Costly routes take turns: forty threads answer, and an end must find one of them free, and some of a core."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from alerts.seats import Seats
+
+WAIT = 5.0  # seconds for a seat
+
+DRAWING = Seats(4, 12, "web.busy")
+"""Composing for every channel, and drawing: a second of a core each."""
+CALLING = Seats(6, 2, "web.busy")
+"""Asking a platform, which may answer slowly on purpose."""
+
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
+
+
+def seated(seats: Seats) -> Callable[[Callable[_Asked, _Answer]], Callable[_Asked, _Answer]]:
+    """A route that raises Busy when too many of its kind are at work."""
+
+    def seat(handler: Callable[_Asked, _Answer]) -> Callable[_Asked, _Answer]:
+        @wraps(handler)
+        def handle(*args: _Asked.args, **kwargs: _Asked.kwargs) -> _Answer:
+            with seats.take(WAIT):
+                return handler(*args, **kwargs)
+
+        return handle
+
+    return seat
