@@ -1,6 +1,6 @@
 """Budgets of calls: how many a platform takes from one account in a window, counted by all workers together.
 
-Part of a budget is kept for taking back. What the platform itself reports replaces what we counted.
+Part of a budget is kept for taking back. What the platform itself reports replaces what we counted, for a while.
 """
 
 import logging
@@ -20,6 +20,7 @@ from redis.retry import Retry
 Clock = Callable[[], datetime]
 
 _log = logging.getLogger("homeward.rates")
+BELIEVED = timedelta(minutes=15)  # the longest window of X: a reset in a far year must stop no retraction
 _REDIS_SECONDS = 0.25  # for one question; a count is not worth a longer wait
 _REDIS_REST = 5.0  # seconds without a question after one that failed
 
@@ -72,9 +73,10 @@ class Rates:
         return datetime.fromtimestamp(until / 1000, UTC) if until else None
 
     def learn(self, bucket: str, *, used: int, most: int, reset: datetime) -> None:
-        """The platform's own count."""
+        """The platform's own count, believed until `reset` and no longer than `BELIEVED`."""
         if most > 0:
-            self._counts.set(bucket, self._now(), used, most, round(reset.timestamp() * 1000))
+            until = min(reset, self._clock() + BELIEVED)
+            self._counts.set(bucket, self._now(), used, most, round(until.timestamp() * 1000))
 
     def now(self) -> datetime:
         return self._clock()

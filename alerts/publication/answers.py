@@ -35,6 +35,10 @@ STRAY = "publication.stray_found"
 CALLS = {Action.PUBLISH: CallKind.PUBLISH, Action.EDIT: CallKind.EDIT, Action.NEUTRAL: CallKind.NEUTRAL}
 _LONGEST_WAIT = timedelta(minutes=5)
 _LONGEST_RETRACTION_WAIT = timedelta(minutes=1)
+# How long a platform's own time is believed. X's windows have 15 minutes, for posts a day as well: asking once an hour
+# costs nothing. More than that may be a mistake (a moment for a number of seconds), or meant to keep a post up.
+_MOST_PUT_OFF = timedelta(hours=1)
+_MOST_RETRACTION_PUT_OFF = timedelta(minutes=15)
 _NO_LONGER_BRIEF = 3  # refusals in a row: most trouble is over by then, and what is not must be told to somebody
 
 
@@ -200,16 +204,22 @@ def lapse(row: Publication, numbers: Sequence[int], proof: Mapping[str, str]) ->
 
 
 def wait_after(row: Publication, error: PublishError | None, at: datetime) -> None:
-    """When to come back after a no: the platform's own time, else twice as long each time."""
+    """When to come back after a no: twice as long each time, or later if the platform says so, up to a point.
+
+    A retraction that is put off for far longer is somebody's to know of; its window's own end may be a little later.
+    """
     row.refusals += 1
-    longest = _LONGEST_RETRACTION_WAIT if row.want == 0 else _LONGEST_WAIT
+    retracting = row.want == 0
+    longest = _LONGEST_RETRACTION_WAIT if retracting else _LONGEST_WAIT
+    most = _MOST_RETRACTION_PUT_OFF if retracting else _MOST_PUT_OFF
     row.retry_at = at + min(timedelta(seconds=2 ** min(row.refusals, 10)), longest)
     row.retry_why = error.reason.code if isinstance(error, RateLimited) else None
-    if isinstance(error, RateLimited) and error.until is not None:
-        row.retry_at = max(at, error.until)
+    until = error.until if isinstance(error, RateLimited) and error.until is not None else at
+    row.retry_at = max(row.retry_at, min(until, at + most))
     if isinstance(error, Rejected):
-        row.held = row.want != 0
-    if isinstance(error, Rejected | Blocked | CredentialsExpired) or (error and row.refusals >= _NO_LONGER_BRIEF):
+        row.held = not retracting
+    telling = isinstance(error, Rejected | Blocked | CredentialsExpired) or row.refusals >= _NO_LONGER_BRIEF
+    if error and (telling or (retracting and until > at + 2 * most)):
         ask_person(row, error.reason.code, at, dict(error.reason.values))
 
 

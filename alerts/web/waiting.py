@@ -1,4 +1,4 @@
-"""What an officer reads where others make us wait: who it is, and when they let us go on."""
+"""What an officer reads where others make us wait: who it is, and when it is tried again."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -43,7 +43,7 @@ class TestARateLimit:
         wait = wait_until(lambda: waits(stage, alert, "facebook"), "the ledger says that Facebook makes us wait")
         until = datetime.fromisoformat(wait["until"])
         assert timedelta(minutes=29) < until - stage.clock() <= timedelta(minutes=30)
-        assert wait["detail"] == f"Facebook lets us go on at {until:%H:%M} UTC."
+        assert wait["detail"] == f"Facebook makes us wait. It is tried again at {until:%H:%M} UTC."
         assert posted(stage, "facebook") == 1, "nobody asks again before that"
         stage.pass_time(minutes=31)
         wait_until(lambda: stage.posts("facebook"), "Facebook shows it once it lets us")

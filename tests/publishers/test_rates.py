@@ -91,6 +91,15 @@ class TestABudget:
         assert [rates.take(bucket, TEN) for _ in range(35)] == [None] * 35
         assert rates.take(bucket, TEN) == reset
 
+    def test_of_a_far_year_is_believed_for_a_quarter_of_an_hour(
+        self, rates: Rates, clock: ManualClock, bucket: str
+    ) -> None:
+        rates.learn(bucket, used=50, most=50, reset=clock() + timedelta(days=20_000))
+        with taking_back():
+            assert rates.take(bucket, TEN) == START + timedelta(minutes=15)
+            clock.advance(minutes=15)
+            assert rates.take(bucket, TEN) is None
+
     def test_does_not_believe_a_report_of_a_window_that_is_over(
         self, rates: Rates, clock: ManualClock, bucket: str
     ) -> None:

@@ -20,9 +20,9 @@ publication-stray_found = A post of an ended alert was found on the channel, and
 publication-too_late = The worker was held up for too long, so nothing was sent. It is tried again.
 
 waiting-limited = { $kind ->
-    [facebook] Facebook lets us go on at { $time }.
-    [x] X lets us go on at { $time }.
-   *[other] The partner's service lets us go on at { $time }.
+    [facebook] Facebook makes us wait. It is tried again at { $time }.
+    [x] X makes us wait. It is tried again at { $time }.
+   *[other] The partner's service makes us wait. It is tried again at { $time }.
     }
 waiting-parked = The partner's service answers nobody. It is tried again at { $time }.
 

@@ -128,11 +128,11 @@ class TestTheLedger:
         with world.database.write() as session:
             limited = session.merge(row)
             limited.retry_at, limited.retry_why = clock() + timedelta(minutes=29), "x.rate_limited"
-        said = "X lets us go on at 19:44 EET."  # it is 17:15 UTC, and the case is of Cluj
+        said = "X makes us wait. It is tried again at 19:44 EET."  # it is 17:15 UTC, and the case is of Cluj
         assert said in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
         assert said in officer_browser.read(f"/desk/alerts/{alert.id}")
         clock.advance(minutes=29)
-        assert "lets us go on" not in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        assert "makes us wait" not in officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
 
     def test_takes_it_is_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")
