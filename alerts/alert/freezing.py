@@ -37,7 +37,7 @@ from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message
 from alerts.poster.map import find_ground
 from alerts.poster.render import Picture, PosterPhoto, Series
-from alerts.poster.templates import load_templates, published_shapes
+from alerts.poster.templates import Medium, load_templates, published_shapes
 from alerts.words.catalogue import languages
 from alerts.words.compose import compose_post, compose_texts
 from alerts.words.lint import lint_texts
@@ -252,7 +252,12 @@ def sign_all(
 
 
 def sign_poster(picture: Picture, statement: Statement, sign: SignPoster) -> Picture:
-    """A shape that is promised to be small makes room for its manifest, or does without where that can not be."""
+    """A shape that is promised to be small makes room for its manifest, or does without where that can not be.
+
+    A sheet to be printed has none: on paper it would be lost, and nobody writes them into PDF yet.
+    """
+    if picture.media_type != Medium.JPEG.media_type:
+        return picture
     data, most = sign(picture.data, statement.marker, statement.link), load_templates()[picture.shape].most_bytes
     if most is not None and len(data) > most:
         room = len(data) - len(picture.data)

@@ -41,8 +41,8 @@ def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft
         draft = queries.pending_draft(session, alert.id)
         if draft is None or draft.id != frozen.draft_id or draft.edits != frozen.edits:
             raise Conflict("draft.changed_meanwhile")
-        for data in frozen.pictures.values():
-            put_blob(session, data, "image/jpeg")
+        for poster in frozen.content.posters:
+            put_blob(session, frozen.pictures[poster.sha256], poster.media_type)
         draft.content = frozen.content
         draft.content_hash = frozen.content.digest()
         draft.case_edits = frozen.case_edits

@@ -115,6 +115,7 @@ def _told(message: Message, content: Content, base_url: str) -> dict[str, Any]:
             "sha256": poster.sha256,
         }
         for poster in content.posters
+        if poster.is_picture
     ]
     return {
         "marker": content.marker,

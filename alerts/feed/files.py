@@ -32,7 +32,7 @@ def _own_paths(message: Message) -> list[str]:
     paths = [f"/cap/{message.identifier}.xml"]
     if message.kind is MessageKind.CANCEL or message.content is None:
         return paths
-    pictures = [f"{poster.shape}.{poster.language}.jpg" for poster in message.content.posters]
+    pictures = [poster.name for poster in message.content.posters]
     return [*paths, f"/a/{message.slug}", *(f"/a/{message.slug}/{message.number}/{name}" for name in pictures)]
 
 

@@ -13,4 +13,4 @@ def cap_url(identifier: str, base_url: str) -> str:
 
 
 def poster_url(message: Message, poster: Poster, base_url: str) -> str:
-    return f"{base_url}/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg"
+    return f"{base_url}/a/{message.slug}/{message.number}/{poster.name}"

@@ -3,6 +3,7 @@
 import re
 
 ACCEPTED = ("JPEG", "PNG", "WebP")
+PDF = "PDF"
 
 _BY_MAGIC = (
     (re.compile(rb"\xff\xd8\xff"), "JPEG"),
@@ -17,7 +18,7 @@ _BY_MAGIC = (
     (re.compile(rb"(?:\0\0\0\x0cJXL |\xff\x0a)"), "JPEG XL"),
     (re.compile(rb"\0\0\0\x0cjP  "), "JPEG 2000"),
     (re.compile(rb"8BPS"), "PSD"),
-    (re.compile(rb"%PDF-"), "PDF"),
+    (re.compile(rb"%PDF-"), PDF),
     (re.compile(rb"PK\x03\x04"), "ZIP"),
     (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:svg|\?xml[^>]*\?>.{0,1000}<svg)", re.DOTALL | re.IGNORECASE), "SVG"),
 )

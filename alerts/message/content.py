@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from alerts.facts import Fact, Facts, Statement, Text
+from alerts.poster.templates import Medium
 from alerts.words.texts import Texts
 
 
@@ -41,16 +42,25 @@ class AreaContent(Fact):
 
 
 class Poster(Fact):
-    """One rendered picture by its digest; the bytes are a blob."""
+    """One rendered picture, or sheet to be printed, by its digest; the bytes are a blob."""
 
     shape: str
     language: str
     sha256: str
     media_type: str
-    width: int
+    width: int  # px; of a sheet points
     height: int
     size: int
     alt: str
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type == Medium.JPEG.media_type
+
+    @property
+    def name(self) -> str:
+        """The last part of its address, as `name_poster` makes it; also of a shape that is not drawn any more."""
+        return f"{self.shape}.{self.language}.{(Medium.JPEG if self.is_picture else Medium.PDF).suffix}"
 
 
 class ChannelContent(Fact):

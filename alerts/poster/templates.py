@@ -172,6 +172,11 @@ def published_shapes() -> Mapping[str, tuple[int, int]]:
     return {shape: template.measures for shape, template in load_templates().items() if template.published}
 
 
+def sheets() -> tuple[str, ...]:
+    """The published shapes that are printed rather than looked at."""
+    return tuple(shape for shape in published_shapes() if load_templates()[shape].medium is Medium.PDF)
+
+
 def name_poster(shape: str, language: str) -> str:
     """As files and addresses call it: `square.ro.jpg`, `print.ro.pdf`. The shape is known."""
     return f"{shape}.{language}.{load_templates()[shape].medium.suffix}"

@@ -195,7 +195,7 @@ def _add_own_copies(session: Session, message: Message, content: Content, at: da
     paths: list[tuple[CopyKind, str, str | None]] = [(CopyKind.CAP, f"/cap/{message.identifier}.xml", None)]
     paths += [(CopyKind.FEED, f"{feed}#{message.identifier}", None) for feed in FEEDS]
     paths += [
-        (CopyKind.POSTER, f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg", poster.sha256)
+        (CopyKind.POSTER, f"/a/{message.slug}/{message.number}/{poster.name}", poster.sha256)
         for poster in content.posters
     ]
     if not _has_page(queries.own_copies_of_alert(session, message.alert_id)):

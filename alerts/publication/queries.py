@@ -12,6 +12,7 @@ from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
 from alerts.db.blobs import Blob
 from alerts.errors import NotFound
+from alerts.poster.templates import Medium
 from alerts.publication.machine import PARKED
 from alerts.publication.models import OwnCopy, Post, Publication
 
@@ -164,8 +165,12 @@ def message_of_poster(session: Session, sha256: str) -> str | None:
 
 
 def posters_out(session: Session, limit: int) -> Sequence[str]:
-    """Digests of published posters whose bytes are there, the newest first: until a purge those of ended alerts too."""
-    query = select(OwnCopy.sha256).join(Blob, Blob.sha256 == OwnCopy.sha256).where(OwnCopy.sha256.is_not(None))
+    """Digests of published pictures whose bytes are there, the newest first; until a purge those of what has ended."""
+    query = (
+        select(OwnCopy.sha256)
+        .join(Blob, Blob.sha256 == OwnCopy.sha256)
+        .where(Blob.media_type == Medium.JPEG.media_type)
+    )
     newest = query.group_by(OwnCopy.sha256).order_by(func.max(OwnCopy.since).desc(), OwnCopy.sha256).limit(limit)
     return [digest for digest in session.scalars(newest) if digest is not None]
 

@@ -96,8 +96,8 @@ def _material(session: Session, alert: Alert, content: Content, facts: Facts, at
 def _issue(
     session: Session, alert: Alert, before: Content, frozen: Frozen, timings: Timings, base_url: str, by: Staff
 ) -> Message:
-    for data in frozen.pictures.values():
-        put_blob(session, data, "image/jpeg")
+    for poster in frozen.content.posters:
+        put_blob(session, frozen.pictures[poster.sha256], poster.media_type)
     # Quiet hours hold back what has never left; of what is out, nothing waits.
     wait = held_until(session, alert.id)
     message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True, not_before=wait)

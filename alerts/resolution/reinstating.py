@@ -174,8 +174,8 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     ended, before, at = found.ended, _last_approved(found), now(session)
     case = lock_case(session, ended.case_id)
     reopen_case(session, case, approve_within=APPROVE_WITHIN, by=by)
-    for data in frozen.pictures.values():
-        put_blob(session, data, "image/jpeg")
+    for poster in frozen.content.posters:
+        put_blob(session, frozen.pictures[poster.sha256], poster.media_type)
     alert = Alert(
         id=new_id("alert"), case_id=case.id, agency_id=ended.agency_id, state=AlertState.DRAFT, mode=ended.mode,
         slug=material.slug, code=material.statement.code, created_by=ended.created_by, created_at=at,

@@ -20,6 +20,7 @@ from starlette.requests import Request
 
 from alerts.errors import BadInput, Busy, NotFound, Problem, TooLarge
 from alerts.image.door import WAIT, read_upload
+from alerts.image.formats import PDF, name_format
 from alerts.image.models import KeyKind
 from alerts.image.queries import current_key
 from alerts.seats import Seats
@@ -47,6 +48,7 @@ router = APIRouter(tags=["public"], responses=PROBLEMS)
 LOOKS, SEATS = Seats(1, 3, "image.busy"), Seats(1, 0, "image.busy")
 BODIES = BoundedSemaphore(MOST_BODIES)
 _FIELDS = frozenset({"file", "code", "sha256"})
+_PROBLEMS = {"check.unclear": "unclear", "check.sheet": "sheet"}  # of a file, and what is said of it
 
 
 class Checked(Shown):
@@ -128,7 +130,7 @@ _FORM = {
                         "file": {
                             "type": "string",
                             "format": "binary",
-                            "description": f"JPEG, PNG or WebP, up to {MOST_MEGABYTES} MB.",
+                            "description": f"JPEG, PNG, WebP or PDF, up to {MOST_MEGABYTES} MB.",
                         }
                     },
                     "required": ["file"],
@@ -200,13 +202,15 @@ def _find(request: Request, store: Store, sent: Sent) -> Finding:
 
 
 def _find_by_picture(gallery: Gallery, store: Store, data: bytes) -> Finding:
-    """By its bytes, else by its looks. Raises BadInput, TooLarge, Busy."""
+    """By its bytes, else, but of a PDF, by its looks. Raises BadInput, TooLarge, Busy."""
     if len(data) > MOST_MEGABYTES * 2**20:
         raise TooLarge("image.too_large", {"megabytes": round(len(data) / 2**20, 1), "limit": MOST_MEGABYTES})
     with store.read() as session:
         finding = find_by_digest(session, hashlib.sha256(data).hexdigest(), store.clock())
     if finding != UNKNOWN:
         return finding
+    if name_format(data) == PDF:
+        raise BadInput.at("file", "check.sheet")
     with LOOKS.take(WAIT):
         return gallery.find_by_looks(read_upload(data, seats=SEATS).data)
 
@@ -236,8 +240,8 @@ def draw_refusal(request: Request, status: int, sentences: Sequence[str]) -> Res
 
 def _say_refused(words: CheckWords, refused: BadInput) -> str:
     code = refused.problems[0].code
-    if code == "check.unclear":
-        return words.problems["unclear"]
+    if code in _PROBLEMS:
+        return words.problems[_PROBLEMS[code]]
     return words.problems["code" if code.startswith("check.") else "picture"]
 
 

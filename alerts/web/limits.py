@@ -59,8 +59,13 @@ COSTLY = frozenset(
 )
 """(method, route): decoding, drawing, composing for every channel, calling a platform. An account's WORK."""
 
-PREVIEW = ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.jpg")
-"""An account's DRAWN: whoever looks at pictures must not be kept from submitting what they show."""
+PREVIEWS = frozenset(
+    {
+        ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.jpg"),
+        ("GET", "/v1/alerts/{alert_id}/previews/{shape}.{tag}.pdf"),
+    }
+)
+"""(method, route): one poster. An account's DRAWN: whoever looks must not be kept from submitting what they show."""
 
 NEVER = frozenset(
     {
@@ -81,7 +86,7 @@ def count_account(request: Request, account: str) -> None:
     if asked in NEVER or getattr(request.state, "counted", False):
         return
     request.state.counted = True
-    limit = WORK if asked in COSTLY else DRAWN if asked == PREVIEW else ANY
+    limit = WORK if asked in COSTLY else DRAWN if asked in PREVIEWS else ANY
     _take(request.app.state.service, limit, account)
 
 

@@ -46,6 +46,7 @@ def compose_check(language: str, *, example: str, megabytes: int) -> CheckWords:
         problems={
             "code": catalogue.say("check-wrong-code", example=example),
             "picture": catalogue.say("check-wrong-picture", megabytes=megabytes),
+            "sheet": catalogue.say("check-wrong-sheet"),
             "unclear": catalogue.say("check-unclear"),
             "busy": catalogue.say("check-busy"),
         },

@@ -15,6 +15,7 @@ from alerts.words.texts import ChildWords, EndingTexts, Line, Texts, Unconfirmed
 
 __all__ = [
     "announce_pictures",
+    "announce_sheet",
     "compose_ending",
     "compose_neutral_post",
     "compose_post",
@@ -103,6 +104,11 @@ def compose_unconfirmed(language: str, phone: str = "") -> UnconfirmedTexts:
 def announce_pictures(language: str) -> str:
     """What stands before links to posters of several sizes: "As a picture:". Raises BadInput."""
     return load_catalogue(language).say("as-picture")
+
+
+def announce_sheet(language: str) -> str:
+    """What the link to the poster to be printed says: "Poster to print, A4". Raises BadInput."""
+    return load_catalogue(language).say("as-sheet")
 
 
 def _say_kind(facts: Facts, catalogue: Catalogue) -> str:

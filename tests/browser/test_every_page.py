@@ -42,6 +42,7 @@ PUBLIC: dict[str, Address] = {
     "alert in Hungarian": lambda stage: f"/a/{stage.live.slug}?lang=hu",
     "alert in English": lambda stage: f"/a/{stage.live.slug}?lang=en",
     "ended": lambda stage: f"/a/{stage.ended.slug}",
+    "check": lambda stage: "/check?lang=en",
     "nothing here": lambda stage: "/a/0000000000000000",
     "Atom feed": lambda stage: "/feeds/alerts.atom",
     "JSON feed": lambda stage: "/feeds/alerts.json",

@@ -11,6 +11,8 @@ from tests.journeys.search import Outgoing
 
 FEEDS = ("atom", "rss", "json", "geojson")
 SHAPES = ("square", "x", "card")
+POSTERS = (*(f"{shape}.{{}}.jpg" for shape in SHAPES), "print.{}.pdf")
+"""Names of posters, without their language."""
 SECONDS = 30.0
 
 
@@ -58,6 +60,9 @@ class Public:
     def poster(self, slug: str, number: int, shape: str, language: str) -> Page:
         return self.get(f"/a/{slug}/{number}/{shape}.{language}.jpg")
 
+    def sheet(self, slug: str, number: int, language: str) -> Page:
+        return self.get(f"/a/{slug}/{number}/print.{language}.pdf")
+
     def feed(self, kind: str) -> Page:
         return self.get(f"/feeds/alerts.{kind}")
 
@@ -71,9 +76,9 @@ class Public:
         paths += [f"/feeds/alerts.{kind}" for kind in FEEDS]
         paths += [f"/a/{slug}?lang={language}" for language in told]
         paths += [
-            f"/a/{slug}/{number}{shape}.{language}.jpg"
+            f"/a/{slug}/{number}{name.format(language)}"
             for number in ("", *(f"{each}/" for each in range(1, numbers + 1)))
-            for shape in SHAPES
+            for name in POSTERS
             for language in told
         ]
         pages = [self.get(path) for path in dict.fromkeys(paths)]

@@ -12,15 +12,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from itertools import pairwise
+from itertools import chain, pairwise
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from PIL import Image
+from pypdf import PdfReader
+from pypdf.generic import IndirectObject, TextStringObject
 
 # The compressed pixels of a JPEG: chance spells short names in them. What stands before and after is read.
 _PIXELS = re.compile(rb"\xff\xda(?:[^\xff]|\xff[\x00\xd0-\xd7])+")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{12,}={0,2}")
 _PACKED = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]")  # gzip and zlib streams, in PNG and PDF too
+_SHEET = b"%PDF-"
 _LETTER = "[a-z0-9\u0370-\u052f]"  # as `_fold` leaves them; what is misread as some other script parts words
 _NUMBER = re.compile(r"-?\d+[.,]\d+")
 _WINDOW = 48  # bytes of a photo that no other file has by chance
@@ -100,6 +104,13 @@ def colour_share(jpeg: bytes, colour: tuple[int, int, int], tolerance: int = 40)
     return near / (len(pixels) // 3)
 
 
+def pictures_in(data: bytes) -> list[bytes]:
+    """A JPEG itself; the photos and maps of a PDF's pages."""
+    if not data.startswith(_SHEET):
+        return [data]
+    return [image.data for page in PdfReader(BytesIO(data)).pages for image in page.images]
+
+
 def _windows(file: bytes) -> list[bytes]:
     """Samples of a file's own bytes: the tables at a JPEG's start are the same in many."""
     own = max(file.find(b"\xff\xda"), 0)
@@ -125,7 +136,8 @@ def _spell_digest(digest: str) -> Iterator[bytes]:
 def _texts(data: bytes) -> Iterator[str]:
     """Every reading of the bytes as text, each once."""
     seen: set[str] = set()
-    for view in _views(_PIXELS.sub(b" ", data) if b"\xff\xd8\xff" in data else data, _DEPTH):
+    plain = _PIXELS.sub(b" ", data) if b"\xff\xd8\xff" in data else data
+    for view in chain(_views(plain, _DEPTH), _read_sheets(data)):
         for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1"):
             for shift in (0, 1) if encoding.startswith("utf-16") else (0,):
                 text = view[shift:].decode(encoding, "replace")
@@ -142,6 +154,32 @@ def _views(data: bytes, depth: int) -> Iterator[bytes]:
             for plain in undo(data):
                 if plain != data:
                     yield from _views(plain, depth - 1)
+
+
+def _read_sheets(data: bytes) -> Iterator[bytes]:
+    """What stands on the pages of a PDF, and what is told to those who can not see them.
+
+    Without it nothing of either is found: glyphs are numbers of a typeface's, and strings are in hexadecimal.
+    """
+    for part in (data, *_unpack(data)):
+        if (start := part.find(_SHEET)) >= 0:
+            sheet = PdfReader(BytesIO(part[start:]))
+            yield " ".join(word for page in sheet.pages for word in page.extract_text().split()).encode()
+            yield "\n".join(_strings(sheet.trailer, set())).encode()
+
+
+def _strings(node: Any, seen: set[int]) -> Iterator[str]:
+    """Every string of text below, each object once."""
+    if isinstance(node, IndirectObject):
+        if node.idnum in seen:
+            return
+        seen.add(node.idnum)
+        node = node.get_object()
+    if isinstance(node, TextStringObject):
+        yield node
+    elif isinstance(node, dict | list):
+        for kid in list(node.values() if isinstance(node, dict) else node):
+            yield from _strings(kid, seen)
 
 
 def _unescape_json(data: bytes) -> Iterator[bytes]:

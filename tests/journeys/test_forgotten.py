@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import date, timedelta
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,7 @@ def live_through(stage: Stage) -> Json:
     stage.wait_for_channels(alert, number=2)
     told = {"case": case, "alert": alert, "photo": photo, "before": stage.officer.read(alert)}
     told["sealed"] = sealed_bytes(stage)
+    told["sheet"] = sha256(stage.public.sheet(told["before"]["slug"], 2, "ro").body).hexdigest()
     assert names_in(everything_stored(stage)) >= {SOUGHT[0], "Exemplului", MARK, "Zăpăcescu", "EX-2026-0404"}
     stage.officer.end(alert)
     return {**told, "ledger": stage.wait_for_ledger(alert)}
@@ -121,7 +123,8 @@ def check_certificate(stage: Stage, ended: Json, certificate: Json) -> None:
     assert certificate["alerts"] == [ended["alert"]]
     assert (certificate["cause"], certificate["grace_days"], certificate["by"]) == ("ended", 14, "service")
     assert certificate["counts"]["photo"] == 1
-    assert certificate["counts"]["poster"] == len(certificate["digests"]["poster"]) == 24, "2 messages, 6 shapes"
+    assert certificate["counts"]["poster"] == len(certificate["digests"]["poster"]) == 28, "2 messages, 7 shapes"
+    assert ended["sheet"] in certificate["digests"]["poster"], "the one to be printed too"
     assert certificate["digests"]["photo"] == [ended["photo"]["sha256"]]
     assert stage.officer.get(f"/v1/cases/{ended['case']}/certificate") == certificate
     assert stage.stranger.refused("GET", f"/v1/alerts/{ended['alert']}/certificate").status == 404
@@ -175,6 +178,8 @@ def check_public(stage: Stage, ended: Json) -> None:
         assert (page.status, page.headers["Content-Language"]) == (410, language)
     for number in (1, 2):
         assert stage.public.poster(slug, number, "square", "ro").status == 410
+        sheet = stage.public.sheet(slug, number, "ro")
+        assert (sheet.status, find_names([sheet.outgoing()], *NAMES)) == (410, [])
     for message in messages:
         assert stage.public.get(f"/cap/{message['identifier']}.xml").status == 410
     bodies = stage.partner.get("/v1/events")["events"]

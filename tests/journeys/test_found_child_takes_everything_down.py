@@ -6,7 +6,7 @@ from alerts.feed.lint import lint_cap
 from tests.journeys.person import Json
 from tests.journeys.photos import MAGENTA, draw_loud_photo
 from tests.journeys.public import FEEDS
-from tests.journeys.search import colour_share, find_files, find_names
+from tests.journeys.search import colour_share, find_files, find_names, pictures_in
 from tests.journeys.stage import SOUGHT, Stage
 
 ENDING = "This search has ended. Please delete your copy. Thank you."
@@ -54,6 +54,10 @@ def check_public(stage: Stage, told: Json) -> None:
             poster = stage.public.poster(slug, 1, shape, language)
             assert (poster.status, poster.media_type) == (200, "image/jpeg")
             assert colour_share(poster.body, MAGENTA) > 0.05
+        sheet = stage.public.sheet(slug, 1, language)
+        assert (sheet.status, sheet.media_type) == (200, "application/pdf")
+        assert max(colour_share(picture, MAGENTA) for picture in pictures_in(sheet.body)) > 0.5
+        assert find_names([sheet.outgoing()], SOUGHT[0])
     latest = stage.public.get(f"/a/{slug}/square.ro.jpg")
     assert (latest.status, latest.headers["Location"]) == (302, f"/a/{slug}/1/square.ro.jpg")
 
@@ -92,8 +96,9 @@ class TestWhenTheChildIsFound:
         after = [stage.events(), *(page.outgoing() for page in pages)]
         assert find_names(after, *SOUGHT) == []
         assert find_files(after, photo, master, digests=[kept["sha256"]]) == []
-        pictures = [page.body for page in pages if page.media_type == "image/jpeg"]
-        assert pictures
+        posters = [page.body for page in pages if page.media_type in ("image/jpeg", "application/pdf")]
+        assert len(posters) == 2 * 4 * 3, "four shapes in three languages, with and without their number"
+        pictures = [picture for poster in posters for picture in pictures_in(poster)]
         assert max(colour_share(picture, MAGENTA) for picture in pictures) == 0
 
 
@@ -107,6 +112,7 @@ def check_next_request(stage: Stage, before: Json) -> None:
     for shape in ("square", "x", "card"):
         assert stage.public.poster(slug, 1, shape, "ro").status == 410
     assert stage.public.get(f"/a/{slug}/square.ro.jpg").status == 410
+    assert stage.public.sheet(slug, 1, "ro").status == 410
     assert stage.public.get(f"/cap/{identifier}.xml").status == 410
     feed = stage.public.feed_json()
     (item,) = feed["items"]
@@ -131,6 +137,8 @@ def check_ledger(ledger: Json) -> None:
         "webhook delivery": {"declared"},
     }
     posters = [copy for copy in ledger["copies"] if copy["kind"] == "poster"]
-    assert len(posters) == 18, "six shapes in three languages"
+    assert len(posters) == 21, "seven shapes in three languages"
+    sheets = [copy["where"] for copy in posters if copy["where"].endswith(".pdf")]
+    assert len(sheets) == 3, "one in each language, proven gone as the pictures are"
     post = next(copy for copy in ledger["copies"] if copy["kind"] == "x post")
     assert "control" in json.dumps(post["proof"])

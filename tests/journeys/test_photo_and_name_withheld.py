@@ -7,7 +7,7 @@ import pytest
 
 from tests.journeys.photos import MAGENTA, draw_loud_photo
 from tests.journeys.public import Page
-from tests.journeys.search import Outgoing, colour_share, find_files, find_names
+from tests.journeys.search import Outgoing, colour_share, find_files, find_names, pictures_in
 from tests.journeys.stage import Stage
 
 JPEG = b"\xff\xd8\xff"
@@ -46,8 +46,9 @@ class TestPhotoAndNameWithheld:
 
 def check_pictures(pages: list[Page], sent: list[Outgoing]) -> None:
     """The pictures on our pages, and those that the platforms were given."""
-    pictures = {page.body for page in pages if page.media_type == "image/jpeg"}
+    posters = {page.body for page in pages if page.media_type in ("image/jpeg", "application/pdf")}
     uploads = [each.data[each.data.index(JPEG) :] for each in sent if JPEG in each.data]
-    assert len(pictures) >= 3 * 6, "three shapes in two languages, in two messages and at the end"
+    assert len(posters) >= 4 * 6, "four shapes in two languages, in two messages and at the end"
     assert len(uploads) == 4, "to two platforms, twice"
+    pictures = [picture for poster in posters for picture in pictures_in(poster)]
     assert max(colour_share(picture, MAGENTA) for picture in [*pictures, *uploads]) == 0

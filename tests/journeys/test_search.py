@@ -7,14 +7,33 @@ import quopri
 import zlib
 from collections.abc import Callable
 from hashlib import sha256
+from io import BytesIO
 from urllib.parse import quote, quote_plus
 
 import pytest
+from pypdf import PdfWriter
+from pypdf.generic import NameObject, TextStringObject
 
+from alerts.poster.render import render_neutral
+from alerts.words.compose import compose_ending
 from tests.journeys.photos import CYAN, MAGENTA, draw_loud_photo
 from tests.journeys.search import Outgoing, colour_share, find_coordinates, find_files, find_names, find_place
 
 NAME = "Lana Primjerić"
+
+
+def print_ending(body: str) -> bytes:
+    return render_neutral(compose_ending("hr").model_copy(update={"body": body}), shape="print").data
+
+
+def tell_aloud(text: str) -> bytes:
+    """A sheet with nothing on it, and words for those who can not see it."""
+    sheet, written = PdfWriter(), BytesIO()
+    sheet.add_blank_page(100, 100)[NameObject("/Alt")] = TextStringObject(text)
+    sheet.write(written)
+    return written.getvalue()
+
+
 SPELLINGS: dict[str, Callable[[str], bytes]] = {
     "utf-8": str.encode,
     "capitals": lambda text: text.upper().encode(),
@@ -38,6 +57,9 @@ SPELLINGS: dict[str, Callable[[str], bytes]] = {
     "behind a zero-width mark": lambda text: text.replace(" ", " \u200e").encode(),
     "in a picture's comment": lambda text: draw_loud_photo(MAGENTA, comment=text.encode()),
     "behind a picture": lambda text: draw_loud_photo(MAGENTA) + text.encode(),
+    "on a sheet": lambda text: print_ending(body=text),
+    "on a sheet, packed": lambda text: gzip.compress(print_ending(body=text)),
+    "read aloud of a sheet": tell_aloud,
 }
 
 

@@ -2,7 +2,7 @@
 
 from tests.journeys.person import Json
 from tests.journeys.photos import CYAN, MAGENTA, draw_loud_photo
-from tests.journeys.search import colour_share, find_files, find_names
+from tests.journeys.search import colour_share, find_files, find_names, pictures_in
 from tests.journeys.stage import SOUGHT, Stage
 from tests.waiting import wait_until
 
@@ -64,6 +64,12 @@ def check_pictures(stage: Stage, slug: str) -> None:
         assert (old.status, new.status) == (410, 200)
         assert colour_share(new.body, CYAN) > 0.02
         assert colour_share(old.body, MAGENTA) == colour_share(new.body, MAGENTA) == 0
+    old, new = (stage.public.sheet(slug, number, "ro") for number in (1, 2))
+    assert (old.status, new.status) == (410, 200)
+    for sheet in (old, new):
+        photos = pictures_in(sheet.body)
+        assert max(colour_share(photo, CYAN) for photo in photos) > 0.5
+        assert max(colour_share(photo, MAGENTA) for photo in photos) == 0
 
 
 def check_platforms(stage: Stage, alert: str, sent_before: int) -> None:

@@ -5,14 +5,17 @@ from pydantic import Field
 
 from alerts.alert.freezing import Site
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews, render_preview
+from alerts.errors import NotFound
 from alerts.message.content import AreaContent
 from alerts.message.shown import reasons_of_places
-from alerts.poster.templates import published_shapes
+from alerts.poster.templates import Medium, load_templates, name_poster, published_shapes
+from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AreaShown, show_area
 from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
 from alerts.web.api.shapes import (
     PICTURE,
     PROBLEMS,
+    SHEET,
     Id,
     Language,
     Note,
@@ -82,8 +85,22 @@ def get_previews(service: Homeward, by: SignedInStaff, alert_id: Id, language: L
 @seated(DRAWING)
 def get_preview(service: Homeward, by: SignedInStaff, alert_id: Id, shape: str, tag: str) -> Response:
     """One poster in one language: PREVIEW is written across it until it is submitted. It is recorded."""
-    data = render_preview(service.database, alert_id, shape, tag, service.site, by=by)
-    return Response(data, media_type="image/jpeg")
+    return _show_poster(service, by, alert_id, shape, tag, Medium.JPEG)
+
+
+@router.get("/{shape}.{tag}.pdf", summary="Look at the poster to be printed", response_class=Response, responses=SHEET)
+@seated(DRAWING)
+def get_sheet(service: Homeward, by: SignedInStaff, alert_id: Id, shape: str, tag: str) -> Response:
+    """The A4 poster in one language: PREVIEW is written across it until it is submitted. It is recorded."""
+    return _show_poster(service, by, alert_id, shape, tag, Medium.PDF)
+
+
+def _show_poster(service: Homeward, by: Staff, alert_id: str, shape: str, language: str, medium: Medium) -> Response:
+    template = load_templates().get(shape)
+    if template is None or template.medium is not medium:
+        raise NotFound("preview.no_such_picture")
+    data = render_preview(service.database, alert_id, shape, language, service.site, by=by)
+    return Response(data, media_type=medium.media_type)
 
 
 def _show(alert_id: str, previews: Previews, site: Site, language: str) -> PreviewsShown:
@@ -119,4 +136,4 @@ def _show_channel(alert_id: str, preview: ChannelPreview, area: AreaContent, lan
 
 
 def _image(alert_id: str, shape: str, language: str) -> str:
-    return f"/v1/alerts/{alert_id}/previews/{shape}.{language}.jpg"
+    return f"/v1/alerts/{alert_id}/previews/{name_poster(shape, language)}"

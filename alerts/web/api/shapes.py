@@ -137,6 +137,9 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         "content": {MEDIA_TYPE: {"schema": _PROBLEM, "example": _EXAMPLE}},
     }
 }
+SHEET: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The sheet.", "content": {"application/pdf": {"example": "(bytes)"}}}
+}
 PICTURE: dict[int | str, dict[str, Any]] = {
     200: {"description": "The picture.", "content": {"image/jpeg": {"example": "(bytes)"}}}
 }

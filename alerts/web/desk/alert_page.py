@@ -26,7 +26,7 @@ from alerts.message.queries import messages_of_alert
 from alerts.message.shown import reasons_of_places
 from alerts.opening import Service
 from alerts.poster.map import Ground
-from alerts.poster.templates import published_shapes, shapes
+from alerts.poster.templates import name_poster, published_shapes, shapes, sheets
 from alerts.resolution.ledger import read_ledger
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import ALL_WELL, Refusal, refuse, say_all, say_stored, see_other, show_page
@@ -119,7 +119,8 @@ def draw_alert(
             "notes": say_all(previews.warnings) if previews else [],
             "shares": [_share(alert, each, previews.area) for each in previews.channels] if previews else [],
             "place": _place(session, service, case, draft, previews) if previews else None,
-            "shapes": published_shapes(),
+            "shapes": {shape: size for shape, size in published_shapes().items() if shape not in sheets()},
+            "sheets": sheets(),
             "form": _form(session, case, alert, draft, typed),
         }
         zone = zone_of(session, case)
@@ -144,7 +145,7 @@ def _read_previews(
 
 def _share(alert: Alert, preview: ChannelPreview, area: AreaContent) -> Share:
     content, sheet = preview.content, kinds()[preview.kind].capabilities
-    picture = f"{preview.shape}.{content.language}.jpg" if content and preview.shape else None
+    picture = name_poster(preview.shape, content.language) if content and preview.shape else None
     return Share(
         name=preview.name,
         kind=preview.kind,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from alerts.web.public.documents import FEEDS, show_document, show_feed
 from alerts.web.public.pages import show_alert, show_front, write_missing_page
-from alerts.web.public.posters import find_latest_poster, show_poster
+from alerts.web.public.posters import find_latest_poster, is_poster, show_poster
 from alerts.web.public.shelf import Shelf
 from alerts.web.public.standing import find_standing
 from geo.gazetteer import Gazetteer
@@ -21,8 +21,8 @@ FRONT = "/"
 FOLDERS = ("/a/", "/cap/", "/feeds/")
 
 _PAGE = re.compile(r"/a/([^/]+)")
-_POSTER = re.compile(r"/a/([^/]+)/([^/]+)/([^/.]+)\.([^/.]+)\.jpg")
-_LATEST = re.compile(r"/a/([^/]+)/([^/.]+)\.([^/.]+)\.jpg")
+_POSTER = re.compile(r"/a/([^/]+)/([^/]+)/(([^/.]+)\.([^/.]+)\.[a-z]+)")
+_LATEST = re.compile(r"/a/([^/]+)/(([^/.]+)\.([^/.]+)\.[a-z]+)")
 _CAP = re.compile(r"/cap/([^/]+)\.xml")
 _FEED = re.compile(r"/feeds/alerts\.([^/]+)")
 
@@ -44,11 +44,13 @@ class Addresses:
         if found := _PAGE.fullmatch(path):
             return show_alert(find_standing(session, found[1], at), self.base_url, self.gazetteer)
         if found := _POSTER.fullmatch(path):
-            slug, number, shape, language = found.groups()
-            return show_poster(session, find_standing(session, slug, at), number, shape, language)
+            slug, number, name, shape, language = found.groups()
+            if is_poster(name, shape, language):
+                return show_poster(session, find_standing(session, slug, at), number, shape, language)
         if found := _LATEST.fullmatch(path):
-            slug, shape, language = found.groups()
-            return find_latest_poster(find_standing(session, slug, at), shape, language)
+            slug, name, shape, language = found.groups()
+            if is_poster(name, shape, language):
+                return find_latest_poster(find_standing(session, slug, at), shape, language)
         if found := _CAP.fullmatch(path):
             return show_document(session, found[1], self.base_url, at)
         if (found := _FEED.fullmatch(path)) and found[1] in FEEDS:

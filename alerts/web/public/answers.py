@@ -47,7 +47,7 @@ def make_answer(
     modified: datetime | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> Answer:
-    """Text is compressed here, once; only what is live gets a tag, so that nothing else is ever "not modified"."""
+    """All but pictures is compressed here, once; only what is live gets a tag: nothing else is ever "not modified"."""
     is_text = not media_type.startswith("image/")
     packed = gzip.compress(body, 9, mtime=0) if is_text and len(body) >= SMALLEST_GZIP else None
     live = status == 200

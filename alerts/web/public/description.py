@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-HTML, JPEG = "text/html", "image/jpeg"
+HTML, JPEG, PDF = "text/html", "image/jpeg", "application/pdf"
 GONE_PAGE = "Its search has ended: a neutral page in every language of the alert."
 GONE_POSTER = "This message is replaced (the picture that came instead is shown) or ended (a neutral card)."
 GONE_CAP = "Replaced or ended; `Link` names the successor. The document of an end itself stays."
@@ -61,6 +61,7 @@ def _parameter(name: str, where: str, example: str) -> dict[str, Any]:
 
 SLUG = {"slug": "4k9t2m7q1x8v5z3c"}
 PICTURE = {"shape": "square", "language": "en"}
+SHEET = {"shape": "print", "language": "en"}
 
 PATHS: Mapping[str, dict[str, Any]] = {
     "/a/{slug}": _get(
@@ -84,6 +85,20 @@ PATHS: Mapping[str, dict[str, Any]] = {
         "Points to the poster of the latest message.",
         {**SLUG, **PICTURE},
         {"302": ("Where it is.", ""), "410": (GONE_POSTER, JPEG)},
+    ),
+    "/a/{slug}/{number}/{shape}.{language}.pdf": _get(
+        "read_sheet",
+        "The poster of one message, to be printed",
+        "A4, tagged (PDF/UA-1). `number` is the message's, from 1. Its bytes never change.",
+        {**SLUG, "number": "1", **SHEET},
+        {"200": ("The sheet.", PDF), "410": (GONE_POSTER, PDF)},
+    ),
+    "/a/{slug}/{shape}.{language}.pdf": _get(
+        "read_latest_sheet",
+        "The poster to be printed that stands now",
+        "Points to that of the latest message.",
+        {**SLUG, **SHEET},
+        {"302": ("Where it is.", ""), "410": (GONE_POSTER, PDF)},
     ),
     "/cap/{identifier}.xml": _get(
         "read_cap",

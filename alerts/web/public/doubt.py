@@ -11,14 +11,13 @@ from alerts.words.compose import compose_unconfirmed
 from alerts.words.say import FALLBACK
 
 TEXT = "text/plain; charset=utf-8"
-JPEG = "image/jpeg"
 
 
 @cache
 def show_unconfirmed_card(shape: str, language: str) -> Answer:
     """In place of a poster; the same for every alert."""
     card = render_neutral(compose_unconfirmed(language), shape=shape)
-    return make_answer(503, JPEG, card.data, language=language)
+    return make_answer(503, card.media_type, card.data, language=language)
 
 
 @cache

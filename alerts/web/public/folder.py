@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from alerts.poster.templates import published_shapes
+from alerts.poster.templates import name_poster, published_shapes
 from alerts.web.public.answers import Answer
 from alerts.web.public.doubt import show_silence
 from alerts.web.public.posters import show_neutral
@@ -35,7 +35,7 @@ class PublicFolder:
         for language in languages():
             for shape in published_shapes():
                 card = show_neutral(shape, language)
-                self._write(self.root / ENDED / CARDS, {f"{shape}.{language}.jpg": card.body})
+                self._write(self.root / ENDED / CARDS, {name_poster(shape, language): card.body})
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})
         (self.root / LIVE).mkdir(parents=True, exist_ok=True)
         self._prepared = True

@@ -30,7 +30,7 @@ from alerts.web.public.standing import Standing
 from alerts.web.public.verdicts import Finding
 from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords
-from alerts.words.compose import announce_pictures, compose_ending, compose_unconfirmed
+from alerts.words.compose import announce_pictures, announce_sheet, compose_ending, compose_unconfirmed
 from alerts.words.map import compose_map_words
 from alerts.words.texts import Texts
 from geo.codecs import parse_document
@@ -38,13 +38,13 @@ from geo.gazetteer import Gazetteer
 
 HTML = "text/html; charset=utf-8"
 MOST_BYTES = 14_000  # of a page, so that it comes in the first packets over a slow line
-POSTER, CARD, LIGHT = "square", "card", "light"
+POSTER, CARD, LIGHT, SHEET = "square", "card", "light", "print"
 TO_TAKE = ("portrait", "story", LIGHT)  # linked for whoever shares pictures
 FEEDS = [("Atom", atom), ("RSS", rss), ("JSON Feed", jsonfeed), ("GeoJSON", geojson)]
 
 
 class Picture(Fact):
-    """Where a picture of a page is, its size in pixels, and in kB where that is known."""
+    """Where a picture of a page is, its size in pixels (of a sheet points), and in kB where that is known."""
 
     path: str
     url: str
@@ -93,6 +93,8 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
         "card": place_picture(message, content.poster(CARD, language), base_url),
         "announced": announce_pictures(language),
         "pictures": _pictures_to_take(message, content, said, base_url),
+        "to_print": announce_sheet(language),
+        "sheet": None if said.share_only else place_picture(message, content.poster(SHEET, language), base_url),
         "others": [{"language": each.language, "name": name_language(each.language)} for each in content.texts]
         if len(content.texts) > 1
         else [],
@@ -162,7 +164,7 @@ def write_feed_page(name: str, address: str, entries: Sequence[Entry], modified:
 def place_picture(message: Message, poster: Poster | None, base_url: str) -> Picture | None:
     if poster is None:
         return None
-    path = f"/a/{message.slug}/{message.number}/{poster.shape}.{poster.language}.jpg"
+    path = f"/a/{message.slug}/{message.number}/{poster.name}"
     kilobytes = -(-poster.size // 1000)
     return Picture(path=path, url=f"{base_url}{path}", width=poster.width, height=poster.height, kilobytes=kilobytes)
 

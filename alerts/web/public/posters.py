@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 from alerts.db.blobs import get_blob
 from alerts.message.content import Content
 from alerts.poster.render import render_neutral
-from alerts.poster.templates import published_shapes
+from alerts.poster.templates import load_templates, name_poster, published_shapes
 from alerts.web.public.answers import Answer, make_answer, make_redirect
-from alerts.web.public.doubt import JPEG, show_unconfirmed_card
+from alerts.web.public.doubt import show_unconfirmed_card
 from alerts.web.public.pages import write_missing_page
 from alerts.web.public.shelf import Shelf
 from alerts.web.public.standing import Standing
@@ -31,10 +31,10 @@ def show_poster(session: Session, standing: Standing | None, number: str, shape:
     if poster is None:
         return Shelf((write_missing_page(),))
     if number == str(standing.latest.number):
-        answer = make_answer(200, JPEG, poster, language=language, modified=standing.latest.sent)
+        answer = make_answer(200, _media_type(shape), poster, language=language, modified=standing.latest.sent)
     else:
         successor = f'<{_path(standing, shape, language)}>; rel="successor-version"'
-        answer = make_answer(410, JPEG, poster, language=language, headers={"Link": successor})
+        answer = make_answer(410, _media_type(shape), poster, language=language, headers={"Link": successor})
     return _live(answer, standing, shape, language)
 
 
@@ -57,7 +57,7 @@ def _live(answer: Answer, standing: Standing, shape: str, language: str) -> Shel
 def show_neutral(shape: str, language: str) -> Answer:
     """The same for every alert."""
     card = render_neutral(compose_ending(language), shape=shape)
-    return make_answer(410, JPEG, card.data, language=language)
+    return make_answer(410, card.media_type, card.data, language=language)
 
 
 def draw_neutral_cards() -> None:
@@ -66,6 +66,11 @@ def draw_neutral_cards() -> None:
         for language in languages():
             for shape in published_shapes():
                 show(shape, language)
+
+
+def is_poster(name: str, shape: str, language: str) -> bool:
+    """Whether the name is how a poster of that shape is called: a picture is no PDF, and a sheet no JPEG."""
+    return shape in published_shapes() and name == name_poster(shape, language)
 
 
 def _is_known(standing: Standing, shape: str, language: str) -> bool:
@@ -78,4 +83,8 @@ def _read_poster(session: Session, content: Content, shape: str, language: str) 
 
 
 def _path(standing: Standing, shape: str, language: str) -> str:
-    return f"/a/{standing.latest.slug}/{standing.latest.number}/{shape}.{language}.jpg"
+    return f"/a/{standing.latest.slug}/{standing.latest.number}/{name_poster(shape, language)}"
+
+
+def _media_type(shape: str) -> str:
+    return load_templates()[shape].medium.media_type

@@ -151,6 +151,7 @@ share-link = { $count ->
 }
 share-only = Yalnız bu keçidi açın və paylaşın: { $link }
 as-picture = Şəkil kimi:
+as-sheet = Çap üçün plakat, A4
 check = Bu xəbərdarlığı yoxlayın: { $code }
 as-of = Məlumatın vaxtı: { $when }
 as-of-update = Yenilənib: { $when }
@@ -185,7 +186,7 @@ unconfirmed-call = İtkin düşmüş uşağı görmüsünüzsə, zəng edin: { $
 check-title = Bu xəbərdarlıq həqiqidirmi?
 check-intro = Plakatdakı kodu yazın və ya şəkli seçin. Şəklə bir dəfə baxılır və o saxlanılmır.
 check-code = Plakatdakı kod
-check-picture = Şəkil (JPEG, PNG və ya WebP, ən çoxu { $megabytes } MB)
+check-picture = Şəkil (JPEG, PNG, WebP və ya PDF, ən çoxu { $megabytes } MB)
 check-button = Yoxla
 check-open = Rəsmi səhifəni açın
 check-replaced = Daha yeni variant var. Zəhmət olmasa, yalnız onu paylaşın.
@@ -199,6 +200,7 @@ check-unknown = Bizim deyil
 check-unknown-body = Belə bir xəbərdarlıq tanımırıq. Başa çatmış axtarışlar bir müddət sonra unudulur. Paylaşmazdan əvvəl polisdən soruşun.
 check-wrong-code = Kod H hərfindən və daha səkkiz hərf və ya rəqəmdən ibarətdir, məsələn { $example }. Zəhmət olmasa, ona yenidən baxın.
 check-wrong-picture = Bu şəkli oxumaq mümkün deyil. Zəhmət olmasa, ən çoxu { $megabytes } MB olan JPEG, PNG və ya WebP göndərin.
+check-wrong-sheet = Bu PDF bizim dərc etdiyimiz fayl deyil; ola bilsin, yenidən saxlanılıb. Plakatın bizim olub-olmadığını onun kodu göstərir: zəhmət olmasa, kodu yazın.
 check-unclear = Əmin olmaq üçün çox az şey görünür. Zəhmət olmasa, şəkli bütöv, mümkün qədər böyük və aydın göndərin.
 check-busy = Hazırda çox sorğu var. Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin.
 

@@ -150,6 +150,7 @@ share-link = { $count ->
 }
 share-only = Öffnen und teilen Sie nur diesen Link: { $link }
 as-picture = Als Bild:
+as-sheet = Plakat zum Ausdrucken, A4
 check = Diese Meldung prüfen: { $code }
 as-of = Stand: { $when }
 as-of-update = Aktualisiert: { $when }
@@ -184,7 +185,7 @@ unconfirmed-call = Wenn Sie ein vermisstes Kind gesehen haben, rufen Sie an: { $
 check-title = Ist diese Meldung echt?
 check-intro = Geben Sie den Code ein, der auf dem Plakat steht, oder wählen Sie das Bild aus. Das Bild wird einmal angesehen und nicht aufbewahrt.
 check-code = Code auf dem Plakat
-check-picture = Bild (JPEG, PNG oder WebP, höchstens { $megabytes } MB)
+check-picture = Bild (JPEG, PNG, WebP oder PDF, höchstens { $megabytes } MB)
 check-button = Prüfen
 check-open = Offizielle Seite öffnen
 check-replaced = Es gibt eine neuere Fassung. Bitte teilen Sie nur diese.
@@ -198,6 +199,7 @@ check-unknown = Nicht von uns
 check-unknown-body = Wir kennen keine Meldung dazu. Beendete Suchen werden nach einiger Zeit vergessen. Fragen Sie die Polizei, bevor Sie es teilen.
 check-wrong-code = Ein Code besteht aus dem Buchstaben H und acht weiteren Buchstaben oder Ziffern, zum Beispiel { $example }. Bitte sehen Sie noch einmal nach.
 check-wrong-picture = Dieses Bild lässt sich nicht lesen. Bitte senden Sie JPEG, PNG oder WebP mit höchstens { $megabytes } MB.
+check-wrong-sheet = Dieses PDF ist nicht die Datei, die wir veröffentlicht haben; vielleicht wurde sie neu gespeichert. Ob das Plakat von uns ist, zeigt sein Code: Bitte geben Sie ihn ein.
 check-unclear = Es ist zu wenig zu erkennen, um sicher zu sein. Bitte senden Sie das ganze Bild, so groß und scharf, wie Sie es haben.
 check-busy = Im Moment fragen zu viele. Bitte versuchen Sie es in einigen Minuten noch einmal.
 

@@ -176,6 +176,7 @@ share-link = { $count ->
 }
 share-only = Open and share only this link: { $link }
 as-picture = As a picture:
+as-sheet = Poster to print, A4
 check = Check this alert: { $code }
 as-of = As of { $when }
 as-of-update = Updated { $when }
@@ -211,7 +212,7 @@ unconfirmed-call = If you have seen a missing child, call { $phone }.
 check-title = Is this alert genuine?
 check-intro = Type the code that stands on the poster, or choose the picture. The picture is looked at once and not kept.
 check-code = Code on the poster
-check-picture = Picture (JPEG, PNG or WebP, at most { $megabytes } MB)
+check-picture = Picture (JPEG, PNG, WebP or PDF, at most { $megabytes } MB)
 check-button = Check
 check-open = Open the official page
 check-replaced = There is a newer version. Please share only that one.
@@ -225,6 +226,7 @@ check-unknown = Not ours
 check-unknown-body = We know no alert by this. Searches that have ended are forgotten after a while. Ask your police before you share it.
 check-wrong-code = A code is the letter H and eight more letters or digits, such as { $example }. Please look at it again.
 check-wrong-picture = This picture can not be read. Please send a JPEG, PNG or WebP of at most { $megabytes } MB.
+check-wrong-sheet = This PDF is not the file that we published; it may have been saved anew. Whether the poster is ours, its code tells: please type the code.
 check-unclear = Too little can be made out to be sure. Please send the whole picture, as large and sharp as you have it.
 check-busy = Too many are asking at this moment. Please try again in a few minutes.
 

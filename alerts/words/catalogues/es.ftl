@@ -156,6 +156,7 @@ share-link = { $count ->
 }
 share-only = Abra y comparta solo este enlace: { $link }
 as-picture = Como imagen:
+as-sheet = Cartel para imprimir, A4
 check = Compruebe esta alerta: { $code }
 as-of = Información a fecha de { $when }
 as-of-update = Actualizado: { $when }
@@ -190,7 +191,7 @@ unconfirmed-call = Si ha visto a un menor desaparecido, llame al { $phone }.
 check-title = ¿Es auténtica esta alerta?
 check-intro = Escriba el código que figura en el cartel o elija la imagen. La imagen se examina una sola vez y no se guarda.
 check-code = Código del cartel
-check-picture = Imagen (JPEG, PNG o WebP, { $megabytes } MB como máximo)
+check-picture = Imagen (JPEG, PNG, WebP o PDF, { $megabytes } MB como máximo)
 check-button = Comprobar
 check-open = Abrir la página oficial
 check-replaced = Hay una versión más reciente. Por favor, comparta solo esa.
@@ -204,6 +205,7 @@ check-unknown = No es nuestra
 check-unknown-body = No conocemos ninguna alerta con estos datos. Las búsquedas terminadas se olvidan al cabo de un tiempo. Pregunte a la policía antes de compartirla.
 check-wrong-code = Un código consta de la letra H y otras ocho letras o cifras, por ejemplo { $example }. Por favor, revíselo.
 check-wrong-picture = Esta imagen no se puede leer. Por favor, envíe un JPEG, PNG o WebP de { $megabytes } MB como máximo.
+check-wrong-sheet = Este PDF no es el archivo que publicamos; puede que se haya guardado de nuevo. Si el cartel es nuestro, lo dice su código: por favor, escríbalo.
 check-unclear = Se distingue demasiado poco para estar seguros. Por favor, envíe la imagen entera, lo más grande y nítida posible.
 check-busy = En este momento hay demasiadas consultas. Por favor, inténtelo de nuevo dentro de unos minutos.
 

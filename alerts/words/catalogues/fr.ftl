@@ -151,7 +151,8 @@ share-link = { $count ->
    *[other] Pour protéger les enfants, aucune photo n’est publiée ici. Ouvrez le lien officiel et merci de ne partager que ce lien.
 }
 share-only = N’ouvrez et ne partagez que ce lien : { $link }
-as-picture = En image :
+as-picture = En image :
+as-sheet = Affiche à imprimer, A4
 check = Vérifiez cette alerte : { $code }
 as-of = Situation au { $when }
 as-of-update = Mise à jour : { $when }
@@ -186,11 +187,11 @@ unconfirmed-call = Si vous avez vu un enfant disparu, appelez le { $phone }.
 check-title = Cette alerte est-elle authentique ?
 check-intro = Saisissez le code qui figure sur l’affiche ou choisissez l’image. L’image est examinée une seule fois et n’est pas conservée.
 check-code = Code figurant sur l’affiche
-check-picture = Image (JPEG, PNG ou WebP, { $megabytes } Mo au plus)
+check-picture = Image (JPEG, PNG, WebP ou PDF, { $megabytes } Mo au plus)
 check-button = Vérifier
 check-open = Ouvrir la page officielle
 check-replaced = Il existe une version plus récente. Merci de ne partager que celle-ci.
-check-around = Elle a été reconnue à son apparence : seule l’affiche a été comparée, pas ce qui l’entoure.
+check-around = Elle a été reconnue à son apparence : seule l’affiche a été comparée, pas ce qui l’entoure.
 check-live = De nous, et en cours
 check-live-body = Ces recherches se poursuivent. C’est la page officielle qui fait foi.
 check-ended = De nous, et terminée
@@ -200,6 +201,7 @@ check-unknown = Pas de nous
 check-unknown-body = Nous ne connaissons aucune alerte correspondante. Les recherches terminées sont oubliées au bout d’un certain temps. Demandez à la police avant de la partager.
 check-wrong-code = Un code se compose de la lettre H et de huit autres lettres ou chiffres, par exemple { $example }. Veuillez le relire.
 check-wrong-picture = Cette image ne peut pas être lue. Veuillez envoyer un fichier JPEG, PNG ou WebP de { $megabytes } Mo au plus.
+check-wrong-sheet = Ce PDF n’est pas le fichier que nous avons publié ; il a peut-être été enregistré de nouveau. C’est le code qui dit si l’affiche est la nôtre : veuillez le saisir.
 check-unclear = On en distingue trop peu pour être sûr. Veuillez envoyer l’image entière, aussi grande et nette que possible.
 check-busy = Trop de demandes arrivent en ce moment. Veuillez réessayer dans quelques minutes.
 

@@ -156,6 +156,7 @@ share-link = { $count ->
 }
 share-only = Otvorite i dijelite samo ovu poveznicu: { $link }
 as-picture = Kao slika:
+as-sheet = Plakat za ispis, A4
 check = Provjerite ovu obavijest: { $code }
 as-of = Stanje: { $when }
 as-of-update = Ažurirano: { $when }
@@ -190,7 +191,7 @@ unconfirmed-call = Ako ste vidjeli nestalo dijete, nazovite: { $phone }
 check-title = Je li ova obavijest vjerodostojna?
 check-intro = Upišite kod s plakata ili odaberite sliku. Slika se pregleda jednom i ne čuva se.
 check-code = Kod s plakata
-check-picture = Slika (JPEG, PNG ili WebP, najviše { $megabytes } MB)
+check-picture = Slika (JPEG, PNG, WebP ili PDF, najviše { $megabytes } MB)
 check-button = Provjeri
 check-open = Otvorite službenu stranicu
 check-replaced = Postoji novija inačica. Molimo dijelite samo nju.
@@ -204,6 +205,7 @@ check-unknown = Nije naša
 check-unknown-body = Ne poznajemo takvu obavijest. Završene se potrage nakon nekog vremena zaboravljaju. Pitajte policiju prije nego što je podijelite.
 check-wrong-code = Kod je slovo H i još osam slova ili brojki, na primjer { $example }. Molimo pogledajte ga ponovno.
 check-wrong-picture = Ova se slika ne može pročitati. Molimo pošaljite JPEG, PNG ili WebP od najviše { $megabytes } MB.
+check-wrong-sheet = Ovaj PDF nije datoteka koju smo objavili; možda je ponovno spremljen. Je li plakat naš, pokazuje njegov kod: molimo upišite ga.
 check-unclear = Premalo se razaznaje da bismo bili sigurni. Molimo pošaljite cijelu sliku, što veću i oštriju.
 check-busy = Trenutačno je previše upita. Molimo pokušajte ponovno za nekoliko minuta.
 

@@ -148,6 +148,7 @@ share-link = { $count ->
 }
 share-only = Csak ezt a linket nyissa meg és ossza meg: { $link }
 as-picture = Képként:
+as-sheet = Nyomtatható plakát, A4
 check = A felhívás ellenőrzése: { $code }
 as-of = Állapot: { $when }
 as-of-update = Frissítve: { $when }
@@ -182,7 +183,7 @@ unconfirmed-call = Ha eltűnt gyermeket látott, hívja ezt a számot: { $phone 
 check-title = Valódi ez a felhívás?
 check-intro = Írja be a plakáton álló kódot, vagy válassza ki a képet. A képet egyszer nézzük meg, és nem őrizzük meg.
 check-code = A plakáton álló kód
-check-picture = Kép (JPEG, PNG vagy WebP, legfeljebb { $megabytes } MB)
+check-picture = Kép (JPEG, PNG, WebP vagy PDF, legfeljebb { $megabytes } MB)
 check-button = Ellenőrzés
 check-open = A hivatalos oldal megnyitása
 check-replaced = Van újabb változat. Kérjük, csak azt ossza meg.
@@ -196,6 +197,7 @@ check-unknown = Nem a miénk
 check-unknown-body = Nem ismerünk ilyen felhívást. A véget ért kereséseket egy idő után elfelejtjük. Mielőtt megosztja, kérdezze meg a rendőrséget.
 check-wrong-code = A kód egy H betű és további nyolc betű vagy számjegy, például { $example }. Kérjük, nézze meg újra.
 check-wrong-picture = Ez a kép nem olvasható. Kérjük, legfeljebb { $megabytes } MB méretű JPEG, PNG vagy WebP képet küldjön.
+check-wrong-sheet = Ez a PDF nem az a fájl, amelyet közzétettünk; lehet, hogy újra elmentették. Hogy a plakát a miénk-e, azt a kódja mutatja meg: kérjük, írja be.
 check-unclear = Túl kevés vehető ki rajta ahhoz, hogy biztosak legyünk. Kérjük, küldje el a teljes képet, a lehető legnagyobb és legélesebb változatban.
 check-busy = Jelenleg túl sokan kérdeznek. Kérjük, próbálja újra néhány perc múlva.
 

@@ -155,6 +155,7 @@ share-link = { $count ->
 }
 share-only = Prosimy otwierać i udostępniać tylko ten link: { $link }
 as-picture = Jako obraz:
+as-sheet = Plakat do wydrukowania, A4
 check = Sprawdzenie tego komunikatu: { $code }
 as-of = Stan na: { $when }
 as-of-update = Aktualizacja: { $when }
@@ -189,7 +190,7 @@ unconfirmed-call = Jeśli widzieli Państwo zaginione dziecko, prosimy zadzwoni�
 check-title = Czy ten komunikat jest prawdziwy?
 check-intro = Prosimy wpisać kod z plakatu albo wybrać obraz. Obraz jest sprawdzany jeden raz i nie jest przechowywany.
 check-code = Kod z plakatu
-check-picture = Obraz (JPEG, PNG lub WebP, najwyżej { $megabytes } MB)
+check-picture = Obraz (JPEG, PNG, WebP lub PDF, najwyżej { $megabytes } MB)
 check-button = Sprawdź
 check-open = Otwórz oficjalną stronę
 check-replaced = Jest nowsza wersja. Prosimy udostępniać tylko ją.
@@ -203,6 +204,7 @@ check-unknown = Nie nasz
 check-unknown-body = Nie znamy takiego komunikatu. Zakończone poszukiwania są po pewnym czasie zapominane. Przed udostępnieniem prosimy zapytać policję.
 check-wrong-code = Kod to litera H i osiem kolejnych liter lub cyfr, na przykład { $example }. Prosimy sprawdzić go jeszcze raz.
 check-wrong-picture = Tego obrazu nie można odczytać. Prosimy przesłać plik JPEG, PNG lub WebP, najwyżej { $megabytes } MB.
+check-wrong-sheet = Ten PDF nie jest plikiem, który opublikowaliśmy; być może zapisano go ponownie. Czy plakat jest nasz, pokaże jego kod: prosimy go wpisać.
 check-unclear = Widać zbyt mało, aby mieć pewność. Prosimy przesłać cały obraz, możliwie duży i ostry.
 check-busy = W tej chwili zapytań jest zbyt wiele. Prosimy spróbować ponownie za kilka minut.
 

@@ -164,6 +164,7 @@ share-link = { $count ->
 }
 share-only = Deschideți și distribuiți numai acest link: { $link }
 as-picture = Ca imagine:
+as-sheet = Afiș de tipărit, A4
 check = Verificați această alertă: { $code }
 as-of = Situația la { $when }
 as-of-update = Actualizat: { $when }
@@ -198,7 +199,7 @@ unconfirmed-call = Dacă ați văzut un copil dispărut, sunați la: { $phone }
 check-title = Este autentică această alertă?
 check-intro = Scrieți codul de pe afiș sau alegeți imaginea. Imaginea este privită o singură dată și nu este păstrată.
 check-code = Codul de pe afiș
-check-picture = Imaginea (JPEG, PNG sau WebP, cel mult { $megabytes } MB)
+check-picture = Imaginea (JPEG, PNG, WebP sau PDF, cel mult { $megabytes } MB)
 check-button = Verificați
 check-open = Deschideți pagina oficială
 check-replaced = Există o versiune mai nouă. Vă rugăm să o distribuiți doar pe aceea.
@@ -212,6 +213,7 @@ check-unknown = Nu este a noastră
 check-unknown-body = Nu cunoaștem nicio astfel de alertă. Căutările încheiate sunt uitate după un timp. Întrebați poliția înainte de a o distribui.
 check-wrong-code = Un cod este format din litera H și alte opt litere sau cifre, de exemplu { $example }. Vă rugăm să îl verificați din nou.
 check-wrong-picture = Această imagine nu poate fi citită. Vă rugăm să trimiteți un fișier JPEG, PNG sau WebP de cel mult { $megabytes } MB.
+check-wrong-sheet = Acest PDF nu este fișierul publicat de noi; poate a fost salvat din nou. Codul arată dacă afișul este al nostru: vă rugăm să îl scrieți.
 check-unclear = Se distinge prea puțin pentru a fi siguri. Vă rugăm să trimiteți imaginea întreagă, cât mai mare și mai clară.
 check-busy = În acest moment sunt prea multe solicitări. Vă rugăm să încercați din nou peste câteva minute.
 

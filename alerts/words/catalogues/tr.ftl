@@ -157,6 +157,7 @@ share-link = { $count ->
 }
 share-only = Yalnızca bu bağlantıyı açın ve paylaşın: { $link }
 as-picture = Resim olarak:
+as-sheet = Yazdırılacak afiş, A4
 check = Bu duyuruyu doğrulayın: { $code }
 as-of = Bilgilerin tarihi: { $when }
 as-of-update = Güncellendi: { $when }
@@ -191,7 +192,7 @@ unconfirmed-call = Kayıp bir çocuk gördüyseniz şu numarayı arayın: { $pho
 check-title = Bu duyuru gerçek mi?
 check-intro = Afişteki kodu yazın ya da resmi seçin. Resme bir kez bakılır ve resim saklanmaz.
 check-code = Afişteki kod
-check-picture = Resim (JPEG, PNG veya WebP, en fazla { $megabytes } MB)
+check-picture = Resim (JPEG, PNG, WebP veya PDF, en fazla { $megabytes } MB)
 check-button = Kontrol et
 check-open = Resmî sayfayı açın
 check-replaced = Daha yeni bir sürüm var. Lütfen yalnızca onu paylaşın.
@@ -205,6 +206,7 @@ check-unknown = Bizim değil
 check-unknown-body = Böyle bir duyuru bilmiyoruz. Sona eren aramalar bir süre sonra unutulur. Paylaşmadan önce polise sorun.
 check-wrong-code = Kod, H harfi ile sekiz harf veya rakamdan oluşur, örneğin { $example }. Lütfen yeniden bakın.
 check-wrong-picture = Bu resim okunamıyor. Lütfen en fazla { $megabytes } MB büyüklüğünde JPEG, PNG veya WebP gönderin.
+check-wrong-sheet = Bu PDF, yayımladığımız dosya değil; yeniden kaydedilmiş olabilir. Afişin bizim olup olmadığını kodu gösterir: lütfen kodu yazın.
 check-unclear = Emin olmak için çok az şey seçilebiliyor. Lütfen resmin tamamını, olabildiğince büyük ve net gönderin.
 check-busy = Şu anda çok fazla sorgu var. Lütfen birkaç dakika sonra yeniden deneyin.
 

@@ -157,6 +157,7 @@ share-link = { $count ->
 }
 share-only = Faqat shu havolani oching va ulashing: { $link }
 as-picture = Rasm koʻrinishida:
+as-sheet = Chop etish uchun plakat, A4
 check = Bu xabarni tekshiring: { $code }
 as-of = Maʼlumot vaqti: { $when }
 as-of-update = Yangilandi: { $when }
@@ -191,7 +192,7 @@ unconfirmed-call = Yoʻqolgan bolani koʻrgan boʻlsangiz, shu raqamga qoʻngʻi
 check-title = Bu xabar haqiqiymi?
 check-intro = Plakatdagi kodni yozing yoki rasmni tanlang. Rasm bir marta koʻrib chiqiladi va saqlanmaydi.
 check-code = Plakatdagi kod
-check-picture = Rasm (JPEG, PNG yoki WebP, koʻpi bilan { $megabytes } MB)
+check-picture = Rasm (JPEG, PNG, WebP yoki PDF, koʻpi bilan { $megabytes } MB)
 check-button = Tekshirish
 check-open = Rasmiy sahifani oching
 check-replaced = Yangiroq nusxasi bor. Iltimos, faqat oʻshani ulashing.
@@ -205,6 +206,7 @@ check-unknown = Bizniki emas
 check-unknown-body = Biz bunday xabarni bilmaymiz. Yakunlangan qidiruvlar bir muddatdan keyin unutiladi. Ulashishdan oldin militsiyadan soʻrang.
 check-wrong-code = Kod — H harfi va yana sakkizta harf yoki raqam, masalan { $example }. Iltimos, uni qayta koʻring.
 check-wrong-picture = Bu rasmni oʻqib boʻlmaydi. Iltimos, koʻpi bilan { $megabytes } MB boʻlgan JPEG, PNG yoki WebP yuboring.
+check-wrong-sheet = Bu PDF biz eʼlon qilgan fayl emas; ehtimol, u qayta saqlangan. Plakat bizniki yoki yoʻqligini uning kodi koʻrsatadi: iltimos, kodni yozing.
 check-unclear = Aniq aytish uchun juda kam narsa koʻrinadi. Iltimos, rasmni toʻliq, iloji boricha katta va tiniq yuboring.
 check-busy = Hozir soʻrovlar juda koʻp. Iltimos, bir necha daqiqadan keyin qayta urinib koʻring.
 

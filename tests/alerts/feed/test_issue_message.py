@@ -43,7 +43,9 @@ class TestIssuingAnAlert:
         assert body["area"]["shape"] == {"point": [23.6236, 46.7712], "radius_km": 40.0}
         assert body["links"]["page"] == f"{BASE_URL}/a/{message.slug}"
         assert body["links"]["cap"] == f"{BASE_URL}/cap/{message.identifier}.xml"
-        assert f"{BASE_URL}/a/{message.slug}/1/square.ro.jpg" in [each["url"] for each in body["links"]["images"]]
+        images = [each["url"] for each in body["links"]["images"]]
+        assert f"{BASE_URL}/a/{message.slug}/1/square.ro.jpg" in images
+        assert not [url for url in images if url.endswith(".pdf")], "a sheet is no image"
 
     def test_is_found_by_its_message(self, session: Session, agency: Agency) -> None:
         message = make_message(session, agency)

@@ -66,7 +66,7 @@ class TestShapes:
 
     def test_that_every_alert_has(self) -> None:
         """What a channel, a page or a feed shows; signs are for `homeward render`."""
-        assert set(published_shapes()) == {"card", "light", "portrait", "square", "story", "x"}
+        assert set(published_shapes()) == {"card", "light", "portrait", "print", "square", "story", "x"}
 
     def test_that_apps_cover_in_part_say_so(self) -> None:
         """Of a story Instagram and Facebook take 14 % at the top and, with their buttons, more at the bottom."""

@@ -56,7 +56,7 @@ class TestPlan:
         kinds = [copy.kind for copy in own_copies(world)]
         assert {kind: kinds.count(kind) for kind in CopyKind} == {
             CopyKind.PAGE: 1,
-            CopyKind.POSTER: 6,
+            CopyKind.POSTER: 7,
             CopyKind.CAP: 1,
             CopyKind.FEED: 4,
         }

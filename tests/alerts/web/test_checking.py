@@ -44,6 +44,12 @@ def poster(client: TestClient, alert: Alert, number: int = 1, shape: str = "squa
     return response.content
 
 
+def read_sheet(client: TestClient, alert: Alert) -> bytes:
+    response = client.get(f"/a/{alert.slug}/1/print.ro.pdf")
+    assert (response.status_code, response.content[:5]) == (200, b"%PDF-")
+    return response.content
+
+
 def forget_pictures(world: World) -> None:
     """As the purge does."""
     with world.database.write() as session:
@@ -220,6 +226,42 @@ class TestAPicture:
         assert {path for path in after if after[path] != before.get(path)} <= {
             path for path in after if path.name.endswith(("-shm", "-wal"))
         }
+
+
+class TestASheet:
+    """The A4 poster as PDF: of one the bytes are known, and its looks are not asked."""
+
+    def test_of_ours_is_known_by_its_bytes_also_once_they_are_forgotten(
+        self, world: World, alert: Alert, client: TestClient
+    ) -> None:
+        sheet = read_sheet(client, alert)
+        assert show(client, sheet, "print.ro.pdf") | {"detail": ""} == {
+            "answer": "live", "detail": "", "page": f"{seed.BASE_URL}/a/{alert.slug}", "replaced": False,
+            "by_looks": False,
+        }  # fmt: skip
+        assert ask(client, sha256=hashlib.sha256(sheet).hexdigest())["answer"] == "live"
+        seed.end(world, alert)
+        forget_pictures(world)
+        assert show(client, sheet, "print.ro.pdf")["answer"] == "ended"
+
+    def test_that_was_saved_anew_is_asked_for_its_code(self, alert: Alert, client: TestClient) -> None:
+        """No reader of PDF runs here: what a stranger's file says is never opened."""
+        saved = read_sheet(client, alert) + b"\n"
+        response = client.post("/check", files={"file": saved})
+        assert (response.status_code, response.json()["problems"][0]["code"]) == (422, "check.sheet")
+        assert "send `code` as it stands on the sheet" in response.json()["detail"]
+
+    @pytest.mark.parametrize("language", languages())
+    def test_is_told_so_in_every_language(self, client: TestClient, language: str) -> None:
+        page = client.post("/check", files={"file": b"%PDF-1.7"}, headers={**BROWSER, "Accept-Language": language})
+        assert page.status_code == 422
+        assert load_catalogue(language).say("check-wrong-sheet") in Tags(page.text).text
+
+    def test_may_be_chosen_on_the_page(self, client: TestClient) -> None:
+        page = Tags(client.get("/check", headers=BROWSER).text)
+        (chosen,) = (each for each in page.all("input") if each.get("type") == "file")
+        assert "application/pdf" in str(chosen["accept"]).split(",")
+        assert "JPEG, PNG, WebP or PDF" in page.text
 
 
 class TestAForm:

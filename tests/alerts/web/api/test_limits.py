@@ -22,7 +22,7 @@ from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import Factor
 from alerts.staff.signin import open_session
 from alerts.web.app import create_app
-from alerts.web.limits import ANY, COSTLY, DRAWN, NEVER, PLACES, PREVIEW, WORK, WRONG, Limit, network_of
+from alerts.web.limits import ANY, COSTLY, DRAWN, NEVER, PLACES, PREVIEWS, WORK, WRONG, Limit, network_of
 from alerts.web.middleware import BodyLimit
 from alerts.web.seated import DRAWING
 from tests.alerts.web.api.bodies import drawn_photo
@@ -183,7 +183,7 @@ class TestAnEnd:
 
     def test_every_route_that_ends_something_is_one(self, world: World) -> None:
         routes = set(all_routes(create_app(world.service)))
-        assert routes >= COSTLY | {PREVIEW}
+        assert routes >= COSTLY | PREVIEWS
         assert routes >= NEVER
         assert {
             (method, path) for method, path in routes if re.search(r"/(alerts|cases)/.*(end|withdraw)$", path)
@@ -195,7 +195,7 @@ class TestSeats:
         routes = all_routes(create_app(world.service))
         seated = {asked for asked, endpoint in routes.items() if hasattr(endpoint, "__wrapped__")}
         decoded = {(method, path) for method, path in COSTLY if path.endswith("/photos")}  # in seats of the decoder
-        assert seated == (COSTLY | {PREVIEW}) - decoded
+        assert seated == (COSTLY | PREVIEWS) - decoded
 
     def test_are_so_few(self, alert: Alert, callers: Callers) -> None:
         with ExitStack() as taken:

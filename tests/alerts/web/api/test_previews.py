@@ -4,6 +4,7 @@ import io
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from alerts.alert.approval import reject_alert
 from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
@@ -27,6 +28,11 @@ def drafted(alert: Alert, world: World) -> Alert:
     with world.database.write() as session:
         draft_update(session, alert.id, DraftChanges(hours=6), countries(), by=world.officer)
     return alert
+
+
+def read_title(data: bytes) -> str:
+    metadata = PdfReader(io.BytesIO(data)).metadata
+    return str(metadata.title) if metadata else ""
 
 
 class TestOfADraft:
@@ -56,9 +62,28 @@ class TestOfADraft:
         frozen = callers.officer.get(path)
         assert frozen.content != shown.content
 
-    @pytest.mark.parametrize("name", ["square.xx", "poster.ro", "square.%00", "..%2f.ro"])
+    def test_say_preview_across_the_sheet_to_be_printed(self, drafted: Alert, callers: Callers) -> None:
+        path = f"/v1/alerts/{drafted.id}/previews/print.ro.pdf"
+        shown = callers.officer.get(path)
+        assert (shown.headers["content-type"], shown.headers["cache-control"]) == ("application/pdf", "no-store")
+        assert read_title(shown.content).startswith("PREVIEW · ")
+        callers.officer.post(f"/v1/alerts/{drafted.id}/submit")
+        assert "PREVIEW" not in read_title(callers.officer.get(path).content)
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "square.xx.jpg",
+            "poster.ro.jpg",
+            "square.%00.jpg",
+            "..%2f.ro.jpg",
+            "print.ro.jpg",
+            "square.ro.pdf",
+            "x.xx.pdf",
+        ],
+    )
     def test_have_no_other_picture(self, drafted: Alert, callers: Callers, name: str) -> None:
-        assert callers.officer.get(f"/v1/alerts/{drafted.id}/previews/{name}.jpg").status_code == 404
+        assert callers.officer.get(f"/v1/alerts/{drafted.id}/previews/{name}").status_code == 404
 
 
 class TestOfWhatWasTold:

@@ -57,6 +57,15 @@ class TestLookingAtIt:
         assert image is not None
         assert officer_browser.client.get(image[1]).headers["Content-Type"] == "image/jpeg"
 
+    def test_offers_the_poster_to_be_printed(self, submitted: Alert, officer_browser: Browser) -> None:
+        page = officer_browser.read(f"/desk/alerts/{submitted.id}")
+        path = f"/v1/alerts/{submitted.id}/previews/print.ro.pdf"
+        assert (
+            f'<a href="{path}" type="application/pdf" download="print.ro.pdf">Poster to print, A4 (PDF), ro</a>' in page
+        )
+        assert f'src="{path}"' not in page
+        assert officer_browser.client.get(path).headers["Content-Type"] == "application/pdf"
+
     def test_says_aloud_when_a_message_could_not_be_issued(
         self, alert: Alert, world: World, officer_browser: Browser
     ) -> None:

@@ -18,11 +18,13 @@ from starlette.testclient import TestClient
 from alerts.alert.models import Alert
 from alerts.db.seal import Seal
 from alerts.db.session import Database
+from alerts.poster.render import render_neutral
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.answers import make_answer
 from alerts.web.public.door import PublicDoor
 from alerts.web.public.shelf import Shelf
 from alerts.web.public.site import LATE, TRUSTED, PublicSite
+from alerts.words.compose import compose_unconfirmed
 from tests.alerts.web import seed
 from tests.alerts.web.public.test_site import Stopwatch
 from tests.alerts.web.seed import World
@@ -129,14 +131,16 @@ class TestASilentStore:
         assert f"call {NUMBER}" in page
         assert "Az állapot nincs megerősítve" in public.get(f"/a/{alert.slug}", headers={"Accept-Language": "hu"}).text
 
+    @pytest.mark.parametrize("name", ["square.ro.jpg", "print.ro.pdf"])
     def test_shows_a_card_in_place_of_a_poster(
-        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert
+        self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert, name: str
     ) -> None:
-        public.get(f"/a/{alert.slug}/1/square.ro.jpg")
+        before = public.get(f"/a/{alert.slug}/1/{name}")
         fall_silent(fickle, site, stopwatch)
-        card = public.get(f"/a/{alert.slug}/1/square.ro.jpg")
-        assert card.headers["Content-Type"] == "image/jpeg"
-        assert card.content.startswith(b"\xff\xd8")
+        card = public.get(f"/a/{alert.slug}/1/{name}")
+        assert (card.status_code, card.headers["Content-Type"]) == (503, before.headers["Content-Type"])
+        shape = name.partition(".")[0]
+        assert card.content == render_neutral(compose_unconfirmed("ro"), shape=shape).data != before.content
 
     def test_is_said_of_an_address_that_was_never_asked_for(
         self, public: TestClient, fickle: FickleStore, site: PublicSite, stopwatch: Stopwatch, alert: Alert

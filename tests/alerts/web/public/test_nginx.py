@@ -127,6 +127,7 @@ class TestALivePage:
         kinds = {
             "/": "text/html; charset=utf-8",
             poster(alert): "image/jpeg",
+            f"/a/{alert.slug}/1/print.ro.pdf": "application/pdf",
             f"/cap/{message.identifier}.xml": "application/cap+xml",
             "/feeds/alerts.atom": "application/atom+xml",
             "/feeds/alerts.rss": "application/rss+xml",
@@ -167,6 +168,11 @@ class TestTheEnd:
             picture = front.get(path)
             assert (picture.status_code, picture.headers["Content-Type"]) == (410, "image/jpeg")
             assert picture.content == card
+        sheet = render_neutral(compose_ending("ro"), shape="print").data
+        for path in (f"/a/{alert.slug}/1/print.ro.pdf", f"/a/{alert.slug}/print.ro.pdf"):
+            answer = front.get(path)
+            assert (answer.status_code, answer.headers["Content-Type"]) == (410, "application/pdf")
+            assert answer.content == sheet
         document = front.get(f"/cap/{message.identifier}.xml")
         assert (document.status_code, document.headers["Content-Type"]) == (410, "text/plain; charset=utf-8")
         feed = front.get("/feeds/alerts.json")

@@ -71,6 +71,17 @@ class TestALiveAlert:
             assert client.get(path).headers["Content-Type"] == "image/jpeg"
             assert size in page.text
 
+    def test_links_the_poster_to_be_printed_in_words(self, world: World, alert: Alert, client: TestClient) -> None:
+        page, path = read(client, f"/a/{alert.slug}?lang=hu"), f"/a/{alert.slug}/1/print.hu.pdf"
+        assert {"href": path, "type": "application/pdf"} in page.all("a")
+        kilobytes = -(-len(client.get(path).content) // 1000)
+        assert f"Nyomtatható plakát, A4 (PDF, {kilobytes} kB)" in page.text
+
+    def test_links_no_poster_where_only_the_link_is_to_be_shared(self, world: World, client: TestClient) -> None:
+        alert = seed.make_live(world, "hr-link-only")
+        links = [str(each["href"]) for each in read(client, f"/a/{alert.slug}").all("a")]
+        assert [link for link in links if link.endswith((".jpg", ".pdf"))] == [f"/a/{alert.slug}/1/square.hr.jpg"]
+
     def test_says_its_age_and_sex_once(self, world: World, alert: Alert, client: TestClient) -> None:
         page = read(client, f"/a/{alert.slug}?lang=en")
         assert "2 years old, boy" in page.text

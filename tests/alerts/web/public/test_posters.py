@@ -1,8 +1,10 @@
 """Pictures by their public address."""
 
 import hashlib
+import io
 
 import pytest
+from pypdf import PdfReader
 from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
@@ -12,6 +14,10 @@ from alerts.resolution.partial import end_for_children
 from alerts.words.compose import compose_ending
 from tests.alerts.web import seed
 from tests.alerts.web.seed import World
+
+
+def read_sheet(data: bytes) -> str:
+    return PdfReader(io.BytesIO(data)).pages[0].extract_text()
 
 
 def card(shape: str, language: str) -> bytes:
@@ -24,13 +30,24 @@ class TestALivePoster:
         assert content is not None
         assert {poster.shape for poster in content.posters} == set(published_shapes())
         for poster in content.posters:
-            response = client.get(f"/a/{alert.slug}/1/{poster.shape}.{poster.language}.jpg")
-            assert response.headers["Content-Type"] == "image/jpeg"
+            response = client.get(f"/a/{alert.slug}/1/{poster.name}")
+            assert response.headers["Content-Type"] == poster.media_type
             assert hashlib.sha256(response.content).hexdigest() == poster.sha256
+
+    @pytest.mark.parametrize("name", ["square.ro.jpg", "print.ro.pdf"])
+    def test_may_be_kept_for_a_second_and_is_asked_for_again(
+        self, world: World, alert: Alert, client: TestClient, name: str
+    ) -> None:
+        response = client.get(f"/a/{alert.slug}/1/{name}")
+        assert response.headers["Cache-Control"] == "public, max-age=1, must-revalidate"
+        assert response.headers["X-Robots-Tag"].startswith("noindex")
+        again = client.get(f"/a/{alert.slug}/1/{name}", headers={"If-None-Match": response.headers["ETag"]})
+        assert (again.status_code, again.content) == (304, b"")
 
     @pytest.mark.parametrize(
         "name", ["1/square.fr.jpg", "1/triangle.ro.jpg", "2/square.ro.jpg", "0/square.ro.jpg", "01/square.ro.jpg",
-                 "x/square.ro.jpg", "9" * 5000 + "/square.ro.jpg", "square.fr.jpg", "1/square.jpg"],
+                 "x/square.ro.jpg", "1/print.ro.jpg", "print.ro.jpg", "1/square.ro.pdf", "square.ro.pdf",
+                 "1/square.ro.png", "9" * 5000 + "/square.ro.jpg", "square.fr.jpg", "1/square.jpg"],
     )  # fmt: skip
     def test_of_another_shape_language_or_number_is_not_there(
         self, world: World, alert: Alert, client: TestClient, name: str
@@ -45,15 +62,20 @@ class TestALivePoster:
 
 
 class TestAReplacedPoster:
-    def test_is_gone_and_shows_what_replaced_it(self, world: World, alert: Alert, client: TestClient) -> None:
-        old = client.get(f"/a/{alert.slug}/1/square.ro.jpg")
+    @pytest.mark.parametrize("name", ["square.ro.jpg", "print.ro.pdf"])
+    def test_is_gone_and_shows_what_replaced_it(
+        self, world: World, alert: Alert, client: TestClient, name: str
+    ) -> None:
+        old = client.get(f"/a/{alert.slug}/1/{name}")
         seed.update(world, alert)
-        response = client.get(f"/a/{alert.slug}/1/square.ro.jpg", headers={"If-None-Match": old.headers["ETag"]})
-        assert response.status_code == 410
+        response = client.get(f"/a/{alert.slug}/1/{name}", headers={"If-None-Match": old.headers["ETag"]})
+        assert (response.status_code, response.headers["Content-Type"]) == (410, old.headers["Content-Type"])
         assert response.headers["Cache-Control"] == "no-store"
-        assert response.headers["Link"] == f'</a/{alert.slug}/2/square.ro.jpg>; rel="successor-version"'
-        assert response.content == client.get(f"/a/{alert.slug}/2/square.ro.jpg").content
+        assert response.headers["Link"] == f'</a/{alert.slug}/2/{name}>; rel="successor-version"'
+        assert response.content == client.get(f"/a/{alert.slug}/2/{name}").content
         assert response.content != old.content
+        latest = client.get(f"/a/{alert.slug}/{name}")
+        assert (latest.status_code, latest.headers["Location"]) == (302, f"/a/{alert.slug}/2/{name}")
 
     def test_does_not_say_that_the_search_is_over(self, world: World, alert: Alert, client: TestClient) -> None:
         seed.update(world, alert)
@@ -70,6 +92,9 @@ class TestAReplacedPoster:
         assert page.status_code == 200
         assert "Ilinca" not in page.text
         assert client.get(f"/a/{alert.slug}/1/square.ro.jpg").status_code == 410
+        assert "Matei" in read_sheet(client.get(f"/a/{alert.slug}/2/print.ro.pdf").content)
+        for number in (1, 2):
+            assert "Ilinca" not in read_sheet(client.get(f"/a/{alert.slug}/{number}/print.ro.pdf").content)
 
 
 class TestAnEndedPoster:
@@ -82,6 +107,18 @@ class TestAnEndedPoster:
             assert (response.status_code, response.headers["Cache-Control"]) == (410, "no-store")
             assert response.content == card("square", "ro")
         assert client.get(f"/a/{alert.slug}/3/square.ro.jpg").status_code == 404
+
+    def test_is_a_neutral_sheet_where_it_was_one(self, world: World, alert: Alert, client: TestClient) -> None:
+        live = client.get(f"/a/{alert.slug}/1/print.ro.pdf")
+        assert (live.status_code, live.headers["Content-Type"]) == (200, "application/pdf")
+        assert "Matei" in read_sheet(live.content)
+        seed.end(world, alert)
+        for path in ("1/print.ro.pdf", "print.ro.pdf"):
+            response = client.get(f"/a/{alert.slug}/{path}")
+            assert (response.status_code, response.headers["Cache-Control"]) == (410, "no-store")
+            assert response.headers["Content-Type"] == "application/pdf"
+            assert response.content == card("print", "ro")
+            assert "Matei" not in read_sheet(response.content)
 
     def test_stands_on_the_page_that_says_so(self, world: World, alert: Alert, client: TestClient) -> None:
         seed.end(world, alert)
