@@ -219,7 +219,8 @@ def render_all(
 ) -> dict[tuple[str, str], Picture]:
     """Every published shape in every language, by (shape, language)."""
     series = open_series(material, gazetteer, preview=preview)
-    return {(shape, said.language): series.draw(said, shape) for said in texts for shape in published_shapes()}
+    wanted = [(said, shape) for said in texts for shape in published_shapes()]
+    return {(picture.shape, picture.language): picture for picture in series.draw_each(wanted)}
 
 
 def open_series(material: Material, gazetteer: Gazetteer, *, preview: bool) -> Series:

@@ -217,8 +217,8 @@ def _render_all(
     on_drawn: Callable[[], None],
 ) -> Iterator[Picture]:
     series = _open_series(facts, wish, bytes_of, ground)
-    for shape, said in product(wish.shapes, texts):
-        yield series.draw(said, shape)
+    for picture in series.draw_each((said, shape) for shape, said in product(wish.shapes, texts)):
+        yield picture
         on_drawn()
 
 

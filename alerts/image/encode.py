@@ -1,6 +1,7 @@
 """A picture as JPEG, within a limit of bytes."""
 
 import io
+import os
 from bisect import bisect_left
 from functools import cache, partial
 
@@ -37,7 +38,10 @@ def fit_jpeg(data: bytes, *, max_bytes: int) -> bytes:
 
 
 def _save(image: Image.Image, quality: int) -> bytes:
-    out = io.BytesIO()
-    # Full colour resolution keeps white type on red crisp; below that the bytes matter more.
-    image.save(out, "JPEG", quality=quality, subsampling="4:4:4" if quality >= QUALITY else "4:2:0")
-    return out.getvalue()
+    # Into a file that lies in memory: only for what has a descriptor does Pillow encode outside of Python's lock, and
+    # others draw, or end an alert, meanwhile.
+    with open(os.memfd_create("picture"), "w+b") as out:
+        # Full colour resolution keeps white type on red crisp; below that the bytes matter more.
+        image.save(out, "JPEG", quality=quality, subsampling="4:4:4" if quality >= QUALITY else "4:2:0")
+        out.seek(0)
+        return out.read()

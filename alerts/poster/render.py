@@ -1,7 +1,9 @@
 """The seam of the room: frozen Texts and photos -> the picture that is published."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,6 +25,7 @@ from alerts.words.texts import EndingTexts, Texts
 
 __all__ = ["Ground", "Picture", "PosterPhoto", "Series", "render_neutral", "shapes"]
 
+_AHEAD = 1  # painted pictures that wait to be encoded, of up to 6 MB each
 PREVIEW = "PREVIEW"  # for staff and designers, never for the public: one word in every language
 
 
@@ -79,6 +82,20 @@ class Series:
         Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
         poster.no_drill_mark, image.does_not_fit.
         """
+        return self._paint(texts, shape)()
+
+    def draw_each(self, wanted: Iterable[tuple[Texts, str]]) -> Iterator[Picture]:
+        """As `draw`, in this order: while one is encoded, which does not hold Python's lock, the next is painted."""
+        with ThreadPoolExecutor(1) as encoding:
+            waiting = deque[Future[Picture]]()
+            for texts, shape in wanted:
+                waiting.append(encoding.submit(self._paint(texts, shape)))
+                if len(waiting) > _AHEAD:
+                    yield waiting.popleft().result()
+            yield from (each.result() for each in waiting)
+
+    def _paint(self, texts: Texts, shape: str) -> Callable[[], Picture]:
+        """Encoding is left to do."""
         template = _find_template(shape)
         if self._exercise and not texts.watermark:
             raise BadInput.at("watermark", "poster.no_drill_mark")
@@ -98,7 +115,7 @@ class Series:
         def compose() -> PrintWords:
             return compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
 
-        return _finish(layout, material, template, texts, compose)
+        return _paint(layout, material, template, texts, compose)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -113,7 +130,7 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
     layout, material = lay_out_ending(ending, template), Material(watermark=mark)
-    return _finish(layout, material, template, ending, partial(compose_ending_print_words, ending))
+    return _paint(layout, material, template, ending, partial(compose_ending_print_words, ending))()
 
 
 def _whom_they_show(texts: Texts, photos: Sequence[int | None]) -> list[int]:
@@ -129,15 +146,20 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _finish(
+def _paint(
     layout: Layout, material: Material, template: Template, said: Texts | EndingTexts, compose: Callable[[], PrintWords]
-) -> Picture:
+) -> Callable[[], Picture]:
     """`compose`: what only a sheet says, to those who hear it read."""
     if template.medium is Medium.PDF:
-        data = print_layout(layout, material, compose())
+        encode = partial(print_layout, layout, material, compose())
     else:
-        data = encode_jpeg(paint(layout, material), max_bytes=template.most_bytes)
-    digest = hashlib.sha256(data).hexdigest()
-    return Picture(
-        data, template.medium.media_type, *template.measures, digest, said.alt, template.shape, said.language
-    )
+        encode = partial(encode_jpeg, paint(layout, material), max_bytes=template.most_bytes)
+
+    def finish() -> Picture:
+        data = encode()
+        digest = hashlib.sha256(data).hexdigest()
+        return Picture(
+            data, template.medium.media_type, *template.measures, digest, said.alt, template.shape, said.language
+        )
+
+    return finish

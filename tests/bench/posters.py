@@ -240,6 +240,6 @@ def draw_series(master: bytes, wanted: Iterable[str]) -> Callable[[], object]:
             preview=False,
             exercise=False,
         )
-        return [series.draw(texts, shape) for shape in wanted]
+        return list(series.draw_each((texts, shape) for shape in wanted))
 
     return draw

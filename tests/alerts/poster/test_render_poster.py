@@ -53,6 +53,17 @@ def refuse(**arguments: object) -> tuple[str, str]:
     return problem.code, say_problem(problem)
 
 
+class TestASeries:
+    def test_is_drawn_in_the_order_asked_for_and_refuses_as_one_does(self) -> None:
+        series = Series(photos=[], tier=Tier.ABDUCTION, link=LINK, code=CODE, preview=False, exercise=False)
+        told: list[str] = []
+        with pytest.raises(BadInput) as caught:
+            for picture in series.draw_each((make_texts(), shape) for shape in ("story", "card", "square", "banner")):
+                told.append(picture.shape)
+        assert caught.value.problems[0].code == "poster.unknown_shape"
+        assert told == ["story", "card"]
+
+
 @EVERY_JPEG
 class TestEveryJpeg:
     def test_is_a_jpeg_of_its_size(self, shape: str) -> None:
@@ -75,12 +86,11 @@ class TestEveryShape:
         assert picture.sha256 == hashlib.sha256(picture.data).hexdigest()
         assert (picture.shape, picture.language, picture.alt) == (shape, "en", make_texts().alt)
 
-    def test_what_was_drawn_before_changes_nothing(self, shape: str) -> None:
+    def test_what_was_drawn_before_and_is_drawn_beside_changes_nothing(self, shape: str) -> None:
         photos = [make_photo()]
         series = Series(photos=photos, tier=Tier.ABDUCTION, link=LINK, code=CODE, preview=False, exercise=False)
-        series.draw(make_texts(), "card")
-        series.draw(make_texts(), "story")
-        assert series.draw(make_texts(), shape).data == draw(shape=shape, photos=photos).data
+        drawn = series.draw_each((make_texts(), each) for each in ("card", "story", "square", shape, "card"))
+        assert list(drawn)[3] == draw(shape=shape, photos=photos)
 
     def test_equal_input_gives_equal_bytes(self, shape: str) -> None:
         assert draw(shape=shape).data == draw(shape=shape).data
