@@ -144,7 +144,14 @@ class Gazetteer:
         if self._cities is None:
             return []
         lons, lats, _ = self._cities.positions()
-        return self._cities.at_rows(np.flatnonzero(shapely.intersects_xy(ground, lons, lats)).tolist())
+        west, south, east, north = ground.bounds
+        near = np.flatnonzero((lons >= west) & (lons <= east) & (lats >= south) & (lats <= north))
+        return self._cities.at_rows(near[shapely.intersects_xy(ground, lons[near], lats[near])].tolist())
+
+    def share_in(self, code: str, ground: BaseGeometry) -> float:
+        """For geo's own rooms and their callers: which share of the ground lies in the area, by square degrees."""
+        near = planar.ground_of(shapely.clip_by_rect(self.outline(code), *ground.bounds))
+        return float(shapely.intersection(ground, near).area / ground.area)
 
     def towns_between(self, boxes: Iterable[Box], most: int) -> list[City]:
         """The largest towns, at most so many, within any of these: west, south, east, north in degrees."""

@@ -55,6 +55,9 @@ PACES = {
     Travel.RAIL: Pace(50.0, None),
     Travel.CAR: Pace(80.0, None),
 }
+LEAVE_THE_WAY = frozenset(
+    {Travel.PUBLIC_TRANSPORT, Travel.RAIL, Travel.CAR}
+)  # no cap but a border: a whole country soon
 SHARE_OF_TIME_MOVING = 0.75
 LEAST_RADIUS_KM = 0.5  # a child missed a minute ago still has an area
 COARSEST_KM = 100.0
@@ -109,6 +112,8 @@ def propose_area(
     reasons: list[Reason] = []
     point, slack = _starting_point(last_seen, coarse_km, reasons)
     reach, at_cap = _reach(hours, travel, age_years, reasons)
+    if travel in LEAVE_THE_WAY and not (heading and heading.strip()):
+        reasons.append(Reason("growth.no_heading"))
     radius = min(FURTHEST_KM, reach + slack)
     spread = _spread(point, radius, heading, gazetteer, reasons)
     allowed = _allowed(_home(point, home, gazetteer), part, consented, gazetteer)

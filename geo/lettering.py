@@ -60,8 +60,13 @@ def place_beside(
     return tuple(placed)
 
 
-def place_upon(names: Iterable[Name], measure: Measure, *, within: Frame, taken: Sequence[Frame]) -> tuple[Placed, ...]:
-    """Names in the middle of their place, or a little above or below it; without room they are left out."""
+def place_upon(
+    names: Iterable[Name], measure: Measure, *, within: Frame, taken: Sequence[Frame], apart: float
+) -> tuple[Placed, ...]:
+    """Names in the middle of their place, or a little above or below it; without room they are left out.
+
+    `apart` px at least lie between one and what stands on its line, so that nobody reads the two as one.
+    """
     placed: list[Placed] = []
     for name in names:
         width, height = measure(name.text)
@@ -69,7 +74,8 @@ def place_upon(names: Iterable[Name], measure: Measure, *, within: Frame, taken:
         for step in (0.0, -1.5, 1.5, -3.0, 3.0):
             middle = name.y + step * height
             box = Frame(name.x - width / 2, middle - height / 2, name.x + width / 2, middle + height / 2)
-            if within.holds(box) and not any(map(box.meets, full)):
+            roomy = Frame(box.left - apart, box.top, box.right + apart, box.bottom)
+            if within.holds(box) and not any(map(roomy.meets, full)):
                 placed.append(Placed(name, box))
                 break
     return tuple(placed)

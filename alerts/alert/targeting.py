@@ -107,7 +107,7 @@ def propose_for(document: CaseDocument, gazetteer: Gazetteer, at: datetime) -> P
         travel=Travel(seen.travel),
         age_years=min(years, default=None),
         heading=seen.heading,
-        coarse_km=0,  # `public_point` has snapped it
+        coarse_km=seen.precision_km,  # the point is snapped, and the child may be anywhere in its cell
         gazetteer=gazetteer,
         consented=frozenset(p.code for p in document.partners if p.consent == "given"),
         home=document.agency.country,
@@ -139,8 +139,7 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
         else _place(facts.last_seen.place, language)
         for language in facts.languages
     }
-    near = gazetteer.codes_in(target.meant.ground, "country")
-    countries = tuple(sorted(c for c in near if c in target.codes or _reaches_into(target, c, gazetteer)))
+    countries = countries_reached(target, gazetteer)
     found = places_for(target.meant, target.codes, countries, gazetteer)
     first, *others = [tuple(PlaceContent(**asdict(place)) for place in choice) for choice in found.choices] or [()]
     return AreaContent(
@@ -154,6 +153,14 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
     )
 
 
+def countries_reached(target: Target, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Codes of the countries that the target is meant for."""
+    if target.codes and all(gazetteer.kind_of(code) == "country" for code in target.codes):
+        return tuple(sorted(target.codes))  # no two overlap, and the largest ones take seconds to cut with each other
+    near = gazetteer.codes_in(target.meant.ground, "country")
+    return tuple(sorted(c for c in near if c in target.codes or _reaches_into(target, c, gazetteer)))
+
+
 def parts_reached(target: Target, parts: Parts, country: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Codes of the parts of the country that the target is meant for."""
     near = gazetteer.codes_in(target.meant.ground, parts.kind)
@@ -162,10 +169,8 @@ def parts_reached(target: Target, parts: Parts, country: str, gazetteer: Gazette
 
 
 def _reaches_into(target: Target, code: str, gazetteer: Gazetteer) -> bool:
-    """Whether a hundredth of what is meant lies there: borders that two outlines draw apart are no step across.
-    Shares of degrees, which are those of the ground over so small a piece of it."""
-    across = target.meant.ground.intersection(gazetteer.outline(code)).area
-    return bool(across > target.meant.ground.area * STEP_ACROSS)
+    """Whether a hundredth of what is meant lies there: borders that two outlines draw apart are no step across."""
+    return gazetteer.share_in(code, target.meant.ground) > STEP_ACROSS
 
 
 def _place(place: Mapping[str, str], language: str) -> str:

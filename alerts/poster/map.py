@@ -101,7 +101,8 @@ class _Sheet:
         return self._set_down(placed, weight, self.palette.ink)
 
     def upon(self, names: Sequence[Name], weight: Weight, colour: str, most: int = MOST_NAMES) -> list[Name]:
-        placed = place_upon(names, partial(self.measure, weight=weight), within=self.within, taken=self.taken)
+        measure = partial(self.measure, weight=weight)
+        placed = place_upon(names, measure, within=self.within, taken=self.taken, apart=self.size * 0.6)
         return self._set_down(placed[:most], weight, colour)
 
     def _set_down(self, placed: Sequence[Placed], weight: Weight, colour: str) -> list[Name]:

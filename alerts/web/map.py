@@ -108,11 +108,12 @@ def _letter(drawn: Basemap, words: MapWords) -> tuple[tuple[Spot, ...], tuple[La
             here = [Name(towns.pop(0).text, *seen)]  # one sign for both
             set_down(place_beside(here, _measure, within=within, taken=taken, gap=GAP + 3, most=1), "")
         taken.append(around(seen, GAP))
-    set_down(place_upon(along_edge(drawn.area, words.area, TYPE), _measure, within=within, taken=taken)[:1], "b r")
+    area = along_edge(drawn.area, words.area, TYPE)
+    set_down(place_upon(area, _measure, within=within, taken=taken, apart=GAP)[:1], "b r")
     named = place_beside(towns, _measure, within=within, taken=taken, gap=GAP, most=MOST_NAMES)
     set_down(named, "")
     if len(drawn.countries) > 1:
-        set_down(place_upon(drawn.countries, _measure, within=within, taken=taken), "k")
+        set_down(place_upon(drawn.countries, _measure, within=within, taken=taken, apart=GAP), "k")
     return tuple((round(each.name.x), round(each.name.y)) for each in named), tuple(labels)
 
 

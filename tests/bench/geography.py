@@ -15,6 +15,7 @@ import shapely
 from geo.covering import added_share, count_points, simplify
 from geo.gazetteer import load_everything
 from geo.measure import area_km2, circle_polygon, planar_of, union
+from geo.places import places_for
 from geo.shapes import Circle, Point, Shape
 from geo.targeting import CoverageIndex, Ground, Meant, drawn, named, pack_ground, unpack_grounds
 from tests.bench.measure import median, ms, percentile, race, watched
@@ -193,6 +194,7 @@ def _tell_index(
 
 def _measure_shapes(rounds: int) -> Table:
     circle, gazetteer = Circle(Point(23.6, 46.8), 40), load_everything()
+    near_cluj = drawn(Circle(Point(23.6, 46.8), 60))
     meant, scattered = named(("FIPS:08013", "FIPS:08059"), gazetteer), {n: _scatter(n) for n in (1, 100, 300)}
     for shape in scattered.values():
         assert planar_of(simplify(shape)).covers(planar_of(shape)), "ground was lost"
@@ -203,6 +205,7 @@ def _measure_shapes(rounds: int) -> Table:
         "its simplification": lambda: _simplify(circle),
         "a county's packing": lambda: pack_ground(gazetteer.by_code("FIPS:08013").shape),
         "towns in it (34,006 asked)": lambda: gazetteer.cities_on(meant.ground),
+        "60 km round Cluj in a platform's places": lambda: places_for(near_cluj, (), ("RO",), gazetteer),
         **{f"{n} parts to 250 corners": (lambda shape=shape: _simplify(shape)) for n, shape in scattered.items()},
         "Romania to 250 corners": lambda: _simplify(gazetteer.by_code("RO").shape),
         "Norway to 250 corners": lambda: _simplify(gazetteer.by_code("NO").shape),

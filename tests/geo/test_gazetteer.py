@@ -229,6 +229,21 @@ class TestCitiesIn:
         assert names[:2] == ["Cluj-Napoca", "Turda"]
         assert "Oradea" not in names
 
+    def test_are_found_on_both_sides_of_the_antimeridian(self) -> None:
+        names = {city.name for city in load_countries().cities_in(Circle(Point(179.5, -17.5), 250))}
+        assert {"Suva", "Labasa"} <= names
+
+
+class TestTheShareOfAGround:
+    def test_that_lies_in_an_area_is_nothing_half_or_all_of_it(self) -> None:
+        world = load_countries()
+        at_the_border = planar_of(Circle(Point(21.75, 47.0), 50))
+        shares = [world.share_in(code, at_the_border) for code in ("RO", "HU", "DE")]
+        assert sum(shares) == pytest.approx(1, abs=0.01)
+        assert min(shares[:2]) > 0.2
+        assert shares[2] == 0
+        assert world.share_in("RO", planar_of(Circle(Point(23.6, 46.77), 50))) == pytest.approx(1)
+
 
 class TestEveryBundledArea:
     @pytest.mark.parametrize("load", [load_countries, load_us_counties])

@@ -299,6 +299,12 @@ class TestHeading:
         assert proposal.shape == Circle(CLUJ, 2.4)
         assert "growth.heading_unknown" in codes(proposal)
 
+    def test_is_asked_for_where_the_way_goes_on_without_end(self) -> None:
+        assert "growth.no_heading" in codes(propose(CLUJ, Travel.PUBLIC_TRANSPORT, 5))
+        assert "growth.no_heading" in codes(propose(CLUJ, Travel.CAR, 5, heading=" "))
+        assert "growth.no_heading" not in codes(propose(CLUJ, Travel.CAR, 5, heading="E60 Oradea"))
+        assert "growth.no_heading" not in codes(propose(CLUJ, Travel.BICYCLE, 5))
+
     def test_of_an_ambiguous_name_is_the_likely_one_from_here(self) -> None:
         proposal = propose(BOULDER, Travel.CAR, 0.4, heading="US 36 Denver")
         assert contains(proposal.shape, destination(BOULDER, 140, 20))

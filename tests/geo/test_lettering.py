@@ -51,10 +51,18 @@ class TestNamesUponTheirPlaces:
     @given(st.lists(names, max_size=8))
     def test_touch_neither_each_other_nor_what_is_taken_nor_the_edge(self, countries: list[Name]) -> None:
         taken = [Frame(150, 100, 250, 200)]
-        boxes = [each.box for each in place_upon(countries, measure, within=WHOLE, taken=taken)]
+        boxes = [each.box for each in place_upon(countries, measure, within=WHOLE, taken=taken, apart=6)]
         assert all(WHOLE.holds(box) and not box.meets(taken[0]) for box in boxes)
         assert not any(one.meets(two) for one, two in combinations(boxes, 2))
 
     def test_give_way_a_little(self) -> None:
-        (placed,) = place_upon([Name("abc", 200, 150)], measure, within=WHOLE, taken=[Frame(0, 140, 400, 160)])
+        across = Frame(0, 140, 400, 160)
+        (placed,) = place_upon([Name("abc", 200, 150)], measure, within=WHOLE, taken=[across], apart=0)
         assert placed.box.bottom <= 140 or placed.box.top >= 160
+
+    def test_are_not_read_as_one_with_what_stands_on_their_line(self) -> None:
+        beside = Frame(215, 140, 300, 160)
+        (close,) = place_upon([Name("abc", 200, 150)], measure, within=WHOLE, taken=[beside], apart=0)
+        (clear,) = place_upon([Name("abc", 200, 150)], measure, within=WHOLE, taken=[beside], apart=6)
+        assert close.box.top == 140
+        assert clear.box.bottom <= 140

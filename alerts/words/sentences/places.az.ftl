@@ -8,5 +8,6 @@ facebook-place_unknown = Seçildiyindən çox adam görür: Facebook axtarışı
 facebook-search_refused = Seçildiyindən çox adam görür: Facebook bu tokenə yer axtarmağa icazə vermir, ona görə bütün ölkədə göstərilir.
 facebook-search_away = Seçildiyindən çox adam görür: Facebook-un yer axtarışı vaxtında cavab vermədi və paylaşım onu gözləmədi. Bütün ölkədə göstərilir.
 growth-own_town = Uşağın son dəfə göründüyü yerdən { $within_km } km məsafəyədək öz ərazisi sərhədə qədər saxlanılır ki, şəhərin heç bir hissəsi kənarda qalmasın.
+growth-no_heading = Uşağın hansı istiqamətə getdiyi bilinmir, ona görə axtarış hər tərəfə aparılır. Yolun apardığı yaşayış məntəqəsinin adı yazılsa, ərazi dəhlizə çevrilir.
 geocoder-away = { $host } ünvanındakı geokoder lazımi cavab vermir ({ $why }). Yalnız burada məlum olan yerlər arasında axtarıldı: başqa yazılış və ya daha böyük şəhər sınayın, yaxud nöqtəni və radiusu verin.
 geocoder-busy = { $host } ünvanındakı geokoder hazırda daha sual qəbul etmir. Yalnız burada məlum olan yerlər arasında axtarıldı: bir azdan yenidən soruşun.

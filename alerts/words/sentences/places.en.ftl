@@ -8,6 +8,7 @@ facebook-place_unknown = More people see it than was chosen: Facebook's search d
 facebook-search_refused = More people see it than was chosen: Facebook does not let this token search for places, so it is shown in the whole country.
 facebook-search_away = More people see it than was chosen: Facebook's search for places did not answer in time, and the post did not wait for it. It is shown in the whole country.
 growth-own_town = Within { $within_km } km of where the child was last seen the own ground is kept up to the border, so that no part of the town is left out.
+growth-no_heading = Which way the child went is not known, so the search goes all ways. With a heading, the name of a town that the way leads to, it becomes a corridor.
 geocoder-away = The geocoder at { $host } does not answer as it should ({ $why }). Only places known here were looked for: try another spelling or a larger town, or give the point and a radius.
 geocoder-busy = The geocoder at { $host } takes no more questions just now. Only places known here were looked for: ask again in a moment.
 places-busy = Too many look for places at this moment, so this was not looked for. Ask again in a few seconds.

@@ -8,5 +8,6 @@ facebook-place_unknown = La ven más personas de las elegidas: la búsqueda de F
 facebook-search_refused = La ven más personas de las elegidas: Facebook no permite a este token buscar lugares, así que se muestra en todo el país.
 facebook-search_away = La ven más personas de las elegidas: la búsqueda de lugares de Facebook no respondió a tiempo y la publicación no la esperó. Se muestra en todo el país.
 growth-own_town = A menos de { $within_km } km de donde se vio al menor por última vez se conserva el territorio propio hasta la frontera, para que no quede fuera ninguna parte de la localidad.
+growth-no_heading = No se sabe hacia dónde fue el menor, así que la búsqueda va en todas direcciones. Con el nombre de una localidad a la que lleva el camino se convierte en un corredor.
 geocoder-away = El geocodificador de { $host } no responde como debe ({ $why }). Solo se buscó entre los lugares conocidos aquí: pruebe otra grafía o una localidad mayor, o indique el punto y un radio.
 geocoder-busy = El geocodificador de { $host } no admite más preguntas por ahora. Solo se buscó entre los lugares conocidos aquí: vuelva a preguntar en un momento.

@@ -8,5 +8,6 @@ facebook-place_unknown = Plus de personnes que prévu le voient : la recherche d
 facebook-search_refused = Plus de personnes que prévu le voient : Facebook ne permet pas à ce jeton de chercher des lieux, c’est donc montré dans tout le pays.
 facebook-search_away = Plus de personnes que prévu le voient : la recherche de lieux de Facebook n’a pas répondu à temps et la publication ne l’a pas attendue. Elle est montrée dans tout le pays.
 growth-own_town = À moins de { $within_km } km du lieu où l’enfant a été vu pour la dernière fois, le territoire national est gardé jusqu’à la frontière, pour qu’aucune partie de la ville ne soit laissée de côté.
+growth-no_heading = On ne sait pas dans quelle direction l’enfant est parti : la recherche va dans toutes les directions. Avec le nom d’une ville vers laquelle mène le chemin, elle devient un couloir.
 geocoder-away = Le géocodeur de { $host } ne répond pas comme il devrait ({ $why }). Seuls les lieux connus ici ont été cherchés : essayez une autre orthographe ou une ville plus grande, ou donnez le point et un rayon.
 geocoder-busy = Le géocodeur de { $host } n’accepte plus de questions pour l’instant. Seuls les lieux connus ici ont été cherchés : redemandez dans un moment.

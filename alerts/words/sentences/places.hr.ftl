@@ -8,5 +8,6 @@ facebook-place_unknown = Vidi je više ljudi nego što je odabrano: Facebookova 
 facebook-search_refused = Vidi je više ljudi nego što je odabrano: Facebook ovom tokenu ne dopušta traženje mjesta, pa se prikazuje u cijeloj zemlji.
 facebook-search_away = Vidi je više ljudi nego što je odabrano: Facebookova tražilica mjesta nije odgovorila na vrijeme, a objava je nije čekala. Prikazuje se u cijeloj zemlji.
 growth-own_town = Do { $within_km } km od mjesta na kojem je dijete posljednji put viđeno vlastito se područje zadržava do granice, da ne izostane nijedan dio mjesta.
+growth-no_heading = Nije poznato u kojem je smjeru dijete otišlo, pa se traži na sve strane. Ako se navede mjesto prema kojem put vodi, područje postaje koridor.
 geocoder-away = Geokoder na { $host } ne odgovara kako treba ({ $why }). Traženo je samo među mjestima koja su ovdje poznata: pokušajte drugi način pisanja ili veće mjesto, ili navedite točku i polumjer.
 geocoder-busy = Geokoder na { $host } trenutačno ne prima više upita. Traženo je samo među mjestima koja su ovdje poznata: upitajte ponovno za koji trenutak.

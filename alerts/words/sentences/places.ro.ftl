@@ -8,5 +8,6 @@ facebook-place_unknown = O văd mai mulți decât s-a ales: căutarea Facebook n
 facebook-search_refused = O văd mai mulți decât s-a ales: Facebook nu permite acestui token să caute locuri, așa că se arată în toată țara.
 facebook-search_away = O văd mai mulți decât s-a ales: căutarea de locuri Facebook nu a răspuns la timp, iar postarea nu a așteptat-o. Se arată în toată țara.
 growth-own_town = Până la { $within_km } km de locul unde a fost văzut ultima dată copilul, teritoriul propriu se păstrează până la frontieră, ca să nu rămână pe dinafară nicio parte a localității.
+growth-no_heading = Nu se știe încotro a plecat copilul, așa că se caută în toate direcțiile. Cu numele unei localități spre care duce drumul, zona devine un coridor.
 geocoder-away = Geocodorul de la { $host } nu răspunde cum trebuie ({ $why }). S-a căutat numai printre locurile cunoscute aici: încercați altă scriere sau o localitate mai mare ori dați punctul și o rază.
 geocoder-busy = Geocodorul de la { $host } nu mai primește întrebări acum. S-a căutat numai printre locurile cunoscute aici: întrebați din nou peste o clipă.
