@@ -11,4 +11,3 @@ growth-own_town = Within { $within_km } km of where the child was last seen the 
 growth-no_heading = Which way the child went is not known, so the search goes all ways. With a heading, the name of a town that the way leads to, it becomes a corridor.
 geocoder-away = The geocoder at { $host } does not answer as it should ({ $why }). Only places known here were looked for: try another spelling or a larger town, or give the point and a radius.
 geocoder-busy = The geocoder at { $host } takes no more questions just now. Only places known here were looked for: ask again in a moment.
-places-busy = Too many look for places at this moment, so this was not looked for. Ask again in a few seconds.

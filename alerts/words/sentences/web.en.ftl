@@ -40,6 +40,7 @@ web-too_long = This is too long. At most { $limit } characters are taken.
 web-too_many = There are too many of these. At most { $limit } are taken.
 web-too_short = This is too short. At least { $limit } characters are needed.
 web-busy = Too much is being drawn or asked for at this moment, so this was not done. Try again in a few seconds.
+places-busy = Too many look for places at this moment, so this was not looked for. Ask again in a few seconds.
 web-streams_enough = You follow { $most } alerts already, so this one is not begun. End one of them, and ask again.
 web-too_often = More than { $most } requests came from you within { $per } seconds, so nothing was done. Ask again in { $wait } seconds.
 web-too_often_wrong = This does not work, and neither did { $most } others that came from your network. A link, token or key that works is taken at any time; this one may be tried again in { $wait } seconds.
