@@ -28,7 +28,9 @@ class Negative:
 
     def __init__(self, data: bytes) -> None:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            self._levels = [image.convert("RGB")]  # each half as large as the one before
+            image.load()
+            # `convert` would copy what is RGB already. Each level is half as large as the one before.
+            self._levels: list[Image.Image] = [image if image.mode == "RGB" else image.convert("RGB")]
 
     def cut(self, place: tuple[int, int], focus: tuple[float, float]) -> Image.Image:
         """An RGB picture of exactly `place` px."""

@@ -7,6 +7,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
+from PIL import Image
+
 from alerts.errors import BadInput
 from alerts.facts import Tier
 from alerts.image.encode import encode_jpeg
@@ -14,7 +16,7 @@ from alerts.poster.content import assign_photos, check_letters
 from alerts.poster.crop import Negative
 from alerts.poster.layout import Layout, lay_out, lay_out_ending
 from alerts.poster.map import Chart, Ground
-from alerts.poster.paint import Material, Watermark, make_code, paint
+from alerts.poster.paint import Cut, Material, Watermark, make_code, paint
 from alerts.poster.palette import load_palettes
 from alerts.poster.press import print_layout
 from alerts.poster.templates import Medium, Template, load_templates, shapes
@@ -70,7 +72,7 @@ class Series:
         ground: Ground | None = None,
     ) -> None:
         self._children = [photo.child for photo in photos]
-        self._cuts = [partial(Negative(photo.data).cut, focus=photo.focus) for photo in photos]
+        self._cuts = _develop(photos)
         self._tier, self._ground, self._code = tier, ground, code
         self._link, self._drawn_code = link, make_code(link)
         self._preview, self._exercise = preview, exercise
@@ -131,6 +133,18 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
     layout, material = lay_out_ending(ending, template), Material(watermark=mark)
     return _paint(layout, material, template, ending, partial(compose_ending_print_words, ending))()
+
+
+def _develop(photos: Sequence[PosterPhoto]) -> list[Cut]:
+    """They are decoded beside, while the first words are laid out."""
+    decoding = ThreadPoolExecutor(1)
+    negatives = [decoding.submit(Negative, photo.data) for photo in photos]
+    decoding.shutdown(wait=False)
+    return [partial(_cut, negative, focus=photo.focus) for negative, photo in zip(negatives, photos, strict=True)]
+
+
+def _cut(negative: Future[Negative], place: tuple[int, int], focus: tuple[float, float]) -> Image.Image:
+    return negative.result().cut(place, focus)
 
 
 def _whom_they_show(texts: Texts, photos: Sequence[int | None]) -> list[int]:
