@@ -49,8 +49,11 @@ from publishers.compose import ComposeError
 from publishers.contract import Capabilities
 from publishers.registry import kinds
 
-SignPoster = Callable[[bytes, str, str], bytes]
-"""(JPEG, marker, link of the alert) -> the same picture with its manifest."""
+SignPoster = Callable[[bytes, str, str], bytes | None]
+"""(JPEG, marker, link of the alert) -> the same picture with its manifest; None: it could not be had."""
+
+FindSigner = Callable[[], SignPoster | None]
+"""Asked once for each message; None: nobody signs here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Site:
 
     base_url: str  # how the public reaches it, without a slash at the end
     gazetteer: Gazetteer
-    sign: SignPoster | None = None  # None: nobody signs
+    find_signer: FindSigner | None = None  # None: nobody signs
     channels: ChannelIndex = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -246,8 +249,10 @@ def sign_all(
     material: Material, pictures: Mapping[tuple[str, str], Picture], site: Site
 ) -> Mapping[tuple[str, str], Picture]:
     """Before anything is digested: so the hash that is approved covers the manifest too. An exercise is not signed."""
-    sign = site.sign
-    if sign is None or material.facts.mode is Mode.EXERCISE:
+    if site.find_signer is None or material.facts.mode is Mode.EXERCISE:
+        return pictures
+    sign = site.find_signer()
+    if sign is None:
         return pictures
     return {key: sign_poster(picture, material.statement, sign) for key, picture in pictures.items()}
 
@@ -255,19 +260,22 @@ def sign_all(
 def sign_poster(picture: Picture, statement: Statement, sign: SignPoster) -> Picture:
     """A shape that is promised to be small makes room for its manifest, or does without where that can not be.
 
-    A sheet to be printed has none: on paper it would be lost, and nobody writes them into PDF yet.
+    What could not be signed says so, and goes out as it is. A sheet to be printed has none: on paper it would be lost,
+    and nobody writes them into PDF yet.
     """
     if picture.media_type != Medium.JPEG.media_type:
         return picture
     data, most = sign(picture.data, statement.marker, statement.link), load_templates()[picture.shape].most_bytes
-    if most is not None and len(data) > most:
+    if data is not None and most is not None and len(data) > most:
         room = len(data) - len(picture.data)
         try:
             data = sign(fit_jpeg(picture.data, max_bytes=most - room), statement.marker, statement.link)
         except BadInput:
             return picture
-        if len(data) > most:
+        if data is not None and len(data) > most:
             return picture
+    if data is None:
+        return replace(picture, unsigned=True)
     return replace(picture, data=data, sha256=hashlib.sha256(data).hexdigest())
 
 
@@ -285,6 +293,7 @@ def freeze_material(material: Material, site: Site) -> Frozen:
         Poster(
             shape=shape, language=language, sha256=picture.sha256, media_type=picture.media_type,
             width=picture.width, height=picture.height, size=len(picture.data), alt=picture.alt,
+            unsigned=picture.unsigned,
         )
         for (shape, language), picture in pictures.items()
     )  # fmt: skip

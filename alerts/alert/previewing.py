@@ -140,7 +140,11 @@ def _preview_frozen(session: Session, content: Content) -> Previews:
     channels = tuple(
         _preview(load_channel(session, each.channel_id), each, content.texts, ()) for each in content.channels
     )
-    warnings = (*_warn_of_languages(content.facts.languages), *_warn_of_texts(content.texts))
+    warnings = (
+        *content.find_unsigned(),
+        *_warn_of_languages(content.facts.languages),
+        *_warn_of_texts(content.texts),
+    )
     return Previews(True, content.area, content.texts, channels, warnings)
 
 

@@ -2,9 +2,13 @@
 
 import hashlib
 import json
+import operator
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import Field
+
+from alerts.errors import Problem
 from alerts.facts import Fact, Facts, Statement, Text
 from alerts.poster.templates import Medium
 from alerts.words.texts import Texts
@@ -52,6 +56,7 @@ class Poster(Fact):
     height: int
     size: int
     alt: str
+    unsigned: bool = Field(default=False, exclude_if=operator.not_)  # could not be; hashes of before do not know it
 
     @property
     def is_picture(self) -> bool:
@@ -100,6 +105,12 @@ class Content(Fact):
 
     def poster(self, shape: str, language: str) -> Poster | None:
         return next((p for p in self.posters if p.shape == shape and p.language == language), None)
+
+    def find_unsigned(self) -> tuple[Problem, ...]:
+        """What whoever approves is told of posters that could not be signed."""
+        pictures = [poster for poster in self.posters if poster.is_picture]
+        count = sum(poster.unsigned for poster in pictures)
+        return (Problem("signing.unsigned", "", {"count": count, "all": len(pictures)}),) if count else ()
 
     def channel(self, channel_id: str) -> ChannelContent | None:
         return next((c for c in self.channels if c.channel_id == channel_id), None)

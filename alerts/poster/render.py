@@ -41,6 +41,7 @@ class Picture:
     alt: str
     shape: str
     language: str
+    unsigned: bool = False  # it should have been signed, and could not be
 
 
 @dataclass(frozen=True, slots=True)

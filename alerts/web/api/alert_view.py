@@ -100,15 +100,17 @@ class AlertShown(AlertShort):
     messages: list[MessageShown]
     channels: list[ChannelChosen]
     draft: DraftShown | None
+    warnings: list[Note] = Field(description="Of what is frozen, to be looked at: posters that could not be signed.")
 
 
 @dataclass(frozen=True, slots=True)
 class _Outline:
-    """Where something goes, and what stands in its way."""
+    """Where something goes, what stands in its way, and what to look at."""
 
     area: AreaContent | None
     channels: tuple[tuple[str, str, str, str, Mapping[str, Any]], ...]  # id, kind, name, language, reason
     problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
 
 
 def show_short(alert: Alert, draft: Draft | None) -> AlertShort:
@@ -130,6 +132,7 @@ def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, 
         messages=[MessageShown.model_validate(message, from_attributes=True) for message in messages],
         channels=list(_show_channels(outline, language)),
         draft=_show_draft(draft, outline.problems, language, shut=shut) if draft else None,
+        warnings=show_notes(outline.warnings, language),
     )
 
 
@@ -171,7 +174,8 @@ def _outline_frozen(session: Session, alert: Alert, content: Content) -> _Outlin
 
 
 def _outline_content(content: Content) -> _Outline:
-    return _Outline(content.area, tuple((c.channel_id, c.kind, c.name, c.language, c.reason) for c in content.channels))
+    channels = tuple((c.channel_id, c.kind, c.name, c.language, c.reason) for c in content.channels)
+    return _Outline(content.area, channels, warnings=content.find_unsigned())
 
 
 def show_area(area: AreaContent, site: Site) -> AreaShown:

@@ -45,6 +45,15 @@ def verify(data: bytes, root: str) -> tuple[str | None, list[str], str]:
         return reader.get_validation_state(), failed, reader.json()
 
 
+def sign(database: Database, elsewhere: Callable[[bytes], bytes] | None = None) -> bytes:
+    """The plain picture, signed."""
+    hand = PosterSigner(database, elsewhere)()
+    assert hand is not None
+    signed = hand(PLAIN, MARKER, LINK)
+    assert signed is not None
+    return signed
+
+
 def pixels(data: bytes) -> np.ndarray:  # type: ignore[type-arg]
     with Image.open(io.BytesIO(data)) as image:
         return np.asarray(image.convert("RGB"))
@@ -59,7 +68,7 @@ def kms_key(curve: EllipticCurve | None = None) -> tuple[Callable[[bytes], bytes
 class TestASignedPicture:
     def test_is_trusted_by_whoever_trusts_our_root(self, database: Database) -> None:
         root = make_root(database)
-        signed = PosterSigner(database)(PLAIN, MARKER, LINK)
+        signed = sign(database)
         state, failed, told = verify(signed, root)
         assert (state, failed) == ("Trusted", [])
         assert MARKER in told
@@ -67,14 +76,14 @@ class TestASignedPicture:
 
     def test_shows_what_was_drawn_and_is_hardly_larger(self, database: Database) -> None:
         make_root(database)
-        signed = PosterSigner(database)(PLAIN, MARKER, LINK)
+        signed = sign(database)
         assert (pixels(signed) == pixels(PLAIN)).all()
         assert len(signed) - len(PLAIN) < 16_000
         assert signed.count(b"\xff\xd8\xff") == 1  # no smaller picture of the same face
 
     def test_is_trusted_by_nobody_else(self, database: Database) -> None:
         make_root(database)
-        signed = PosterSigner(database)(PLAIN, MARKER, LINK)
+        signed = sign(database)
         with database.write() as session:
             for row in session.query(SigningKey):
                 session.delete(row)
@@ -83,7 +92,7 @@ class TestASignedPicture:
 
     def test_that_was_changed_by_a_bit_is_invalid(self, database: Database) -> None:
         root = make_root(database)
-        signed = bytearray(PosterSigner(database)(PLAIN, MARKER, LINK))
+        signed = bytearray(sign(database))
         signed[-2000] ^= 1
         assert verify(bytes(signed), root)[:2] == ("Invalid", ["assertion.dataHash.mismatch"])
 
@@ -92,11 +101,14 @@ class TestTheKey:
     def test_that_is_renewed_signs_and_what_was_signed_stays_good(self, database: Database, clock: ManualClock) -> None:
         root = make_root(database)
         signer = PosterSigner(database)
-        before = signer(PLAIN, MARKER, LINK)
+        before = signer()
         clock.advance(seconds=1)
         made(database, lambda session: renew_posters(session, None, by="operator"))
-        after = signer(PLAIN, MARKER, LINK)
-        assert [verify(each, root)[0] for each in (before, after)] == ["Trusted", "Trusted"]
+        after = signer()
+        assert before is not None
+        assert after is not None
+        signed = [hand(PLAIN, MARKER, LINK) or b"" for hand in (before, after)]
+        assert [verify(each, root)[0] for each in signed] == ["Trusted", "Trusted"]
         with database.read() as session:
             keys = session.query(SigningKey).filter_by(kind=KeyKind.POSTERS).all()
             assert sorted(key.replaced_at is None for key in keys) == [False, True]
@@ -111,24 +123,39 @@ class TestTheKey:
             assert plain not in row.sealed_key
 
     def test_may_lie_elsewhere(self, database: Database) -> None:
-        sign, public = kms_key()
+        elsewhere, public = kms_key()
         root = make_root(database, public)
-        assert verify(PosterSigner(database, sign)(PLAIN, MARKER, LINK), root)[0] == "Trusted"
+        assert verify(sign(database, elsewhere), root)[0] == "Trusted"
 
     @pytest.mark.parametrize("answer", ["another key", "no answer", "nobody asks"])
-    def test_that_does_not_sign_stops_no_poster_and_is_told(self, database: Database, answer: str) -> None:
+    def test_that_does_not_sign_stops_no_poster_and_is_told_once(self, database: Database, answer: str) -> None:
+        asked: list[bytes] = []
+
         def fails(claim: bytes) -> bytes:
+            asked.append(claim)
             raise TimeoutError
 
         make_root(database, kms_key()[1])
         elsewhere = {"another key": kms_key()[0], "no answer": fails, "nobody asks": None}[answer]
         with logged() as lines:
-            assert PosterSigner(database, elsewhere)(PLAIN, MARKER, LINK) == PLAIN
-        *_, told = [line for line in lines() if line["level"] == "error"]
-        assert told["event"] == "a poster goes out unsigned, run: homeward doctor"
+            hand = PosterSigner(database, elsewhere)()
+            assert hand is not None
+            assert [hand(PLAIN, MARKER, LINK) for _ in range(3)] == [None] * 3
+        (told,) = [line for line in lines() if line.get("event", "").startswith("posters go out")]
+        assert (told["level"], told["event"]) == ("error", "posters go out unsigned, run: homeward doctor")
+        assert len(asked) <= 1, "eighteen times the patience for a KMS would hold up a search"
+
+    def test_is_asked_of_the_store_once_for_all_posters_of_a_message(self, database: Database) -> None:
+        make_root(database)
+        hand = PosterSigner(database)()
+        with database.write() as session:
+            for row in session.query(SigningKey):
+                session.delete(row)
+        assert hand is not None
+        assert hand(PLAIN, MARKER, LINK) is not None
 
     def test_that_nobody_made_signs_nothing(self, database: Database) -> None:
-        assert PosterSigner(database)(PLAIN, MARKER, LINK) == PLAIN
+        assert PosterSigner(database)() is None
 
     def test_is_refused_where_it_would_undo_a_root_or_has_none(self, database: Database) -> None:
         with pytest.raises(Conflict, match=r"trust\.is_missing"):

@@ -10,26 +10,32 @@ import pytest
 from PIL import Image
 from starlette.testclient import TestClient
 
-from alerts.alert.freezing import sign_poster
+from alerts.alert.freezing import FindSigner, SignPoster, sign_poster
+from alerts.alert.models import Alert
 from alerts.alert.queries import pending_draft
 from alerts.db.blobs import get_blob
 from alerts.image.encode import encode_jpeg
 from alerts.image.signing import PosterSigner
 from alerts.image.trust import init_trust
+from alerts.message.content import Poster
 from alerts.poster.render import Picture
 from alerts.web.app import create_app
 from tests.alerts.image.test_signing import verify
 from tests.alerts.web import seed
+from tests.alerts.web.api.conftest import Callers, callers
+from tests.alerts.web.desk.conftest import Open, open_browser
 from tests.alerts.web.seed import World
 from tests.alerts.words.examples import make_statement
 
+__all__ = ["callers", "open_browser"]
 
-def signing(world: World) -> tuple[World, str]:
+
+def signing(world: World, find_signer: FindSigner | None = None) -> tuple[World, str]:
     """The same world with a root; its certificate."""
     with world.database.write() as session:
         root = init_trust(session, "Exemplu", None, by="operator").certificate
     service = world.service
-    object.__setattr__(service, "site", replace(service.site, sign=PosterSigner(world.database)))
+    object.__setattr__(service, "site", replace(service.site, find_signer=find_signer or PosterSigner(world.database)))
     return world, root
 
 
@@ -72,6 +78,62 @@ def test_what_is_promised_to_be_small_stays_so(room: int) -> None:
     assert signed.data.endswith(bytes(room)) == (room < 59_900)  # where there is no room it does without
     large = sign_poster(replace(picture, shape="square"), make_statement(), sign)
     assert large.data == picture.data + bytes(room)
+
+
+class TestPostersThatCouldNotBeSigned:
+    """Some of them: the key's holder answered twice."""
+
+    @pytest.fixture
+    def unsigned(self, world: World) -> Alert:
+        answers = iter((True, True))
+
+        def find_signer() -> SignPoster:
+            return lambda data, marker, link: data + bytes(100) if next(answers, False) else None
+
+        world, _ = signing(world, find_signer)
+        alert = seed.draft_case(world, seed.import_case(world))
+        seed.submit(world, alert)
+        return alert
+
+    def test_are_told_to_whoever_approves(self, unsigned: Alert, world: World, open_browser: Open) -> None:
+        page = open_browser(world.approver).read(f"/desk/alerts/{unsigned.id}")
+        assert "Look at this twice" in page
+        assert "Posters that could not be signed: 16 of 18." in page
+
+    @pytest.mark.parametrize("live", [False, True])
+    def test_are_told_in_the_api(self, unsigned: Alert, world: World, callers: Callers, live: bool) -> None:
+        if live:
+            content_hash = callers.officer.get(f"/v1/alerts/{unsigned.id}").json()["content_hash"]
+            seed.approve(world, unsigned, content_hash)
+        path = f"/v1/alerts/{unsigned.id}"
+        for told in (callers.officer.get(path).json(), callers.officer.get(f"{path}/previews").json()):
+            (warning,) = [each for each in told["warnings"] if each["code"] == "signing.unsigned"]
+            assert warning["detail"].startswith("Posters that could not be signed: 16 of 18.")
+        spoken = callers.officer.get(path, headers={"Accept-Language": "uk"}).json()
+        assert spoken["warnings"][0]["detail"].startswith("Плакати, які не вдалося підписати: 16 з 18.")
+
+    def test_are_approved_and_go_out_as_they_are(self, unsigned: Alert, world: World, client: TestClient) -> None:
+        with world.database.read() as session:
+            draft = pending_draft(session, unsigned.id)
+            assert draft is not None
+            assert draft.content_hash is not None
+            content_hash = draft.content_hash
+        seed.approve(world, unsigned, content_hash)
+        assert client.get(f"/a/{unsigned.slug}/1/square.ro.jpg").status_code == 200
+
+
+def test_an_alert_whose_posters_are_signed_or_were_never_to_be_tells_nothing(world: World, callers: Callers) -> None:
+    never = seed.draft_case(world, seed.import_case(world))
+    seed.submit(world, never)
+    assert callers.officer.get(f"/v1/alerts/{never.id}").json()["warnings"] == []
+
+
+def test_a_hash_that_was_made_before_signatures_were_told_of_stays_good() -> None:
+    values = {"shape": "x", "language": "ro", "sha256": "0" * 64, "media_type": "image/jpeg", "width": 1, "height": 1}
+    poster = Poster.model_validate({**values, "size": 1, "alt": ""})
+    assert "unsigned" not in poster.model_dump(mode="json")
+    told = poster.model_copy(update={"unsigned": True})
+    assert Poster.model_validate_json(told.model_dump_json()) == told
 
 
 def test_an_exercise_is_not_signed(world: World) -> None:

@@ -1,0 +1,2 @@
+# What whoever approves is told of the signatures of posters.
+signing-unsigned = Affiches qui n’ont pas pu être signées : { $count } sur { $all }. Les recherches n’attendent pas pour cela : elles sont diffusées quand même et notre page de vérification les connaît, mais les outils d’autrui ne peuvent pas confirmer qu’elles sont les nôtres. Prévenez la personne qui exploite le service : « homeward doctor » en donne la raison.
