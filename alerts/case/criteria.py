@@ -27,15 +27,17 @@ def is_protected(document: CaseDocument) -> bool:
     return document.verification.protected_address in ("hit", "unknown")
 
 
-def is_refused(document: CaseDocument, pack: RulePack) -> bool:
-    """Whether somebody has said no: consent was refused or taken back, or publicity would do great harm.
+def refused_items(document: CaseDocument, pack: RulePack) -> frozenset[str]:
+    """Where somebody has said no: consent was refused or taken back, or publicity would do great harm.
 
     A question that nobody has answered yet is no refusal.
     """
-    answers = document.verification
-    harm = answers.harm_of_publicity
-    refused = answers.consent is not None and any(_check_consent(answers, pack))
-    return refused or (harm is not None and harm.answer == "high")
+    answers, harm = document.verification, document.verification.harm_of_publicity
+    refused = {
+        "consent": answers.consent is not None and any(_check_consent(answers, pack)),
+        "harm_of_publicity": harm is not None and harm.answer == "high",
+    }
+    return frozenset(item for item, is_no in refused.items() if is_no)
 
 
 def open_items(

@@ -1,5 +1,6 @@
 """A case is opened, read and changed; every hand and every reading is remembered."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.models import Answer, Case, CaseState, Hand
 from alerts.case.rules import load_pack
 from alerts.case.schema import Verification
-from alerts.case.stopping import is_stopped, must_come_back
+from alerts.case.stopping import is_stopped, must_come_back, only_settles_doubt, renews_protection
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now, seal_of
@@ -48,8 +49,9 @@ def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
     session.add(case)
     session.flush()
     assign_agency(session, case.id, by=by)
+    renewed = renews_protection(case, Verification(), document.verification, ())
     _record_answers(session, case, Verification(), document.verification, by)
-    _note_stop(session, case, Verification(), document)
+    _note_stop(session, case, document, renewed=renewed)
     note_edit(session, case, by)
     record_audit(session, "case.opened", case.id, by=by.id, details={"pack": case.pack, "version": case.pack_version})
     return case
@@ -89,14 +91,20 @@ def document_of(session: Session, case: Case) -> CaseDocument:
     return CaseDocument.model_validate(seal_of(session).open_json(case.sealed_document, f"case:{case.id}"))
 
 
-def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: Staff) -> ParsedCase:
-    """Replace top-level fields of the document; the whole is checked as if it were new."""
+def change_case(
+    session: Session, case_id: str, changes: dict[str, Any], *, named: Collection[str] = (), by: Staff
+) -> ParsedCase:
+    """Replace top-level fields of the document; the whole is checked as if it were new.
+
+    `named`: items of the verification that somebody answers one by one, so that what they say is said now, though the
+    answer be the same as before. Without it an answer that is repeated is carried along with the document.
+    """
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     before = document_of(session, case)
-    if not _only_settles_doubt(case, before.verification, changes):
+    if not only_settles_doubt(case, before.verification, changes):
         require_readable(session, case, by)  # whoever wrote any part is let in: nobody lets himself in
     parsed = parse_case_object({**dump_case(before), **changes}, now=now(session))
     if parsed.document.reference != case.reference:
@@ -106,8 +114,10 @@ def change_case(session: Session, case_id: str, changes: dict[str, Any], *, by: 
     _write_document(session, case, parsed.document)
     if case.state is CaseState.VERIFIED:
         case.state, case.verified_at = CaseState.OPEN, None  # what was verified is not what it says now
-    _record_answers(session, case, before.verification, parsed.document.verification, by)
-    _note_stop(session, case, before.verification, parsed.document)
+    renewed = renews_protection(case, before.verification, parsed.document.verification, named)
+    anew = ("protected_address",) if renewed else ()
+    _record_answers(session, case, before.verification, parsed.document.verification, by, anew)
+    _note_stop(session, case, parsed.document, renewed=renewed)
     note_edit(session, case, by)
     record_audit(session, "case.changed", case.id, by=by.id, details={"fields": sorted(changes)})
     return parsed
@@ -135,19 +145,11 @@ def note_edit(session: Session, case: Case, by: Staff) -> None:
     session.flush()
 
 
-def _only_settles_doubt(case: Case, before: Verification, changes: dict[str, Any]) -> bool:
-    """Whether all that is new is what somebody found out about the address, which nobody knew: anybody on the case may
-    say that, for whoever wrote the case may be asleep by then. A hit is no doubt."""
-    answers = changes.get("verification")
-    if case.protected_at is not None or set(changes) != {"verification"} or not isinstance(answers, dict):
-        return False
-    return {**answers, "protected_address": "unknown"} == before.model_dump(mode="json")
-
-
-def _note_stop(session: Session, case: Case, before: Verification, document: CaseDocument) -> None:
-    """A hit stands by itself from now on; and what is out of a case that somebody says no to has to come back."""
-    at, hit = now(session), document.verification.protected_address == "hit"
-    if hit and before.protected_address != "hit":
+def _note_stop(session: Session, case: Case, document: CaseDocument, *, renewed: bool) -> None:
+    """What is said of the address stands by itself from now on, whatever was lifted before; and what is out of a case
+    that somebody says no to has to come back."""
+    at = now(session)
+    if renewed:
         case.protected_at, case.lifted_at = at, None
     if must_come_back(case, document, load_pack(case.pack)):
         case.stop_due_at = at
@@ -158,11 +160,13 @@ def _write_document(session: Session, case: Case, document: CaseDocument) -> Non
     case.pack, case.pack_version = document.rules, load_pack(document.rules).version
 
 
-def _record_answers(session: Session, case: Case, before: Verification, after: Verification, by: Staff) -> None:
-    """Those that are new or changed: the others stay the answers of whoever gave them."""
+def _record_answers(
+    session: Session, case: Case, before: Verification, after: Verification, by: Staff, anew: Collection[str] = ()
+) -> None:
+    """Those that are new, changed, or said `anew`: the others stay the answers of whoever gave them."""
     at, known = now(session), before.model_dump(mode="json")
     for item, answer in after.model_dump(mode="json").items():
-        if answer == known[item]:
+        if answer == known[item] and item not in anew:
             continue
         sealed = seal_of(session).seal_json(answer, f"answer:{case.id}:{item}")
         session.add(Answer(id=new_id("answer"), case_id=case.id, item=item, sealed_answer=sealed, by=by.id, at=at))

@@ -34,8 +34,8 @@ class Case(Base):
     verified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     hidden_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # from then on nobody reads what is in it
-    protected_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # the last hit of the address check
-    lifted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # by two people, since that hit
+    protected_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # the last hit, or doubt after a lift
+    lifted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # by two people, since then
     stop_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # what is out must come back
     purge_due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)  # when to look what may be forgotten
 

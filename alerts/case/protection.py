@@ -1,6 +1,7 @@
 """A protected child: nothing of the case is shown or leaves until two people who wrote none of it lift that.
 
-A hit stands, whatever is answered afterwards; "unknown" stands until somebody knows.
+A hit stands, whatever is answered afterwards; "unknown" stands until somebody knows. Either, said after a lift, stands
+as a hit does: two people have to lift it afresh.
 """
 
 from datetime import timedelta

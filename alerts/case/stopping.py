@@ -1,9 +1,12 @@
 """What keeps a case from being shown or said, whatever else is answered: a protected child, a consent taken back."""
 
-from alerts.case.criteria import is_protected, is_refused
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from alerts.case.criteria import is_protected, refused_items
 from alerts.case.models import Case
 from alerts.case.rules import RulePack
-from alerts.case.schema import CaseDocument
+from alerts.case.schema import CaseDocument, Verification
 from alerts.errors import Conflict
 
 
@@ -20,4 +23,22 @@ def require_not_stopped(case: Case, document: CaseDocument) -> None:
 
 def must_come_back(case: Case, document: CaseDocument, pack: RulePack) -> bool:
     """Whether an alert that is live has to end at once: somebody said no since it was approved, or a hit came in."""
-    return is_stopped(case, document) or is_refused(document, pack)
+    return is_stopped(case, document) or bool(refused_items(document, pack))
+
+
+def only_settles_doubt(case: Case, before: Verification, changes: Mapping[str, Any]) -> bool:
+    """Whether all that is new is what somebody found out about the address, which nobody knew: anybody on the case may
+    say that, for whoever wrote the case may be asleep by then. A hit is no doubt."""
+    answers = changes.get("verification")
+    if case.protected_at is not None or set(changes) != {"verification"} or not isinstance(answers, dict):
+        return False
+    known = answers.get("protected_address") in ("clear", "hit")
+    return known and {**answers, "protected_address": "unknown"} == before.model_dump(mode="json")
+
+
+def renews_protection(case: Case, before: Verification, after: Verification, named: Collection[str]) -> bool:
+    """Whether a hit, or a doubt after two people lifted an earlier one, was said now: by an answer that is another than
+    before; after a lift also by one that is the same and was given by name (`named`: items of the verification)."""
+    said = after.protected_address
+    is_new = said != before.protected_address or (case.lifted_at is not None and "protected_address" in named)
+    return is_new and (said == "hit" or (said == "unknown" and case.lifted_at is not None))

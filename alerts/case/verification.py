@@ -32,7 +32,8 @@ def answer_and_verify(database: Database, case_id: str, answers: dict[str, Any],
             before = document_of(session, queries.case_for(session, case_id, by)).verification.model_dump(mode="json")
             criteria = answers.get("criteria", {})
             merged = {**before["criteria"], **criteria} if isinstance(criteria, Mapping) else criteria
-            change_case(session, case_id, {"verification": {**before, **answers, "criteria": merged}}, by=by)
+            verification = {**before, **answers, "criteria": merged}
+            change_case(session, case_id, {"verification": verification}, named=answers, by=by)
     with database.write() as session:
         verify_case(session, case_id, by=by)
 
@@ -45,7 +46,7 @@ def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None =
         raise Conflict("case.closed")
     if answers:
         before = document_of(session, case).verification.model_dump(mode="json")
-        change_case(session, case_id, {"verification": {**before, **answers}}, by=by)
+        change_case(session, case_id, {"verification": {**before, **answers}}, named=answers, by=by)
     items = find_open_items(session, case)
     if items:
         raise BadInput(

@@ -118,7 +118,8 @@ def get_case(service: Homeward, by: SignedInStaff, case_id: Id, language: Langua
 def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenBody, language: Language) -> CaseNews:
     """The fields given replace those of the document, and the whole is checked as if it were new.
 
-    A verified case is open again, and what was submitted of it must be submitted afresh.
+    A verified case is open again, and what was submitted of it must be submitted afresh. An answer in `verification`
+    that is the same as before is carried along; a check that was made again is answered by `verify`.
     """
     require(by, Permission.WRITE_CASE)
     changes = _read_changes(body)
@@ -131,7 +132,8 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
 def post_verification(service: Homeward, by: SignedInStaff, case_id: Id, body: Answers, language: Language) -> CaseNews:
     """Records the answers given, with the person and the time, and verifies the case; 422 names each open item.
 
-    What was answered stays answered then, a hit of the protected-address check too.
+    What was answered stays answered then, a hit of the protected-address check too. After two people have lifted the
+    protection, a hit or an unknown that is given here stands anew, also where the document says so already.
     """
     answer_and_verify(service.database, case_id, body.answers, by=by)
     with service.database.write() as session:

@@ -7,7 +7,7 @@ from alerts.case.keeping import change_case, document_of, read_case
 from alerts.case.models import Case
 from alerts.case.photos import add_photo, read_photo, set_focus, withdraw_photo
 from alerts.case.protection import lift_protection
-from alerts.case.queries import cases_for, hands_of_case
+from alerts.case.queries import answers_of_case, cases_for, hands_of_case
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import verify_case
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
@@ -41,6 +41,12 @@ def answer(session: Session, case: Case, by: Staff, said: str) -> None:
 
 def stopped(session: Session, case: Case) -> bool:
     return is_stopped(case, document_of(session, case))
+
+
+def lift(session: Session, case: Case, lifters: tuple[Staff, Staff]) -> None:
+    for each in lifters:
+        lift_protection(session, case.id, "Agreed.", by=each)
+    assert not stopped(session, case)
 
 
 class TestAHit:
@@ -182,6 +188,39 @@ class TestLifting:
         answer(session, case, officer, "hit")
         assert stopped(session, case)
         assert lift_protection(session, case.id, "Agreed.", by=lifters[0]) is False
+
+    @pytest.mark.parametrize("said", ["hit", "unknown"])
+    def test_what_is_answered_by_name_afterwards_stands_again(
+        self,
+        session: Session,
+        case: Case,
+        officer: Staff,
+        lifters: tuple[Staff, Staff],
+        clock: ManualClock,
+        said: str,
+    ) -> None:
+        """The same answer as before the lift, too: the check was made again."""
+        lift(session, case, lifters)
+        clock.advance(minutes=1)
+        with pytest.raises(BadInput):
+            verify_case(session, case.id, {"protected_address": said}, by=officer)
+        assert (stopped(session, case), case.stop_due_at) == (True, clock())
+        given = [each for each in answers_of_case(session, case.id) if each.item == "protected_address"]
+        assert (given[-1].by, given[-1].at) == (officer.id, clock())
+        assert lift_protection(session, case.id, "Agreed.", by=lifters[0]) is False, "the earlier voices are spent"
+        answer(session, case, officer, "clear")
+        assert stopped(session, case)
+
+    def test_an_answer_that_is_only_carried_along_renews_nothing(
+        self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff]
+    ) -> None:
+        lift(session, case, lifters)
+        before = document_of(session, case).verification.model_dump(mode="json")
+        change_case(session, case.id, {"verification": {**before, "reporter": "aunt"}}, by=officer)
+        verify_case(session, case.id, {"registry": "EX-1"}, by=officer)
+        assert not stopped(session, case)
+        given = [each.item for each in answers_of_case(session, case.id)]
+        assert given.count("protected_address") == 2, "of the opening and of the hit"
 
     def test_of_another_agency_finds_nothing(self, session: Session, case: Case, stranger: Staff) -> None:
         with pytest.raises(NotFound):

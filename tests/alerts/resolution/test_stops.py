@@ -9,10 +9,14 @@ from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import pending_draft
 from alerts.case.keeping import change_case, document_of
 from alerts.case.models import Case
-from alerts.errors import Conflict
+from alerts.case.protection import lift_protection
+from alerts.case.verification import answer_and_verify
+from alerts.errors import BadInput, Conflict
 from alerts.message.models import EndReason
 from alerts.message.queries import cancel_of_alert
 from alerts.resolution.stops import stop_due
+from alerts.staff.models import Role
+from tests import make
 from tests.model.conftest import Worlds
 from tests.model.world import BASE_URL, World
 
@@ -33,6 +37,23 @@ def say(world: World, answers: Mapping[str, Any]) -> None:
         case = session.get_one(Case, session.get_one(Alert, world.stage.alert_id).case_id)
         before = document_of(session, case).verification.model_dump(mode="json")
         change_case(session, case.id, {"verification": {**before, **answers}}, by=world.stage.officer)
+
+
+def lift(world: World) -> None:
+    with world.database.write() as session:
+        for _ in range(2):
+            other = make.make_staff(session, Role.LIFT_PROTECTION, agency=world.stage.officer.agency)
+            lift_protection(session, case_id_of(world), "Agreed.", by=other)
+
+
+def case_id_of(world: World) -> str:
+    with world.database.read() as session:
+        return session.get_one(Alert, world.stage.alert_id).case_id
+
+
+def state_of(world: World) -> AlertState:
+    with world.database.read() as session:
+        return session.get_one(Alert, world.stage.alert_id).state
 
 
 def stop(world: World) -> int:
@@ -65,6 +86,18 @@ class TestWhileLive:
         stop(world)
         with world.database.read() as session:
             assert session.get_one(Alert, world.stage.alert_id).state is AlertState.LIVE
+
+    @pytest.mark.parametrize("said", ["hit", "unknown"])
+    def test_a_hit_or_doubt_after_an_earlier_one_was_lifted_ends_it(self, world: World, said: str) -> None:
+        world.approve()
+        say(world, NO["a hit"])
+        lift(world)
+        assert stop(world) == 1
+        assert state_of(world) is AlertState.LIVE
+        with pytest.raises(BadInput):
+            answer_and_verify(world.database, case_id_of(world), {"protected_address": said}, by=world.stage.officer)
+        assert stop(world) == 1
+        assert state_of(world) is AlertState.ENDED
 
 
 class TestWhileItWaits:
