@@ -1,6 +1,6 @@
 """A case is opened, read and changed; every hand and every reading is remembered."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +11,13 @@ from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.models import Answer, Case, CaseState, Hand
 from alerts.case.rules import load_pack
 from alerts.case.schema import Verification
-from alerts.case.stopping import is_stopped, must_come_back, only_settles_doubt, renews_protection
+from alerts.case.stopping import (
+    is_stopped,
+    must_come_back,
+    only_says_no,
+    only_settles_doubt,
+    renews_protection,
+)
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now, seal_of
@@ -20,6 +26,7 @@ from alerts.staff.assignments import assign_agency
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of, require
 
+REOPEN_WITHIN = timedelta(hours=24)  # after its end, which may have been wrong
 LOOK_WITHIN = timedelta(hours=24)  # what nobody goes on with is forgotten: when to look the first time
 
 
@@ -66,12 +73,19 @@ def read_case(session: Session, case_id: str, *, by: Staff) -> tuple[Case, CaseD
     return case, document_of(session, case)
 
 
+def is_readable(session: Session, case: Case, by: Staff) -> bool:
+    """Whether this person may see it: a protected case, if they wrote of it or may lift the protection."""
+    if case.hidden_at is not None or case.sealed_document is None:
+        return True
+    if not is_stopped(case, document_of(session, case)):
+        return True
+    return queries.has_written(session, case.id, by) or Permission.LIFT_PROTECTION in permissions_of(by)
+
+
 def require_readable(session: Session, case: Case, by: Staff) -> None:
-    """Raises Conflict for a protected case, but for those who wrote it and those who may lift the protection."""
-    if case.hidden_at is None and case.sealed_document is not None and is_stopped(case, document_of(session, case)):
-        knows = by.id in queries.hands_of_case(session, case.id)
-        if not knows and Permission.LIFT_PROTECTION not in permissions_of(by):
-            raise Conflict("case.protected")
+    """Raises Conflict as `is_readable` says."""
+    if not is_readable(session, case, by):
+        raise Conflict("case.protected")
 
 
 def require_shown(case: Case) -> None:
@@ -86,9 +100,27 @@ def document_of(session: Session, case: Case) -> CaseDocument:
     Raises NotFound once every copy is accounted for: from then on nobody looks into it, and later it is wiped.
     """
     require_shown(case)
-    if case.sealed_document is None:
-        raise NotFound("case.purged")
-    return CaseDocument.model_validate(seal_of(session).open_json(case.sealed_document, f"case:{case.id}"))
+    return _unseal(session, case)
+
+
+def verification_of(session: Session, case: Case) -> Verification:
+    """The answers as they stand, of a hidden case too: for whoever has to say no of it."""
+    return _unseal(session, case).verification
+
+
+def answer_case(session: Session, case_id: str, answers: Mapping[str, Any], *, by: Staff) -> Case:
+    """Fields of the document's `verification`; those left out, and criteria not named, keep their answer.
+
+    Raises as `change_case` does.
+    """
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_for(session, case_id, by, lock=True)  # or what is answered meanwhile would be overwritten
+    before = _read_to_change(session, case, {"verification"}).verification.model_dump(mode="json")
+    criteria = answers.get("criteria", {})
+    merged = {**before["criteria"], **criteria} if isinstance(criteria, Mapping) else criteria
+    verification = {**before, **answers, "criteria": merged}
+    change_case(session, case_id, {"verification": verification}, named=answers, by=by)
+    return case
 
 
 def change_case(
@@ -98,27 +130,29 @@ def change_case(
 
     `named`: items of the verification that somebody answers one by one, so that what they say is said now, though the
     answer be the same as before. Without it an answer that is repeated is carried along with the document.
+    Raises BadInput, Conflict (the child is protected; the case is closed, and this is not only a no), NotFound.
     """
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
-    if case.state in (CaseState.CLOSED, CaseState.PURGED):
-        raise Conflict("case.closed")
-    before = document_of(session, case)
-    if not only_settles_doubt(case, before.verification, changes):
+    before = _read_to_change(session, case, changes)
+    if not (settles := only_settles_doubt(case, before.verification, changes)):
         require_readable(session, case, by)  # whoever wrote any part is let in: nobody lets himself in
     parsed = parse_case_object({**dump_case(before), **changes}, now=now(session))
-    if parsed.document.reference != case.reference:
+    document = parsed.document
+    if document.reference != case.reference:
         raise BadInput.at("reference", "case.reference_is_fixed", reference=case.reference)
-    if parsed.document.mode is not before.mode:
+    if document.mode is not before.mode:
         raise BadInput.at("mode", "case.mode_is_fixed", mode=before.mode.value)
-    _write_document(session, case, parsed.document)
+    renewed = renews_protection(case, before.verification, document.verification, named)
+    anew = ("protected_address",) if renewed else ()
+    if case.state is CaseState.CLOSED and not only_says_no(before, document, load_pack(case.pack), anew):
+        raise Conflict("case.closed")
+    _write_document(session, case, document)
     if case.state is CaseState.VERIFIED:
         case.state, case.verified_at = CaseState.OPEN, None  # what was verified is not what it says now
-    renewed = renews_protection(case, before.verification, parsed.document.verification, named)
-    anew = ("protected_address",) if renewed else ()
-    _record_answers(session, case, before.verification, parsed.document.verification, by, anew)
-    _note_stop(session, case, parsed.document, renewed=renewed)
-    note_edit(session, case, by)
+    _record_answers(session, case, before.verification, document.verification, by, anew)
+    _note_stop(session, case, document, renewed=renewed)
+    note_edit(session, case, by, lets_in=not settles or not is_stopped(case, document))
     record_audit(session, "case.changed", case.id, by=by.id, details={"fields": sorted(changes)})
     return parsed
 
@@ -137,12 +171,31 @@ def reopen_case(session: Session, case: Case, *, approve_within: timedelta, by: 
     record_audit(session, "case.reopened", case.id, by=by.id)
 
 
-def note_edit(session: Session, case: Case, by: Staff) -> None:
-    """Whoever changed anything can not approve it, and nothing that was submitted before can be approved."""
+def note_edit(session: Session, case: Case, by: Staff, *, lets_in: bool = True) -> None:
+    """Whoever changed anything can not approve it, and nothing that was submitted before can be approved.
+
+    `lets_in` False: who found out that the child is protected has answered, and sees no more of the case for it.
+    """
     case.edits += 1
-    if session.get(Hand, (case.id, by.id)) is None:
+    if lets_in and session.get(Hand, (case.id, by.id)) is None:
         session.add(Hand(case_id=case.id, staff_id=by.id))
     session.flush()
+
+
+def _read_to_change(session: Session, case: Case, fields: Collection[str]) -> CaseDocument:
+    """While its end may be taken back, a no is taken for a closed case, a hidden one too. Raises Conflict, NotFound."""
+    if case.state not in (CaseState.CLOSED, CaseState.PURGED):
+        return document_of(session, case)
+    is_over = case.closed_at is None or now(session) - case.closed_at > REOPEN_WITHIN
+    if is_over or case.purge_due_at is None or set(fields) != {"verification"}:  # None: its purge has begun
+        raise Conflict("case.closed")
+    return _unseal(session, case)
+
+
+def _unseal(session: Session, case: Case) -> CaseDocument:
+    if case.sealed_document is None:
+        raise NotFound("case.purged")
+    return CaseDocument.model_validate(seal_of(session).open_json(case.sealed_document, f"case:{case.id}"))
 
 
 def _note_stop(session: Session, case: Case, document: CaseDocument, *, renewed: bool) -> None:

@@ -72,7 +72,10 @@ class Photo(Base):
 
 
 class Hand(Base):
-    """Who wrote any part of a case: they can not approve an alert of it."""
+    """Who wrote some part of a case and saw the rest: they can not approve an alert of it, and are not shut out of it.
+
+    Whoever only answered a doubt with a hit is in its answers alone.
+    """
 
     __tablename__ = "hand"
 

@@ -89,9 +89,17 @@ def photo_of_case(session: Session, case_id: str, photo_id: str) -> Photo:
 
 
 def hands_of_case(session: Session, case_id: str) -> frozenset[str]:
-    """Ids of all who wrote any part of it."""
-    return frozenset(session.scalars(select(Hand.staff_id).where(Hand.case_id == case_id)))
+    """Ids of all who wrote any part of it, a single answer too."""
+    hands = select(Hand.staff_id).where(Hand.case_id == case_id)
+    answers = select(Answer.by).where(Answer.case_id == case_id)
+    return frozenset([*session.scalars(hands), *session.scalars(answers)])
+
+
+def has_written(session: Session, case_id: str, by: Staff) -> bool:
+    """Whether this person wrote some part of it, seeing the rest: what they know can not be taken from them."""
+    return session.get(Hand, (case_id, by.id)) is not None
 
 
 def lock_case(session: Session, case_id: str) -> Case:
-    return session.scalars(select(Case).where(Case.id == case_id).with_for_update(key_share=True)).one()
+    query = select(Case).where(Case.id == case_id).with_for_update(key_share=True)
+    return session.scalars(query.execution_options(populate_existing=True)).one()

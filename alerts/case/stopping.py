@@ -42,3 +42,14 @@ def renews_protection(case: Case, before: Verification, after: Verification, nam
     said = after.protected_address
     is_new = said != before.protected_address or (case.lifted_at is not None and "protected_address" in named)
     return is_new and (said == "hit" or (said == "unknown" and case.lifted_at is not None))
+
+
+def only_says_no(before: CaseDocument, after: CaseDocument, pack: RulePack, anew: Collection[str]) -> bool:
+    """Whether all that is new in the verification keeps the case from going out: a hit or a doubt, a no.
+
+    `anew`: items that are said once more.
+    """
+    noes = refused_items(after, pack) | ({"protected_address"} if is_protected(after) else set())
+    known, said = (each.verification.model_dump(mode="json") for each in (before, after))
+    new = {item for item in said if said[item] != known[item]} | set(anew)
+    return bool(new) and new <= noes

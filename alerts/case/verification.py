@@ -1,14 +1,13 @@
 """The checklist is complete and nothing in it forbids: the case is verified, by a named person at a named time."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from alerts.case import queries
-from alerts.case.criteria import OpenItem, open_items
-from alerts.case.keeping import change_case, document_of
+from alerts.case.criteria import PROTECTED, OpenItem, open_items
+from alerts.case.keeping import answer_case, document_of, is_readable, require_readable
 from alerts.case.models import Case, CaseState
 from alerts.case.rules import RulePack, load_pack
 from alerts.case.schema import CaseDocument
@@ -24,29 +23,37 @@ from geo.shapes import Point
 def answer_and_verify(database: Database, case_id: str, answers: dict[str, Any], *, by: Staff) -> None:
     """In two units of work: what was answered stays answered though other items are open. A hit above all.
 
-    `answers`: fields of the document's `verification`; those left out, and criteria not named, keep their answer.
+    `answers`: fields of the document's `verification`; those left out, and criteria not named, keep their answer. Of a
+    closed case only a no is taken, while its end may be taken back.
+
+    Raises BadInput naming each open item, or, to whoever may not see the case, no more than what they answered;
+    Conflict (the child is protected, the case is closed), Forbidden, NotFound.
     """
     if answers:
         with database.write() as session:
-            require(by, Permission.WRITE_CASE)
-            before = document_of(session, queries.case_for(session, case_id, by)).verification.model_dump(mode="json")
-            criteria = answers.get("criteria", {})
-            merged = {**before["criteria"], **criteria} if isinstance(criteria, Mapping) else criteria
-            verification = {**before, **answers, "criteria": merged}
-            change_case(session, case_id, {"verification": verification}, named=answers, by=by)
+            case = answer_case(session, case_id, answers, by=by)
+            closed, shut = case.state is CaseState.CLOSED, not is_readable(session, case, by)
+        if closed:
+            return  # somebody says no after the end: that is all it takes
+        if shut:
+            values = {"answer": str(answers["protected_address"])}
+            raise BadInput([Problem(PROTECTED, "verification.protected_address", values)], "case.open_items")
     with database.write() as session:
         verify_case(session, case_id, by=by)
 
 
 def verify_case(session: Session, case_id: str, answers: dict[str, Any] | None = None, *, by: Staff) -> Case:
-    """Record `answers` (fields of the document's `verification`) and verify; BadInput names each open item."""
+    """Record `answers` (fields of the document's `verification`) and verify; BadInput names each open item.
+
+    Raises Conflict for whoever may not see the case: what is open tells of it.
+    """
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     if answers:
-        before = document_of(session, case).verification.model_dump(mode="json")
-        change_case(session, case_id, {"verification": {**before, **answers}}, named=answers, by=by)
+        answer_case(session, case_id, answers, by=by)
+    require_readable(session, case, by)
     items = find_open_items(session, case)
     if items:
         raise BadInput(

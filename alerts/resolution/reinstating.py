@@ -17,7 +17,8 @@ from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
 from alerts.alert.submission import APPROVE_WITHIN, call_approvers
 from alerts.alert.transitions import move_alert, move_draft
-from alerts.case.keeping import reopen_case
+from alerts.case.keeping import REOPEN_WITHIN, reopen_case
+from alerts.case.models import Case
 from alerts.case.queries import case_of_agency, lock_case, photos_of_case
 from alerts.channel.queries import active_ids
 from alerts.db.audit import record_audit
@@ -35,7 +36,6 @@ from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of, require
 
 ALONE_WITHIN = timedelta(minutes=30)
-WITHIN = timedelta(hours=24)
 BY_MISTAKE = (EndReason.ERROR, EndReason.FOUND)  # what one person may undo: neither a no nor the clock
 
 
@@ -79,7 +79,7 @@ def can_reinstate(session: Session, alert: Alert, by: Staff) -> bool:
     told = _told(session, alert)
     if alert.state is not AlertState.ENDED or not told or told[-1].id != alert.id or _another(session, alert):
         return False
-    if alert.ended_at is None or now(session) - alert.ended_at > WITHIN:
+    if alert.ended_at is None or now(session) - alert.ended_at > REOPEN_WITHIN:
         return False
     return may_alone(session, alert, by) or Permission.SUBMIT_ALERT in permissions_of(by)
 
@@ -94,8 +94,8 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
     if not alone:
         _require_officer(by)
     require_fresh(session, by)
-    if alert.ended_at is None or now(session) - alert.ended_at > WITHIN:
-        raise Conflict("reinstate.too_late", {"hours": int(WITHIN.total_seconds() // 3600)})
+    if alert.ended_at is None or now(session) - alert.ended_at > REOPEN_WITHIN:
+        raise Conflict("reinstate.too_late", {"hours": int(REOPEN_WITHIN.total_seconds() // 3600)})
     if not (told := _told(session, alert)) or not (said := _contents(session, alert)):
         raise Conflict("reinstate.nothing_said")
     if told[-1].id != alert.id:  # what was said last of a case may be less than what an earlier alert said
@@ -103,14 +103,14 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
     if find_certificate(session, alert.case_id) is not None:
         raise Conflict("reinstate.forgotten")
     found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
-    _require_unchanged(session, found)
+    case = case_of_agency(session, alert.case_id, alert.agency_id, lock=lock)
+    _require_unchanged(session, case, found)
     return found
 
 
-def _require_unchanged(session: Session, found: _Found) -> None:
+def _require_unchanged(session: Session, case: Case, found: _Found) -> None:
     """Whatever was edited since the approval is not what was approved; but a photo may have been taken out."""
     before = _last_approved(found)
-    case = case_of_agency(session, found.ended.case_id, found.ended.agency_id)
     since = before.submitted_at or before.created_at
     withdrawn = [
         p for p in all_photos_of_case(session, case.id) if p.withdrawn_at is not None and p.withdrawn_at > since

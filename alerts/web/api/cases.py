@@ -12,11 +12,12 @@ from alerts.alert.queries import alerts_of_case
 from alerts.case import queries
 from alerts.case.cautions import find_cautions
 from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
-from alerts.case.keeping import change_case, open_case, read_case
+from alerts.case.keeping import change_case, is_readable, open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.source import read_source
 from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.errors import BadInput, Problem
+from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CASE, CASE_YAML
 from alerts.web.api.keyed import KeyedRoute
@@ -90,7 +91,7 @@ def post_case(service: Homeward, by: SignedInStaff, body: WrittenBody, language:
     parsed = parse_case(body.text, media=body.media, now=service.database.clock())
     with service.database.write() as session:
         case = open_case(session, parsed, by=by)
-        return _tell(session, case, parsed, language)
+        return _tell(session, case, parsed, language, by)
 
 
 @router.get("", summary="List the agency's cases")
@@ -125,7 +126,7 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
     changes = _read_changes(body)
     with service.database.write() as session:
         parsed = change_case(session, case_id, changes, by=by)
-        return _tell(session, queries.case_for(session, case_id, by), parsed, language)
+        return _tell(session, queries.case_for(session, case_id, by), parsed, language, by)
 
 
 @router.post("/{case_id}/verify", summary="Verify a case", dependencies=TAKES_KEY)
@@ -133,12 +134,16 @@ def post_verification(service: Homeward, by: SignedInStaff, case_id: Id, body: A
     """Records the answers given, with the person and the time, and verifies the case; 422 names each open item.
 
     What was answered stays answered then, a hit of the protected-address check too. After two people have lifted the
-    protection, a hit or an unknown that is given here stands anew, also where the document says so already.
+    protection, a hit or an unknown that is given here stands anew, also where the document says so already. For a day
+    after the end of a search a no is taken as well (a hit, an unknown, a consent taken back, a great harm), and keeps
+    it from being put up again.
     """
     answer_and_verify(service.database, case_id, body.answers, by=by)
     with service.database.write() as session:
+        if (case := queries.case_for(session, case_id, by)).hidden_at is not None:
+            return _name(case)
         case, document = read_case(session, case_id, by=by)
-        return _tell(session, case, ParsedCase(document, tuple(find_cautions(document))), language)
+        return _tell(session, case, ParsedCase(document, tuple(find_cautions(document))), language, by)
 
 
 def _read_changes(body: Written) -> dict[str, Any]:
@@ -150,9 +155,16 @@ def _read_changes(body: Written) -> dict[str, Any]:
     return dict(source.tree)
 
 
-def _tell(session: Session, case: Case, parsed: ParsedCase, language: str) -> CaseNews:
+def _tell(session: Session, case: Case, parsed: ParsedCase, language: str, by: Staff) -> CaseNews:
+    if case.hidden_at is not None or not is_readable(session, case, by):
+        return _name(case)
     warnings = show_notes(parsed.warnings, language)
     return CaseNews(id=case.id, state=case.state, open=_open_notes(session, case, language), warnings=warnings)
+
+
+def _name(case: Case) -> CaseNews:
+    """To whoever said no of what they may not see: that it was taken, and no more."""
+    return CaseNews(id=case.id, state=case.state, open=[], warnings=[])
 
 
 def _open_notes(session: Session, case: Case, language: str) -> list[Note]:

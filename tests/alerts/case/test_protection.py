@@ -34,7 +34,7 @@ def lifters(session: Session, case: Case, officer: Staff) -> tuple[Staff, Staff]
     return made[0], made[1]
 
 
-def answer(session: Session, case: Case, by: Staff, said: str) -> None:
+def answer(session: Session, case: Case, by: Staff, said: str | None) -> None:
     before = document_of(session, case).verification.model_dump(mode="json")
     change_case(session, case.id, {"verification": {**before, "protected_address": said}}, by=by)
 
@@ -91,7 +91,33 @@ class TestDoubt:
         assign(session, case.id, colleague.id, by=people.officer)
         answer(session, case, colleague, found)
         assert stopped(session, case) is (found == "hit")
-        assert colleague.id in hands_of_case(session, case.id)  # and can not approve it any more
+        assert colleague.id in hands_of_case(session, case.id)  # and can neither approve it any more nor lift it
+
+    def test_that_was_a_hit_lets_nobody_in_who_says_so(self, session: Session, people: People) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        answer(session, case, colleague, "hit")
+        for look in (
+            lambda: read_case(session, case.id, by=colleague),
+            lambda: verify_case(session, case.id, by=colleague),
+            lambda: change_case(session, case.id, {"do_not_approach": False}, by=colleague),
+        ):
+            with pytest.raises(Conflict) as refused:
+                look()
+            assert refused.value.reason.code == "case.protected"
+
+    @pytest.mark.parametrize("said", ["unknown", None])
+    def test_is_not_ended_by_whoever_knows_no_more(self, session: Session, people: People, said: str | None) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+        assign(session, case.id, colleague.id, by=people.officer)
+        with pytest.raises(Conflict) as refused:
+            answer(session, case, colleague, said)
+        assert refused.value.reason.code == "case.protected"
+        assert colleague.id not in hands_of_case(session, case.id)
 
     def test_is_all_that_such_a_person_may_answer(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))

@@ -1,16 +1,21 @@
 """Verifying a case: nothing open, nothing that forbids, by a named person at a named time."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 from sqlalchemy.orm import Session
 
-from alerts.case.keeping import open_case
-from alerts.case.models import CaseState
-from alerts.case.verification import verify_case
+from alerts.case.keeping import change_case, document_of, open_case
+from alerts.case.models import Case, CaseState
+from alerts.case.queries import answers_of_case
+from alerts.case.verification import answer_and_verify, verify_case
 from alerts.db.audit import entries_about
+from alerts.db.session import Database
 from alerts.errors import BadInput, Conflict, Forbidden
-from alerts.staff.models import Staff
+from alerts.staff.models import Role, Staff
 from tests import make
 from tests.clock import START
+from tests.conftest import People
 
 UNANSWERED = {**make.read_case().document.verification.model_dump(mode="json"), "protected_address": None}
 
@@ -83,3 +88,29 @@ class TestVerifyCase:
             "US-CO",
         )
         verify_case(session, case.id, {"jurisdiction": {"consent_of": "US-CO"}}, by=officer)
+
+
+class TestTwoAnswersAtOnce:
+    def test_a_colleague_s_refusal_is_not_overwritten(self, database: Database, people: People) -> None:
+        """One reads the answers while the other's is being written: the second writes what the first has said along."""
+        with database.write() as session:
+            case_id = make.make_case(session, people.officer).id
+            colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
+
+        def answer() -> None:
+            answer_and_verify(database, case_id, {"registry": "EX-1"}, by=people.officer)
+
+        with ThreadPoolExecutor(1) as threads:
+            with database.write() as session:
+                before = document_of(session, session.get_one(Case, case_id)).verification.model_dump(mode="json")
+                refusal = {**before, "harm_of_publicity": {"answer": "high"}}
+                change_case(session, case_id, {"verification": refusal}, by=colleague)
+                answering = threads.submit(answer)
+                wait([answering], timeout=1)  # by then it would have read what stood before the refusal
+            with pytest.raises(BadInput):
+                answering.result()
+        with database.read() as session:
+            said = document_of(session, session.get_one(Case, case_id)).verification
+            assert (said.registry, said.harm_of_publicity and said.harm_of_publicity.answer) == ("EX-1", "high")
+            harms = {each.by for each in answers_of_case(session, case_id) if each.item == "harm_of_publicity"}
+        assert harms == {people.officer.id, colleague.id}

@@ -5,11 +5,16 @@ import json
 import pytest
 from sqlalchemy import func, select
 
+from alerts.alert.models import Alert
 from alerts.case.models import Case, Photo
-from alerts.db.audit import entries_about
+from alerts.db.audit import REFUSED, entries_about
+from alerts.db.session import now
+from alerts.staff.models import Agency, Role
+from alerts.staff.tokens import create_token
 from tests.alerts.web.api.bodies import RO_CAR, case_document, drawn_photo
-from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
+from tests.make import make_staff
 
 
 def open_case(callers: Callers, **changes: object) -> str:
@@ -188,3 +193,67 @@ class TestAHit:
         assert callers.approver.get(f"/v1/cases/{case_id}").status_code == 409
         again = callers.officer.post(f"/v1/cases/{case_id}/verify", {"answers": {"protected_address": "clear"}})
         assert [each["code"] for each in again.json()["problems"]] == ["verification.protection_stands"]
+
+
+class TestSomebodyWhoIsShutOut:
+    @pytest.fixture
+    def colleague(self, submitted: Alert, callers: Callers, world: World) -> Caller:
+        """On the case, and wrote none of it."""
+        with world.database.write() as session:
+            agency = session.get_one(Agency, world.officer.agency_id)
+            staff = make_staff(session, Role.OFFICER, agency=agency)
+            token = create_token(session, staff, by=None)
+        return Caller(callers.nobody.client, token, staff)
+
+    def test_is_told_nothing_of_what_is_open_and_is_in_the_audit(
+        self, submitted: Alert, colleague: Caller, callers: Callers, world: World
+    ) -> None:
+        path = f"/v1/cases/{submitted.case_id}/verify"
+        callers.officer.post(path, {"answers": {"protected_address": "hit", "consent": {"given_by": "none"}}})
+        answer = colleague.post(path, {})
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:case.protected")
+        assert "problems" not in answer.json()
+        with world.database.read() as session:
+            noted = [each.actor for each in entries_about(session, [submitted.case_id]) if each.action == REFUSED]
+        assert colleague.staff is not None
+        assert noted == [colleague.staff.id]
+
+    def test_who_ends_a_doubt_with_a_hit_is_told_that_and_no_more(
+        self, submitted: Alert, colleague: Caller, callers: Callers
+    ) -> None:
+        path = f"/v1/cases/{submitted.case_id}/verify"
+        callers.officer.post(path, {"answers": {"protected_address": "unknown", "consent": {"given_by": "none"}}})
+        answer = colleague.post(path, {"answers": {"protected_address": "hit"}})
+        assert answer.status_code == 422
+        assert [each["where"] for each in answer.json()["problems"]] == ["verification.protected_address"]
+        assert colleague.get(f"/v1/cases/{submitted.case_id}").status_code == 409
+        told = callers.officer.get(f"/v1/cases/{submitted.case_id}").json()
+        assert told["document"]["verification"]["protected_address"] == "hit"
+
+    def test_in_a_change_too(self, submitted: Alert, colleague: Caller, callers: Callers) -> None:
+        path = f"/v1/cases/{submitted.case_id}"
+        callers.officer.post(f"{path}/verify", {"answers": {"protected_address": "unknown", "registry": "EX-1"}})
+        known = callers.officer.get(path).json()["document"]["verification"]
+        answer = colleague.patch(path, {"verification": {**known, "protected_address": "hit"}})
+        assert answer.status_code == 200, answer.text
+        assert (answer.json()["open"], answer.json()["warnings"]) == ([], [])
+
+    def test_who_ends_a_doubt_with_knowing_is_in(self, submitted: Alert, colleague: Caller, callers: Callers) -> None:
+        path = f"/v1/cases/{submitted.case_id}/verify"
+        callers.officer.post(path, {"answers": {"protected_address": "unknown"}})
+        assert colleague.post(path, {"answers": {"protected_address": "clear"}}).json()["state"] == "verified"
+
+
+class TestAfterTheEnd:
+    @pytest.mark.parametrize("hidden", [False, True])
+    def test_a_no_is_taken_and_nothing_else(self, alert: Alert, callers: Callers, world: World, hidden: bool) -> None:
+        path = f"/v1/cases/{alert.case_id}/verify"
+        callers.officer.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"})
+        if hidden:
+            with world.database.write() as session:
+                session.get_one(Case, alert.case_id).hidden_at = now(session)
+        refused = callers.officer.post(path, {"answers": {"reporter": "aunt"}})
+        assert (refused.status_code, refused.json()["type"]) == (409, "urn:homeward:problem:case.closed")
+        taken = callers.officer.post(path, {"answers": {"protected_address": "hit"}})
+        assert (taken.status_code, taken.json()["state"]) == (200, "closed")
+        assert callers.approver.post(f"/v1/alerts/{alert.id}/reinstate").status_code == 409
