@@ -4,6 +4,7 @@ Rooms in reading order:
     contract    what every kind promises, and what it is given: read this first
     errors      what can go wrong, told apart by what we then know
     guard       which addresses may be connected to
+    deadline    one time for all of a call, and a bound on what comes
     rates       budgets of calls, shared by all workers, with a share kept for taking back
     http        the way out: sessions that return an answer or raise one of those errors
     batch_http  the same way out for many requests at once

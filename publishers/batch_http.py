@@ -21,13 +21,13 @@ from aiohttp.client_proto import ResponseHandler
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from yarl import URL
 
+from publishers.deadline import TooLong
 from publishers.errors import PublishError
 from publishers.guard import AddressGuard
 from publishers.http import (
     MOST_AROUND,
     Answer,
     Request,
-    TooLong,
     Transport,
     Unreached,
     classify_failure,

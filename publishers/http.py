@@ -4,7 +4,6 @@ import io
 import json
 import logging
 import socket
-import time
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from publishers.deadline import Deadline, DeadlineReader, TooLong, connect_within
 from publishers.errors import NotSent, OutcomeUnknown, PublishError, Rejected
 from publishers.guard import AddressGuard, GuardError, TooManyNames
 from publishers.rates import Rates
@@ -71,11 +71,11 @@ class Look:
     """One look at a timeline: each page has a call's whole time, and together they have no more than this."""
 
     def __init__(self, seconds: float) -> None:
-        self._seconds, self._until = seconds, time.monotonic() + seconds
+        self._seconds, self._deadline = seconds, Deadline(seconds)
 
     def check(self) -> None:
         """Asked before each page. Raises OutcomeUnknown."""
-        if time.monotonic() >= self._until:
+        if self._deadline.is_late():
             raise OutcomeUnknown("transport.look_too_slow", {"seconds": round(self._seconds)})
 
 
@@ -156,66 +156,25 @@ class Unreached(Exception):
         self.code = code
 
 
-class TooLong(Exception):
-    pass
-
-
 class _Call:
-    """One request and its answer: the deadline, and whether a byte has left."""
+    """One request and its answer: how long and how large it may be, and whether a byte has left."""
 
     def __init__(self, transport: Transport) -> None:
         self.guard = transport.guard
         self.most_bytes = transport.most_bytes + MOST_AROUND  # of the whole answer, as it comes over the wire
-        self.deadline = time.monotonic() + transport.total_timeout
+        self.deadline = Deadline(transport.total_timeout)
         self.began = False
-
-    def is_late(self) -> bool:
-        return time.monotonic() >= self.deadline
-
-    def find_remaining(self) -> float:
-        """Seconds left. Raises TimeoutError when there are none."""
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the call's total time is over")
-        return left
 
 
 _CALL: ContextVar[_Call] = ContextVar("call")
-
-
-class _DeadlineReader(io.RawIOBase):
-    """Gives every read only what is left of the call's time; a socket's own timeout starts anew with each byte.
-
-    It counts what comes as well: around its body an answer can go on without end. Raises TooLong.
-    """
-
-    def __init__(self, sock: socket.socket, call: _Call) -> None:
-        self._sock = sock
-        self._call = call
-        self._raw = sock.makefile("rb", buffering=0)
-        self._taken = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        self._sock.settimeout(self._call.find_remaining())
-        count = self._raw.readinto(buffer)
-        self._taken += count or 0
-        if self._taken > self._call.most_bytes:
-            raise TooLong
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
 
 
 class _DeadlineResponse(HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         self.fp.close()
-        self.fp = io.BufferedReader(_DeadlineReader(sock, _CALL.get()))
+        call = _CALL.get()
+        self.fp = io.BufferedReader(DeadlineReader(sock, call.deadline, call.most_bytes))
 
     def _read_status(self) -> tuple[str, int, str]:
         """Every interim answer is passed over; http.client knows of 100 alone and would take 103 for the answer."""
@@ -233,24 +192,16 @@ class _GuardedConnection(HTTPConnection):
         call = _CALL.get()
         try:
             found = call.guard.find_addresses(
-                self._dns_host, self.port, secure=self.secure, timeout=call.find_remaining()
+                self._dns_host, self.port, secure=self.secure, timeout=call.deadline.find_remaining()
             )
         except OSError as error:
             raise Unreached(code_of_unresolved(error)) from None
-        code = "transport.refused"
-        for tried, (family, address) in enumerate(found):
-            sock = socket.socket(family, socket.SOCK_STREAM)
-            try:
-                for option in self.socket_options or ():
-                    sock.setsockopt(*option)
-                sock.settimeout(call.find_remaining() / (len(found) - tried))
-                sock.connect(address)
-                sock.settimeout(call.find_remaining())
-            except OSError as error:
-                sock.close()
-                code = "transport.connect_timeout" if isinstance(error, TimeoutError) else "transport.refused"
-            else:
-                return sock
+        try:
+            return connect_within(call.deadline, found, self.socket_options or ())
+        except TimeoutError:
+            code = "transport.connect_timeout"
+        except OSError:
+            code = "transport.refused"
         raise Unreached(code)
 
     def send(self, data: Any) -> None:
@@ -260,7 +211,7 @@ class _GuardedConnection(HTTPConnection):
             self.connect()
         call.began = True
         for start in range(0, len(data), _PIECE):
-            self.sock.settimeout(call.find_remaining())
+            self.sock.settimeout(call.deadline.find_remaining())
             super().send(data[start : start + _PIECE])
 
 
@@ -305,7 +256,7 @@ class _GuardedAdapter(HTTPAdapter):
 
     def _classify(self, error: Exception, request: requests.PreparedRequest, call: _Call) -> PublishError:
         host = urlsplit(request.url or "").hostname or ""
-        return classify_failure(error, sent=call.began, late=call.is_late(), host=host)
+        return classify_failure(error, sent=call.began, late=call.deadline.is_late(), host=host)
 
     def _read(self, raw: urllib3.BaseHTTPResponse) -> bytes:
         body = bytearray()

@@ -16,7 +16,7 @@ from publishers.signing import signed_headers
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """Every means is tried; one that fails does not keep the other from ringing."""
+    """Every means is tried, the quicker first; one that fails does not keep the other from ringing."""
 
     transport: Transport
     mailbox: Mailbox | None = None
@@ -24,16 +24,16 @@ class Means:
     def __call__(self, letter: Letter) -> list[str]:
         worked: list[str] = []
         failed: PublishError | None = None
-        if self.mailbox is not None:
-            try:
-                self._write(self.mailbox, letter)
-                worked.append("email")
-            except PublishError as error:
-                failed = error
         if letter.webhook_url is not None and letter.secret is not None:
             try:
                 self._post(letter.webhook_url, letter.secret, letter)
                 worked.append("webhook")
+            except PublishError as error:
+                failed = error
+        if self.mailbox is not None:
+            try:
+                self._write(self.mailbox, letter)
+                worked.append("email")
             except PublishError as error:
                 failed = failed or error
         if not worked:

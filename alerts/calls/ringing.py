@@ -4,6 +4,7 @@ A letter that was sent and never recorded is sent once more: twice called is bet
 """
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -23,6 +24,7 @@ RINGS_EACH = 2  # of one person, before the next
 AGAIN_AFTER = timedelta(minutes=5)
 NEXT_AFTER = timedelta(minutes=1)
 LATER_AFTER = timedelta(minutes=30)  # once everybody was rung so often
+AT_ONCE = 10
 LEASE = timedelta(minutes=2)  # longer than a letter and a webhook take
 
 
@@ -52,10 +54,12 @@ class _Claimed:
 
 
 def ring_due(database: Database, ring: Ring, *, base_url: str, limit: int = 20) -> int:
-    """Returns how many were due."""
+    """Returns how many were due. They ring at the same time: whoever does not answer holds up nobody else's ring."""
     with database.read() as session:
         ids = queries.due_ids(session, now(session), limit)
-    work_on_each(ids, lambda call_id: _ring(database, ring, call_id, base_url))
+    with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="homeward calls") as ringing:
+        rings = [ringing.submit(_ring, database, ring, call_id, base_url) for call_id in ids]
+    work_on_each(rings, lambda each: each.result())
     return len(ids)
 
 

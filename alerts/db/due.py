@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from alerts.db.types import UtcDateTime
+
+T = TypeVar("T")
 
 
 class Due:
@@ -16,10 +19,10 @@ class Due:
     fence: Mapped[int] = mapped_column(default=0)
 
 
-def work_on_each(ids: Iterable[str], work: Callable[[str], None]) -> None:
+def work_on_each(due: Iterable[T], work: Callable[[T], None]) -> None:
     """One that fails stops no other: what failed is raised at the end, as an ExceptionGroup."""
     failed = []
-    for each in ids:
+    for each in due:
         try:
             work(each)
         except Exception as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -19,6 +20,7 @@ __all__ = ["MOST_BYTES", "PROFILES", "Finding", "Level", "lint_cap"]
 
 SCHEMA = Path(__file__).parent / "schema" / "CAP-v1.2.xsd"
 MOST_BYTES = 1_000_000
+MOST_FINDINGS = 200  # nobody reads more, and each has to be looked for in the document
 
 Rule = Callable[[Any], Iterator[Finding]]
 PROFILES: Mapping[str, tuple[Rule, ...]] = {"google": GOOGLE_RULES}
@@ -36,8 +38,11 @@ def lint_cap(data: bytes, profile: str | None = None) -> tuple[Finding, ...]:
     root = read_document(data)
     if isinstance(root, Finding):
         return (root,)
-    rules = PROSE_RULES + (PROFILES[profile] if profile else ())
-    return (*_check_schema(root), *(finding for rule in rules for finding in rule(root)))
+    rules = (_check_schema, *PROSE_RULES, *(PROFILES[profile] if profile else ()))
+    found = tuple(islice((finding for rule in rules for finding in rule(root)), MOST_FINDINGS + 1))
+    if len(found) > MOST_FINDINGS:
+        return (*found[:-1], error("cap.too_many", most=MOST_FINDINGS))
+    return found
 
 
 def read_document(data: bytes) -> Any:
@@ -63,15 +68,13 @@ def _schema() -> Any:
     return etree.XMLSchema(etree.parse(SCHEMA))
 
 
-def _check_schema(root: Any) -> list[Finding]:
+def _check_schema(root: Any) -> Iterator[Finding]:
     schema = _schema()
     with _one_validation:
         if schema.validate(root):
-            return []
+            return
         wrong = [(entry.path, entry.line, entry.message) for entry in schema.error_log]
-    found = []
     for path, line, message in wrong:
         element = next(iter(root.getroottree().xpath(path)), None) if path else None
         detail = message.replace(f"{{{NAMESPACE}}}", "")
-        found.append(error("cap.schema", element, line=line, detail=detail))
-    return found
+        yield error("cap.schema", element, line=line, detail=detail)

@@ -16,7 +16,8 @@ from geo.errors import ShapeError
 
 _FORBIDDEN = re.compile(r"[\s,<&]")
 _USUAL = {"identifier": re.compile(r"[-_A-Za-z0-9]+"), "sender": re.compile(r"[^@\s]+@[^@\s]+")}
-_MARKUP = re.compile(r"<[a-zA-Z/][^>]*>|&(?:[a-z]+|#\d+);")
+_TAG_BEGINS = re.compile(r"<[a-zA-Z/]")
+_ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 _SHA1 = re.compile(r"[0-9a-fA-F]{40}")
 _SIX_DIGITS = re.compile(r"\d{6}")
 _NAMES_OTHERS = ("Update", "Cancel", "Ack", "Error")
@@ -99,7 +100,7 @@ def check_texts(alert: Any) -> Iterator[Finding]:
             text = text_of(info, name)
             if text and said.setdefault(text, name) != name:
                 yield warning("cap.text_repeated", child(info, name), name=name, other=said[text])
-            if _MARKUP.search(text):
+            if _has_markup(text):
                 yield warning("cap.markup", child(info, name), name=name)
         for name, most in _LONGEST.items():
             yield from _check_length(child(info, name), name, most)
@@ -156,6 +157,12 @@ PROSE_RULES = (
     check_links,
     check_area,
 )
+
+
+def _has_markup(text: str) -> bool:
+    """A tag, however far it goes, or an entity. Looks at each letter a few times at most, whoever wrote the text."""
+    tag = _TAG_BEGINS.search(text)
+    return (tag is not None and text.find(">", tag.end()) >= 0) or _ENTITY.search(text) is not None
 
 
 def _check_length(element: Any, name: str, most: int) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ def feed_states(data: bytes, media_type: str) -> dict[str, State]:
         raise ValueError(f"{kind or 'no media type'} is no feed of ours; there are {', '.join(_READERS)}")
     try:
         found = list(read(data))
-    except (etree.XMLSyntaxError, ValueError, LookupError, TypeError, AttributeError) as wrong:
+    except (etree.XMLSyntaxError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as wrong:
         raise ValueError(f"these bytes are no {kind}: {type(wrong).__name__}") from wrong
     states: dict[str, State] = {identifier: state for identifier, state in found if state == "retracted"}
     return states | {identifier: state for identifier, state in found if state == "live"}

@@ -6,6 +6,7 @@ from typing import Any
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
+from alerts.db.due import work_on_each
 from alerts.db.hold import due_lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import Database, now
@@ -29,7 +30,9 @@ class _Search:
 
 def seek_lost(database: Database, open_channel: Open, timings: Timings, *, limit: int = 5) -> int:
     """Search what is due; returns how many copies were found and are gone now."""
-    return sum(_seek(database, open_channel, search) for search in _claim(database, timings, limit))
+    gone: list[int] = []
+    work_on_each(_claim(database, timings, limit), lambda each: gone.append(_seek(database, open_channel, each)))
+    return sum(gone)
 
 
 def is_searchable(channel: Channel | None, timings: Timings) -> bool:

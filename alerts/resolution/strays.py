@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import load_channel
+from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
 from alerts.publication.answers import adopt_refs, is_news, tell_stray
@@ -29,7 +30,10 @@ def plan_sweep(session: Session, channel_ids: list[str], timings: Timings) -> No
 
 def sweep_due(database: Database, open_channel: Open, timings: Timings, *, limit: int = 10) -> int:
     """Search the timelines that are due; returns how many strays were found."""
-    return sum(_sweep(database, open_channel, timings, *due) for due in _claim(database, timings, limit))
+    found: list[int] = []
+    due = _claim(database, timings, limit)
+    work_on_each(due, lambda each: found.append(_sweep(database, open_channel, timings, *each)))
+    return sum(found)
 
 
 def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, dict[str, str], datetime]]:

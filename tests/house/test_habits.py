@@ -10,7 +10,9 @@ from tests.house.sources import STOREYS, Source, dotted_name, imported_names, re
 SOURCES = read_sources(*STOREYS)
 CLIENTS = ("http.client", "ftplib", "smtplib", "urllib.request", "xmlrpc")
 SOCKETS = ("http.server", "socket", "socketserver", "ssl")
-THE_DOOR = ("publishers.http", "publishers.batch_http", "publishers.mail", "publishers.emulators")
+THE_DOOR = (
+    "publishers.deadline", "publishers.http", "publishers.batch_http", "publishers.mail", "publishers.emulators",
+)  # fmt: skip
 """Our one way out; and the emulators, which play the world outside."""
 SOCKET_ROOMS = ("publishers.guard", "workers")
 """Where addresses are looked up and checked, and where servers are started; `geo` opens no socket at all."""

@@ -15,6 +15,7 @@ cap-unknown_profile = There is no profile "{ $profile }". There are: { $known }.
 
 cap-too_large = The document has { $bytes } bytes; at most { $most } are read. Check that this is the right file.
 cap-doctype = The document has a DOCTYPE. CAP needs none, and readers refuse it: remove it.
+cap-too_many = More than { $most } things are wrong with this document, and the others are not listed. Mend these first.
 cap-malformed = The document is not XML, line { $line }: { $detail }. Mend it there.
 cap-not_cap = The document begins with { $found }; a CAP 1.2 document begins with { $expected }.
 cap-schema = The schema of CAP 1.2 does not allow this, line { $line }: { $detail }

@@ -1,5 +1,7 @@
 """Somebody has to know: who is on duty is rung, again, then the next, until somebody has it or it is over."""
 
+from threading import Barrier
+
 import pytest
 
 from alerts.alert.approval import approve_alert, reject_alert
@@ -170,6 +172,24 @@ class TestASubmission:
         assert ring(world, bell) == 0
         world.clock.advance(minutes=2, seconds=1)
         assert ring(world, bell) == 1
+
+
+class TestManyCalls:
+    def test_ring_at_the_same_time(self, world: World, second: Staff) -> None:
+        """Whoever does not answer holds up nobody else's ring."""
+        world.approve()
+        with world.database.write() as session:
+            by, timings = world.stage.officer, world.timings
+            end_alert(session, world.stage.alert_id, EndReason.FOUND, timings=timings, base_url=BASE_URL, by=by)
+        together, rung = Barrier(3), list[str]()
+
+        def ring(letter: Letter) -> list[str]:
+            together.wait(timeout=30)
+            rung.append(letter.email)
+            return ["email"]
+
+        assert ring_due(world.database, ring, base_url=BASE_URL) == 3
+        assert len(rung) == 3
 
 
 class TestAnswering:

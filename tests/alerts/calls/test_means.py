@@ -14,6 +14,7 @@ from publishers.guard import AddressGuard
 from publishers.http import Transport
 from publishers.mail import Mailbox
 from tests.inbox import Inbox, open_inbox
+from tests.publishers.test_mail import Say, drip, serve_mail
 
 SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
 
@@ -85,6 +86,20 @@ def test_a_webhook_is_signed(pager: Pager) -> None:
 def test_one_that_fails_does_not_keep_the_other_from_ringing(pager: Pager) -> None:
     nobody = "smtp+plain://127.0.0.1:1"
     assert means(nobody)(letter(pager.url)) == ["webhook"]
+
+
+def test_a_mail_server_that_drips_keeps_no_webhook_from_ringing(pager: Pager) -> None:
+    rung = list[int]()
+
+    def talk(say: Say, heard: Iterator[bytes]) -> None:
+        rung.append(len(pager.told))
+        drip(b"220-wait\r\n")(say, heard)
+
+    with serve_mail(talk) as port:
+        mailbox = Mailbox(f"smtp+plain://127.0.0.1:{port}", "calls@alerts.example", seconds=0.5)
+        ring = Means(Transport(AddressGuard(("127.0.0.1",)), total_timeout=5), mailbox)
+        assert ring(letter(pager.url)) == ["webhook"]
+    assert rung == [1], "the webhook had rung when the mail server was asked"
 
 
 def test_none_that_works_is_told_by_its_code() -> None:

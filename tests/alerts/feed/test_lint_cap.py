@@ -1,4 +1,5 @@
 import hashlib
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from alerts.errors import BadInput
 from alerts.feed import google, lint, prose
 from alerts.feed.findings import Finding, Level
-from alerts.feed.lint import MOST_BYTES, SCHEMA, lint_cap
+from alerts.feed.lint import MOST_BYTES, MOST_FINDINGS, SCHEMA, lint_cap
 from alerts.words.say import find_sentence
 
 GOOD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -251,6 +252,20 @@ class TestHostileInput:
     def test_reads_no_more_than_a_megabyte(self) -> None:
         large = lint_cap(b" " * (MOST_BYTES + 1))
         assert told(large) == [("cap.too_large", "error", "")]
+
+    @pytest.mark.parametrize("text", ["&lt;a", "&lt;/a", "&amp;a", "&lt;a&lt;"])
+    def test_looks_at_a_text_once_however_many_tags_it_begins(self, text: str) -> None:
+        started = time.monotonic()
+        assert lint_cap(changed("A description", text * 100_000)) == ()
+        assert time.monotonic() - started < 10
+
+    @pytest.mark.parametrize("part", ["</info>", "</alert>", "<geocode>", "<resource>"])
+    def test_lists_no_more_than_somebody_reads(self, part: str) -> None:
+        empty = {"</info>": "<area/>", "</alert>": "<info/>", "<geocode>": "<geocode/>", "<resource>": "<resource/>"}
+        findings = lint_cap(changed(part, empty[part] * 300 + part))
+        assert len(findings) == MOST_FINDINGS + 1
+        assert (findings[-1].code, findings[-1].level) == ("cap.too_many", Level.ERROR)
+        assert find_sentence(findings[-1], "en")
 
     @pytest.mark.parametrize("data", [b"", b"no xml", b"<alert>", b"\x00\x01", b"<a>&b;</a>"])
     def test_says_where_it_is_no_xml(self, data: bytes) -> None:

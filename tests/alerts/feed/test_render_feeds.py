@@ -209,7 +209,9 @@ class TestGeoJson:
 
 class TestReading:
     @every_feed
-    @pytest.mark.parametrize("data", [b"", b"<html></html>", b"{}", b"[]", b"\xff\xfe", b"<a/>", b"null"])
+    @pytest.mark.parametrize(
+        "data", [b"", b"<html></html>", b"{}", b"[]", b"\xff\xfe", b"<a/>", b"null", b"[" * 50_000]
+    )
     def test_proves_nothing_from_what_is_no_feed(self, feed: str, data: bytes) -> None:
         with pytest.raises(ValueError, match="no "):
             feed_states(data, FEEDS[feed])

@@ -11,6 +11,7 @@ from sqlalchemy import delete, update
 from alerts.alert.approval import approve_alert
 from alerts.alert.models import Alert, AlertState
 from alerts.case.models import Case, CaseState
+from alerts.channel.opening import Destination
 from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
 from alerts.db.seal import Seal
 from alerts.db.session import Database
@@ -26,6 +27,7 @@ from alerts.resolution.queries import find_certificate
 from alerts.resolution.release import HoldStatus, read_hold, release_hold
 from alerts.resolution.restore import check_restore
 from alerts.resolution.tombstone_file import Keeper, Line, TombstoneFile
+from publishers.contract import Publisher
 from tests.clock import START
 from tests.model.conftest import Worlds
 from tests.model.world import BASE_URL, World
@@ -238,6 +240,26 @@ class TestWhatWasApprovedAfterTheBackup:
         assert seek_lost(restored.database, restored.open_channel, restored.timings) == 1
         assert not restored.live("x")
         release(restored)
+
+    @pytest.mark.parametrize("broken", ["x", "facebook"])
+    def test_is_found_whatever_our_own_code_fails_on_elsewhere(
+        self, worlds: Worlds, time_of: TimeOf, broken: str
+    ) -> None:
+        world = worlds("x", "facebook")
+        time = time_of(world)
+        time.back_up()
+        world.approve()
+        world.work()
+        restored = time.restore()
+
+        def open_channel(destination: Destination) -> Publisher:
+            if destination.kind == broken:
+                raise RuntimeError("a defect")
+            return restored.open_channel(destination)
+
+        with pytest.raises(ExceptionGroup):
+            seek_lost(restored.database, open_channel, restored.timings)
+        assert [kind for kind in ("x", "facebook") if restored.live(kind)] == [broken]
 
     def test_an_update_is_taken_for_a_copy_of_what_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
         """Message 2 made a post of its own, which the backup has no row for."""

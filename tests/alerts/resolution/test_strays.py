@@ -6,7 +6,10 @@ import pytest
 from sqlalchemy import update
 
 from alerts.channel.models import Channel
+from alerts.channel.opening import Destination
 from alerts.db.audit import entries_about
+from alerts.resolution.strays import sweep_due
+from publishers.contract import Publisher
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -58,6 +61,30 @@ class TestSweep:
         world.clock.time += after
         world.sweep()
         assert next_sweep(world) == pace
+
+    @pytest.mark.parametrize("broken", ["x", "facebook"])
+    def test_a_channel_that_our_own_code_fails_on_stops_no_other(self, worlds: Worlds, broken: str) -> None:
+        world = worlds("x", "facebook")
+        world.approve()
+        for kind in ("x", "facebook"):
+            world.twins.add_fault(kind, "land_late", after=600)
+        world.work()
+        world.end()
+        for _ in range(12):
+            world.pass_time(seconds=20)
+            world.work()
+        world.pass_time(seconds=400)
+
+        def open_channel(destination: Destination) -> Publisher:
+            if destination.kind == broken:
+                raise RuntimeError("a defect")
+            return world.open_channel(destination)
+
+        with pytest.raises(ExceptionGroup):
+            sweep_due(world.database, open_channel, world.timings)
+        found = {row.kind: row.todo for row in world.rows()}
+        assert found.pop(broken) is None
+        assert list(found.values()) == ["publication.stray_found"]
 
     def test_a_channel_whose_secrets_do_not_open_stops_no_other(self, worlds: Worlds) -> None:
         world = worlds("x", "facebook")
