@@ -31,6 +31,7 @@ from alerts.message.queries import latest_message, messages_of_alert
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency, Staff
 from alerts.words.typed import MOST_REASON, check_text
+from geo.reasons import Value
 
 
 def approve_alert(
@@ -165,11 +166,14 @@ def _wait_for(session: Session, alert: Alert, draft: Draft, override: str | None
     wait = quiet_for(session, alert)
     if wait is None or override:
         return None
-    if draft.content is not None and draft.content.statement.valid_until <= wait:
+    if draft.content is not None:
         zone = draft.content.facts.agency.timezone
-        raise Conflict(
-            "approval.over_before_morning", {"until": f"{wait.astimezone(ZoneInfo(zone)):%H:%M}", "zone": zone}
-        )
+        until: dict[str, Value] = {"until": f"{wait.astimezone(ZoneInfo(zone)):%H:%M}", "zone": zone}
+        if draft.content.statement.valid_until <= wait:
+            raise Conflict("approval.over_before_morning", until)
+        out = [message for message in messages_of_alert(session, alert.id) if message.planned_at is not None]
+        if out and out[-1].expires <= wait:  # or pages would say in between that it has ended
+            raise Conflict("approval.standing_over_before_morning", until)
     return wait
 
 

@@ -141,6 +141,8 @@ def change_case(
     document = parsed.document
     if document.reference != case.reference:
         raise BadInput.at("reference", "case.reference_is_fixed", reference=case.reference)
+    if before.verification.protected_address == "unknown" and document.verification.protected_address is None:
+        raise BadInput.at("verification.protected_address", "case.doubt_stands")
     if document.mode is not before.mode:
         raise BadInput.at("mode", "case.mode_is_fixed", mode=before.mode.value)
     renewed = renews_protection(case, before.verification, document.verification, named)

@@ -32,7 +32,7 @@ _GRADES = {  # urgency, severity, certainty
     Tier.ENDANGERED: ("Immediate", "Severe", "Possible"),
     Tier.ADVISORY: ("Expected", "Moderate", "Possible"),
 }
-_ENDED = ("Past", "Minor", "Observed")
+_ENDED, _NOTE = ("Past", "Minor", "Observed"), "ended"
 _UTC = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
 
 Pair = tuple[str, str]  # valueName, value
@@ -75,7 +75,7 @@ def _head(message: Message, references: Sequence[Message]) -> Parts:
     yield "msgType", _MESSAGE_TYPES[message.kind]
     yield "scope", "Public"
     if message.note is not None:
-        yield "note", message.note.value
+        yield "note", _NOTE  # nothing of why: "withdrawn" would tell whoever hunts the child that it is protected
     if references:
         named = (f"{each.sender},{each.identifier},{cap_time(each.sent, each.timezone)}" for each in references)
         yield "references", " ".join(named)

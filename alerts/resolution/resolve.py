@@ -77,7 +77,10 @@ def close_alert(
     if draft is not None:
         move_draft(session, draft, "drop", by=by)
         draft.content = None
-    case.state, case.closed_at, case.purge_due_at = CaseState.CLOSED, at, at
+    case.purge_due_at = at
+    if by is None or case.closed_at is not None or messages_of_alert(session, alert.id):
+        case.state, case.closed_at = CaseState.CLOSED, at
+    # else somebody drops a draft of which nobody ever heard: the search may go on by another one
     cancel = _take_back(session, alert, reason, actor, timings, base_url)
     if cancel is not None:  # what was left lying before anybody approved it is no search that has ended
         ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}

@@ -12,6 +12,7 @@ from alerts.staff.permissions import Permission, require
 from alerts.web.api.shapes import PROBLEMS, Language, Shown, Why, show_reason
 from alerts.web.deps import Homeward, SignedInStaff
 from alerts.web.limits import count_network
+from alerts.web.seated import CALLING, seated
 from geo.area import Area
 from geo.codecs import shape_to_document, to_geojson
 from geo.errors import GeocoderAway
@@ -74,6 +75,7 @@ def find_areas(service: Homeward, language: Language, q: Words) -> AreasFound:
 
 
 @router.get("/v1/areas/find", summary="Find an area, or a street of it")
+@seated(CALLING)
 def ask_for_areas(service: Homeward, by: SignedInStaff, language: Language, q: Words) -> AreasAsked:
     """As /areas/find does; where nothing is named so, the geocoder is asked that the operator has named, if any.
 

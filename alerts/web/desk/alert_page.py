@@ -34,6 +34,7 @@ from alerts.web.desk.standing import find_moves, name_people, zone_of
 from alerts.web.desk.visitor import AtDesk, Visitor
 from alerts.web.map import MapDrawing, draw_map
 from alerts.web.refused_looks import STOPPED, note_look
+from alerts.web.seated import DRAWING, seated
 from alerts.web.waiting import list_waits
 from alerts.words.catalogue import languages
 from alerts.words.map import MapWords
@@ -84,6 +85,7 @@ class Place:
 
 
 @router.get("/alerts/{alert_id}")
+@seated(DRAWING)
 def show_alert(service: Homeward, visitor: AtDesk, alert_id: str) -> Response:
     return draw_alert(service, visitor, alert_id)
 

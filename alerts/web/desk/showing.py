@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Response
 from markupsafe import Markup
+from starlette.background import BackgroundTask
 
 from alerts.errors import HomewardError, NotFound, NotSignedIn, Problem
 from alerts.web.desk.visitor import Visitor
@@ -27,6 +28,7 @@ class Refusal:
 
     status: int
     said: tuple[tuple[str, str], ...]
+    code: str = ""
 
     def at(self, where: str) -> list[str]:
         """The sentences for one field."""
@@ -50,7 +52,7 @@ def attempt(verb: Callable[[], Any]) -> Refusal:
 def refuse(error: Exception) -> Refusal:
     told = tell_error(error)
     said = tuple((each.where, say(each)) for each in told.problems) or (("", say(told.reason)),)
-    return Refusal(told.status, said)
+    return Refusal(told.status, said, told.reason.code)
 
 
 def say_all(problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
@@ -69,7 +71,8 @@ def show_page(
     """The page `desk/<page>.html`; with a refusal, under its status and with its sentences on top."""
     common = {"visitor": visitor, "when": Moments(zone), "refusal": refusal, "form_token": visitor.form_token}
     html = fill_template(f"desk/{page}.html", {**common, **values})
-    return Response(html, refusal.status, media_type=HTML)
+    noting = BackgroundTask(visitor.note_refusal, refusal.status, refusal.code) if refusal.code else None
+    return Response(html, refusal.status, media_type=HTML, background=noting)
 
 
 def see_other(path: str) -> Response:

@@ -1,9 +1,10 @@
 """Who is at the desk, and what they posted; every page of the desk but the way in names one of these."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -28,11 +29,15 @@ from alerts.web.deps import Homeward, cookie_name
 from alerts.web.forms import InMemory
 from alerts.web.limits import count_account, counting_wrong
 from alerts.web.refusals import holds_nul
-from alerts.web.refused_looks import remember_asker
+from alerts.web.refused_looks import note_refusal, remember_asker
 
 MOST_FILES = 10
 SPARE = timedelta(minutes=5)
 """For reading what stands on a page, before what it asks for must be fresh."""
+
+
+REFRESHED = "refreshed"  # in the query of a page that asks for itself: nobody needs to be there
+NoteRefusal = Callable[[int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +50,17 @@ class ProofAsked:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """A person with an open session; `form_token` stands in every form that is drawn for them."""
+    """A person with an open session; `form_token` stands in every form that is drawn for them.
+
+    `note_refusal`: remembers that they were refused, by status and code, where a page tells them so.
+    """
 
     staff: Staff
     cookie: str
     form_token: str
     permissions: frozenset[Permission]
     session_id: str
+    note_refusal: NoteRefusal
     held: bool = False  # the database was restored, and nothing new may leave
     proof: ProofAsked | None = None  # None: they have shown lately that it is them, or have nothing to show
 
@@ -120,10 +129,10 @@ def at_desk(request: Request, service: Homeward) -> Visitor:
     cookie = _read_cookie(request, service)
     with service.database.read() as session:
         with counting_wrong(request):
-            signed = staff_by_cookie(session, cookie)
+            signed = staff_by_cookie(session, cookie, came=REFRESHED not in request.query_params)
         remember_asker(request, signed.staff)
         count_account(request, signed.staff.id)
-        return _draw_visitor(session, service, signed, cookie)
+        return _draw_visitor(session, service, signed, cookie, partial(note_refusal, request))
 
 
 def half_at_desk(request: Request, service: Homeward) -> Half:
@@ -181,7 +190,9 @@ def _read_cookie(request: Request, service: Service) -> str:
     return cookie
 
 
-def _draw_visitor(session: Session, service: Service, signed: SignedIn, cookie: str) -> Visitor:
+def _draw_visitor(
+    session: Session, service: Service, signed: SignedIn, cookie: str, note_refusal: NoteRefusal
+) -> Visitor:
     staff = signed.staff
     is_stale = not is_fresh(access_of(staff), now(session), SPARE)
     return Visitor(
@@ -190,6 +201,7 @@ def _draw_visitor(session: Session, service: Service, signed: SignedIn, cookie: 
         form_token(session, cookie),
         permissions_of(staff),
         signed.id,
+        note_refusal,
         is_held(session),
         ask_proof(session, service, staff, signed.id) if is_stale else None,
     )
@@ -203,7 +215,8 @@ def _prove(service: Service, posted: Posted) -> Posted:
     if not proven:
         return Posted(posted.form, posted.visitor, Forbidden("staff.proof_wrong"))
     with service.database.read() as session:
-        return Posted(posted.form, _draw_visitor(session, service, staff_by_cookie(session, cookie), cookie))
+        signed = staff_by_cookie(session, cookie)
+        return Posted(posted.form, _draw_visitor(session, service, signed, cookie, posted.visitor.note_refusal))
 
 
 async def _check_form(service: Service, form: FormData, cookie: str) -> None:

@@ -25,6 +25,7 @@ approval-four_eyes = You wrote, edited or submitted some part of this, so anothe
 approval-nothing_to_approve = Nothing of this alert waits for approval: it was approved, sent back or edited meanwhile. Look at it again.
 approval-overtaken = Another message of this alert went out meanwhile. Submit this one afresh, so that it follows that one.
 approval-already_expired = Its "valid until" has passed. Submit it afresh, with more hours if need be.
+approval-standing_over_before_morning = It is quiet until { $until } ({ $zone }), and what is out now would be over before this may leave. Give a reason to send it now, or wait until then.
 approval-over_before_morning = It is quiet until { $until } ({ $zone }), and this would be over by then. Submit it with more hours, or give a reason to send it now.
 approval-too_late = More than { $minutes } minutes have passed since this was submitted. Submit it afresh, so that its times are right.
 

@@ -3,6 +3,7 @@
 import pytest
 
 from alerts.alert.approval import approve_alert
+from alerts.alert.drafting import DraftChanges, draft_update
 from alerts.alert.submission import submit_alert
 from alerts.db.session import Database
 from alerts.errors import Conflict
@@ -61,6 +62,22 @@ class TestInQuietHours:
             approve(database, people, clock, hours=3)
         assert refused.value.reason.code == "approval.over_before_morning"
         assert "until 06:00 (Europe/Bucharest)" in say(refused.value.reason)
+
+    def test_an_update_does_not_wait_until_what_is_out_is_over(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        """Or pages would say meanwhile that the search has ended."""
+        first = approve(database, people, clock, hours=3, override="In danger this very night.")
+        assert left(database, first)
+        with database.write() as session:
+            draft_update(session, first.alert_id, DraftChanges(hours=24), make.make_site().gazetteer, by=people.officer)
+        content_hash = submit_alert(database, first.alert_id, make.make_site(), by=people.officer).content_hash or ""
+        with database.write() as session, pytest.raises(Conflict) as refused:
+            approve_alert(session, first.alert_id, content_hash, by=people.approver)
+        assert refused.value.reason.code == "approval.standing_over_before_morning"
+        assert "until 06:00 (Europe/Bucharest)" in say(refused.value.reason)
+        with database.write() as session:
+            approve_alert(session, first.alert_id, content_hash, override="It is urgent.", by=people.approver)
 
     def test_an_end_does_not_wait(self, database: Database, people: People, clock: ManualClock, officer: Staff) -> None:
         message = approve(database, people, clock)

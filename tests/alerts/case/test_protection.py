@@ -83,6 +83,14 @@ class TestDoubt:
         answer(session, case, people.officer, "clear")
         assert not stopped(session, case)
 
+    def test_does_not_end_with_silence(self, session: Session, people: People) -> None:
+        case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
+        answer(session, case, people.officer, "unknown")
+        before = document_of(session, case).verification.model_dump(mode="json")
+        with pytest.raises(BadInput) as refused:
+            change_case(session, case.id, {"verification": {**before, "protected_address": None}}, by=people.officer)
+        assert refused.value.problems[0].code == "case.doubt_stands"
+
     @pytest.mark.parametrize("found", ["clear", "hit"])
     def test_may_be_ended_by_whoever_is_on_the_case(self, session: Session, people: People, found: str) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
@@ -125,7 +133,12 @@ class TestDoubt:
         colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
         assign(session, case.id, colleague.id, by=people.officer)
         before = document_of(session, case).verification.model_dump(mode="json")
-        for also in ({"registry": "EX-1"}, {"protected_address": "clear", "custody": {"order": "EX-2"}}):
+        for also in (
+            {},
+            {"registry": "EX-1"},
+            {"protected_address": None},
+            {"protected_address": "clear", "custody": {"order": "EX-2"}},
+        ):
             with pytest.raises(Conflict) as refused:
                 change_case(session, case.id, {"verification": {**before, **also}}, by=colleague)
             assert refused.value.reason.code == "case.protected"

@@ -197,7 +197,7 @@ class TestACancel:
         assert lint_cap(body, "google") == ()
         assert texts(root, "info/urgency") == ["Past"] * 3
         assert texts(root, "info/responseType") == ["AllClear"] * 3
-        assert texts(root, "note") == ["found"]
+        assert texts(root, "note") == ["ended"]
         assert texts(root, "info/headline")[2] == "This search has ended"
 
     def test_tells_nothing_of_the_child(self, session: Session, agency: Agency) -> None:

@@ -65,9 +65,11 @@ class TestEnd:
         assert (cancel.number, cancel.kind) == (2, MessageKind.CANCEL)
         assert all(row.want == 0 for row in world.rows())
 
-    def test_before_anything_left_makes_no_message(self, world: World) -> None:
+    def test_before_anything_left_makes_no_message_and_the_case_goes_on(self, world: World) -> None:
         assert end(world) is None
         with world.database.read() as session:
+            alert = session.get_one(Alert, world.stage.alert_id)
+            assert (alert.state, session.get_one(Case, alert.case_id).state) == (AlertState.ENDED, CaseState.VERIFIED)
             draft = latest_draft(session, world.stage.alert_id)
             assert draft is not None
             assert (draft.state, draft.content) == (DraftState.DROPPED, None)

@@ -8,13 +8,16 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute, iter_route_contexts
 
 from alerts.alert.models import Alert
+from alerts.alert.queries import pending_draft
 from alerts.calls.models import CallCode
 from alerts.calls.raising import list_calls, raise_call
 from alerts.case.people import unassign_person
-from alerts.db.audit import REFUSED, newest_entries
+from alerts.db.audit import REFUSED, REFUSED_ACT, newest_entries
 from alerts.publication.queries import publications_of_alert
-from alerts.staff.models import Agency, Role, Staff
+from alerts.staff.models import Agency, Factor, Role, Staff
+from alerts.staff.signin import open_session
 from alerts.web.app import create_app
+from alerts.web.deps import SESSION_COOKIE
 from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
@@ -87,6 +90,32 @@ def test_finds_nothing_at_any_address_and_is_remembered(
     reference = "EX-2026-0404"
     assert reference not in browser.read("/desk/cases")
     assert reference not in browser.read("/desk/alerts")
+
+
+def test_what_the_desk_refuses_to_do_is_in_the_audit(submitted: Alert, world: World, open_browser: Open) -> None:
+    browser, page = open_browser(world.officer), f"/desk/alerts/{submitted.id}"
+    with world.database.read() as session:
+        draft = pending_draft(session, submitted.id)
+        assert draft is not None
+    browser.refused(f"{page}/approve", {"content_hash": str(draft.content_hash)}, on=page, status=403)
+    with world.database.write() as session:
+        (tried,) = newest_entries(session, [submitted.id], {REFUSED_ACT})
+    assert (tried.actor, tried.details) == (world.officer.id, {"code": "approval.four_eyes"})
+
+
+def test_a_page_that_asks_for_itself_keeps_no_session_open(
+    alert: Alert, world: World, open_browser: Open, clock: ManualClock
+) -> None:
+    browser, ledger = open_browser(world.officer), f"/desk/alerts/{alert.id}/ledger"
+    with world.database.write() as session:
+        passkey = open_session(session, world.officer, Factor.PASSKEY, "", proven=True)
+    browser.client.cookies.clear()
+    browser.client.cookies.set(SESSION_COOKIE, passkey)
+    told = []
+    for _ in range(3):
+        clock.advance(minutes=25)
+        told.append(browser.client.get(f"{ledger}?refreshed").status_code)
+    assert told == [200, 200, 401]  # an hour in which nobody did anything
 
 
 def test_an_old_sign_in_neither_approves_nor_ends(

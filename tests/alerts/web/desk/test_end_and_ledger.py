@@ -97,7 +97,7 @@ class TestTheLedger:
         loud = re.search(r'<div class="loud alarm" role="alert"><b>(\d+) copies not confirmed gone</b>', page)
         assert loud is not None
         assert "The search ended 1 min 35 s ago." in page
-        assert '<meta http-equiv="refresh" content="5">' in page
+        assert f'content="5; url=/desk/alerts/{alert.id}/ledger?refreshed">' in page
         assert "copies not confirmed gone" in officer_browser.read("/desk/alerts")
 
     def test_tells_the_time_from_found_to_gone(
