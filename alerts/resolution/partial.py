@@ -12,8 +12,9 @@ from alerts.alert.approval import issue
 from alerts.alert.drafting import thaw
 from alerts.alert.freezing import Frozen, Material, Site, freeze_material, material_again
 from alerts.alert.models import Alert, AlertState
-from alerts.alert.queries import alert_for, latest_draft, pending_draft
+from alerts.alert.queries import alert_for, alerts_of_case, latest_draft, pending_draft
 from alerts.alert.transitions import move_draft
+from alerts.case.models import Photo
 from alerts.case.photos import withdraw_photo
 from alerts.db.audit import record_audit
 from alerts.db.blobs import put_blob
@@ -63,6 +64,16 @@ def end_for_photo(
         return facts.model_copy(update={"children": children})
 
     return _supersede(database, alert_id, reduce, site, timings, by)
+
+
+def require_not_out(session: Session, case_id: str, photo_id: str) -> None:
+    """Before a photo is withdrawn by itself. Raises Conflict for one that a live alert shows: that is replaced as well."""
+    photo = session.get(Photo, photo_id)
+    live = [alert for alert in alerts_of_case(session, case_id) if alert.state is AlertState.LIVE]
+    last = [message.content for alert in live if (message := latest_message(session, alert.id)) is not None]
+    shown = {each.sha256 for told in last if told for child in told.facts.children for each in child.photos}
+    if photo is not None and photo.sha256 in shown:
+        raise Conflict("photo.is_out")
 
 
 def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, timings: Timings, by: Staff) -> Message:

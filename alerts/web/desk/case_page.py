@@ -23,6 +23,7 @@ from alerts.db.session import seal_of
 from alerts.errors import BadInput
 from alerts.image.door import Master, read_upload
 from alerts.opening import Service
+from alerts.resolution.partial import require_not_out
 from alerts.staff.permissions import Permission, require
 from alerts.staff.queries import list_staff, people_of_case
 from alerts.web.deps import Homeward
@@ -149,6 +150,7 @@ def post_photo_withdrawal(service: Homeward, posted: PostedAtDesk, case_id: str,
     def withdraw() -> None:
         with service.database.write() as session:
             withdraw_photo(session, case_id, photo_id, by=posted.staff)
+            require_not_out(session, case_id, photo_id)  # after it was found to be theirs
 
     return _do(service, posted, case_id, attempt(withdraw))
 

@@ -29,4 +29,5 @@ photo-rights_unstated = { $count ->
     [one] Of one photo nobody has said where it comes from and who allows its use. Ask, and add it again with that.
    *[other] Of { $count } photos nobody has said where they come from and who allows their use. Ask, and add them again with that.
 }
+photo-is_out = A live alert shows this photo. Withdraw it on the page that ends the search, so that what shows it is replaced at once.
 photo-not_found = This case has no such photo. Look at its list of photos.

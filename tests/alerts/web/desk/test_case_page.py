@@ -124,6 +124,15 @@ class TestACase:
         officer_browser.done(f"{page}/photos/{photo}/withdraw", on=page)
         assert photo not in officer_browser.read(page)
 
+    def test_takes_no_photo_away_that_is_out_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
+        """It would be off the page that replaces what shows it."""
+        page = f"/desk/cases/{alert.case_id}"
+        with world.database.read() as session:
+            (photo,) = [each.id for each in photos_of_case(session, alert.case_id)]
+        said = officer_browser.refused(f"{page}/photos/{photo}/withdraw", on=page, status=409)
+        assert "on the page that ends the search" in said
+        assert photo in officer_browser.read(f"/desk/alerts/{alert.id}/end")
+
     def test_its_reading_is_recorded(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         officer_browser.read(f"/desk/cases/{alert.case_id}")
         with world.database.read() as session:
