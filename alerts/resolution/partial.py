@@ -67,7 +67,7 @@ def end_for_photo(
 
 
 def require_not_out(session: Session, case_id: str, photo_id: str) -> None:
-    """Before a photo is withdrawn by itself. Raises Conflict for one that a live alert shows: that is replaced as well."""
+    """Where a photo is withdrawn by itself. Raises Conflict for one that a live alert shows."""
     photo = session.get(Photo, photo_id)
     live = [alert for alert in alerts_of_case(session, case_id) if alert.state is AlertState.LIVE]
     last = [message.content for alert in live if (message := latest_message(session, alert.id)) is not None]

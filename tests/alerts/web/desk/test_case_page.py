@@ -128,7 +128,7 @@ class TestACase:
         """It would be off the page that replaces what shows it."""
         page = f"/desk/cases/{alert.case_id}"
         with world.database.read() as session:
-            (photo,) = [each.id for each in photos_of_case(session, alert.case_id)]
+            photo = photos_of_case(session, alert.case_id)[0].id
         said = officer_browser.refused(f"{page}/photos/{photo}/withdraw", on=page, status=409)
         assert "on the page that ends the search" in said
         assert photo in officer_browser.read(f"/desk/alerts/{alert.id}/end")
