@@ -63,7 +63,8 @@ def place_beside(
 def place_upon(
     names: Iterable[Name], measure: Measure, *, within: Frame, taken: Sequence[Frame], apart: float
 ) -> tuple[Placed, ...]:
-    """Names in the middle of their place, or a little above or below it; without room they are left out.
+    """Names in the middle of their place, or a little above or below it, but within its reach; without room they are
+    left out.
 
     `apart` px at least lie between one and what stands on its line, so that nobody reads the two as one.
     """
@@ -72,6 +73,8 @@ def place_upon(
         width, height = measure(name.text)
         full = [*taken, *(other.box for other in placed)]
         for step in (0.0, -1.5, 1.5, -3.0, 3.0):
+            if abs(step) * height > name.reach:
+                break  # it would stand in another country
             middle = name.y + step * height
             box = Frame(name.x - width / 2, middle - height / 2, name.x + width / 2, middle + height / 2)
             roomy = Frame(box.left - apart, box.top, box.right + apart, box.bottom)

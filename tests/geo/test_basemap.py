@@ -98,6 +98,19 @@ class TestTheDrawing:
         assert len(drawn.own) == 1
         assert len(drawn.other) > 4
 
+    def test_names_the_towns_of_the_area_beside_larger_ones_of_its_neighbours(self, world: Gazetteer) -> None:
+        norway = [town.text for town in draw(Scene(world.by_code("NO").shape), world).towns[:6]]
+        assert {"Oslo", "Bergen"} <= set(norway)
+        assert "Stockholm" in [town.text for town in draw(Scene(world.by_code("NO").shape), world).towns]
+        near_denver = [town.text for town in draw(Scene(world.by_code("FIPS:08059").shape), world).towns[:4]]
+        assert {"Denver", "Lakewood"} <= set(near_denver)
+
+    @pytest.mark.parametrize(("lon", "lat"), [(28.22, 36.44), (26.14, 38.37), (25.43, 36.39), (23.95, 35.5)])
+    def test_of_a_whole_country_loses_no_island(self, world: Gazetteer, lon: float, lat: float) -> None:
+        drawn = draw(Scene(world.by_code("GR").shape, Point(lon, lat)), world)
+        assert drawn.point is not None
+        assert min(shapely.Polygon(patch[0]).distance(shapely.Point(drawn.point)) for patch in drawn.area) < 2
+
     def test_keeps_the_hole_in_a_country(self, world: Gazetteer) -> None:
         drawn = draw(Scene(world.by_code("ZA").shape), world)
         assert len(drawn.own[0]) == 2

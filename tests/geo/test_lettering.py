@@ -66,3 +66,9 @@ class TestNamesUponTheirPlaces:
         (clear,) = place_upon([Name("abc", 200, 150)], measure, within=WHOLE, taken=[beside], apart=6)
         assert close.box.top == 140
         assert clear.box.bottom <= 140
+
+    def test_do_not_move_into_the_next_country(self) -> None:
+        across = Frame(0, 140, 400, 160)
+        wide, narrow = Name("abc", 200, 150, 40), Name("abc", 200, 150, 20)
+        assert place_upon([wide], measure, within=WHOLE, taken=[across], apart=0)
+        assert place_upon([narrow], measure, within=WHOLE, taken=[across], apart=0) == ()
