@@ -21,6 +21,8 @@ _SHORTEST_LOWER_CASE = 5  # "osh" in a sentence is a word, "oradea" is a town
 _LARGE = 50_000
 _KM_PER_DECADE = 300.0  # so many km away weigh as much as a tenth of the population
 
+_ALSO_READ = {"ky": "ru"}  # both are official in Kyrgyzstan: better than Latin letters for whoever reads either
+
 
 @dataclass(frozen=True, slots=True)
 class City:
@@ -71,7 +73,8 @@ class CityList:
 
     def name(self, city: City, language: str) -> str:
         """As the language writes it where that is known, else the chief name, which is in Latin letters."""
-        return self._names.get(city.id, {}).get(language, city.name)
+        names = self._names.get(city.id, {})
+        return names.get(language) or names.get(_ALSO_READ.get(language, "")) or city.name
 
     def positions(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int64]]:
         """Longitudes, latitudes and populations of all towns, the largest first."""

@@ -44,6 +44,7 @@ def read(name: str) -> list[list[str]]:
         ("KG", "Bishkek", {"ky": "Бишкек", "ru": "Бишкек", "uk": "Бішкек", "ar": "بيشكك", "en": "Bishkek"}),
         ("KG", "Osh", {"ky": "Ош", "ru": "Ош", "ar": "أوش", "tr": "Osh"}),
         ("KG", "Tokmok", {"ky": "Токмок", "ru": "Токмак"}),
+        ("KG", "Talas", {"ky": "Талас", "ru": "Талас", "uz-Cyrl": "Talas"}),
         ("UZ", "Tashkent", {"uz-Latn": "Toshkent", "ky": "Ташкен", "ru": "Ташкент", "ar": "طشقند"}),
         ("UZ", "Samarkand", {"uz-Latn": "Samarqand", "ru": "Самарканд", "ar": "سمرقند"}),
         ("AZ", "Baku", {"az": "Bakı", "ru": "Баку", "ar": "باكو", "tr": "Baku"}),
