@@ -124,12 +124,19 @@ def answer_case(session: Session, case_id: str, answers: Mapping[str, Any], *, b
 
 
 def change_case(
-    session: Session, case_id: str, changes: dict[str, Any], *, named: Collection[str] = (), by: Staff
+    session: Session,
+    case_id: str,
+    changes: dict[str, Any],
+    *,
+    named: Collection[str] = (),
+    numbered: bool = False,
+    by: Staff,
 ) -> ParsedCase:
     """Replace top-level fields of the document; the whole is checked as if it were new.
 
     `named`: items of the verification that somebody answers one by one, so that what they say is said now, though the
     answer be the same as before. Without it an answer that is repeated is carried along with the document.
+    `numbered`: an alert knows its children by their numbers, as photos do.
     Raises BadInput, Conflict (the child is protected; the case is closed, and this is not only a no), NotFound.
     """
     require(by, Permission.WRITE_CASE)
@@ -145,6 +152,8 @@ def change_case(
         raise BadInput.at("verification.protected_address", "case.doubt_stands")
     if document.mode is not before.mode:
         raise BadInput.at("mode", "case.mode_is_fixed", mode=before.mode.value)
+    if numbered or queries.photos_of_case(session, case.id):
+        _check_numbers(before, document)
     renewed = renews_protection(case, before.verification, document.verification, named)
     anew = ("protected_address",) if renewed else ()
     if case.state is CaseState.CLOSED and not only_says_no(before, document, load_pack(case.pack), anew):
@@ -182,6 +191,15 @@ def note_edit(session: Session, case: Case, by: Staff, *, lets_in: bool = True) 
     if lets_in and session.get(Hand, (case.id, by.id)) is None:
         session.add(Hand(case_id=case.id, staff_id=by.id))
     session.flush()
+
+
+def _check_numbers(before: CaseDocument, after: CaseDocument) -> None:
+    """Who was found, and whose face a photo shows, goes by a child's place in the list: or one who was found would be
+    searched for under another's number. Raises BadInput."""
+    names = [[(child.given_name, child.family_name) for child in each.children] for each in (before, after)]
+    moved = any(new != old and new in names[0] for old, new in zip(*names, strict=False))
+    if moved or len(names[1]) < len(names[0]):
+        raise BadInput.at("children", "case.children_keep_their_numbers")
 
 
 def _read_to_change(session: Session, case: Case, fields: Collection[str]) -> CaseDocument:

@@ -125,7 +125,7 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
     require(by, Permission.WRITE_CASE)
     changes = _read_changes(body)
     with service.database.write() as session:
-        parsed = change_case(session, case_id, changes, by=by)
+        parsed = change_case(session, case_id, changes, numbered=bool(alerts_of_case(session, case_id)), by=by)
         return _tell(session, queries.case_for(session, case_id, by), parsed, language, by)
 
 

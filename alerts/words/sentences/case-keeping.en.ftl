@@ -10,6 +10,7 @@ case-open_items = { $count ->
    *[other] { $count } items of the verification are open, so the case is not verified. Answer them.
 }
 case-doubt_stands = It was said that nobody knows whether the address is protected; that ends with "clear" or "hit", not by leaving it out.
+case-children_keep_their_numbers = Photos and alerts know the children of this case by their numbers. Leave them in their order, and add others at the end; who was found is taken out on the page that ends the search.
 case-protected = The protected-address check says that nothing of this case may be shown, previews included. It stays so until the check is clear, or two people lift the protection.
 case-purged = This case was purged: its personal data is gone for good.
 case-last_officer = This is the last officer on the case. Put another one on it first.

@@ -106,6 +106,22 @@ class TestChanging:
         assert callers.officer.post(f"/v1/cases/{case_id}/verify", {}).json()["state"] == "verified"
         assert callers.officer.patch(f"/v1/cases/{case_id}", {"do_not_approach": False}).json()["state"] == "open"
 
+    def test_children_keep_their_numbers_once_an_alert_or_a_photo_goes_by_them(self, callers: Callers) -> None:
+        """Or the one who was found would be searched for again, under another's number."""
+        case_id = open_case(callers)
+        page = f"/v1/cases/{case_id}"
+        first = callers.officer.get(page).json()["document"]["children"][0]
+        second = {**first, "given_name": "Ana", "sex": "female"}
+        for children in ([second, first], [first], [first, second]):  # nothing goes by them yet
+            assert callers.officer.patch(page, {"children": children}).status_code == 200
+        assert callers.officer.post(f"{page}/verify", {}).status_code == 200
+        assert callers.officer.post(f"{page}/alerts", {}).status_code == 201
+        for children in ([second, first], [first]):
+            refused = callers.officer.patch(page, {"children": children})
+            assert refused.json()["problems"][0]["code"] == "case.children_keep_their_numbers"
+        renamed = [{**first, "given_name": "Mattei"}, second, {**second, "given_name": "Ilinca"}]
+        assert callers.officer.patch(page, {"children": renamed}).status_code == 200
+
     def test_refuses_another_reference(self, callers: Callers) -> None:
         answer = callers.officer.patch(f"/v1/cases/{open_case(callers)}", {"reference": "EX-1"})
         assert answer.json()["problems"][0]["where"] == "reference"
