@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from alerts.alert import queries
+from alerts.alert.four_eyes import has_hand
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.alert.transitions import move_alert, move_draft
@@ -16,7 +17,7 @@ from alerts.calls.models import CallCode
 from alerts.calls.raising import end_calls
 from alerts.case.keeping import document_of
 from alerts.case.models import CaseState
-from alerts.case.queries import case_of_agency, hands_of_case
+from alerts.case.queries import case_of_agency
 from alerts.case.quiet import quiet_until
 from alerts.case.rules import load_pack
 from alerts.case.stopping import require_not_stopped
@@ -186,7 +187,7 @@ def quiet_for(session: Session, alert: Alert) -> datetime | None:
 def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: Staff) -> None:
     if draft.state is not DraftState.SUBMITTED or draft.submitted_at is None:
         raise Conflict("approval.nothing_to_approve")
-    if by.id in {*draft.authors, *hands_of_case(session, alert.case_id)}:
+    if has_hand(session, alert, draft, by):
         raise Forbidden("approval.four_eyes")
     if draft.content is None or draft.content_hash != content_hash or draft.content.digest() != content_hash:
         raise Conflict("approval.another_content")

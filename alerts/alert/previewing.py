@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from alerts.alert.four_eyes import may_approve
 from alerts.alert.freezing import (
     Material,
     Site,
@@ -12,6 +13,7 @@ from alerts.alert.freezing import (
     compose_channel,
     find_unconsented,
     gather_material,
+    material_again,
     open_series,
 )
 from alerts.alert.models import Alert, Draft
@@ -89,8 +91,9 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
 
 
 def render_preview(database: Database, alert_id: str, shape: str, language: str, site: Site, *, by: Staff) -> bytes:
-    """One poster as JPEG: the frozen bytes, else a picture that says PREVIEW. The reading is recorded.
+    """One poster, JPEG or PDF; the reading is recorded.
 
+    Until it has left, the frozen bytes are for whoever may approve them; others get a picture that says PREVIEW.
     Raises NotFound for a shape or language that the alert does not have, and whatever `read_previews` raises.
     """
     with database.write() as session:
@@ -101,13 +104,21 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
             poster = content.poster(shape, language)
             if poster is None:
                 raise NotFound("preview.no_such_picture")
-            return get_blob(session, poster.sha256)
-        material, _ = _gather(session, alert, draft, site)
+            if draft is None or may_approve(session, alert, draft, by):
+                return get_blob(session, poster.sha256)
+            material = _frozen_material(session, content)
+        else:
+            material, _ = _gather(session, alert, draft, site)
     known = published_shapes()
     if shape not in known or language not in material.facts.languages or language not in languages():
         raise NotFound("preview.no_such_picture")
     texts = compose_texts(material.facts, material.statement, language)
     return open_series(material, site.gazetteer, preview=True).draw(texts, shape).data
+
+
+def _frozen_material(session: Session, content: Content) -> Material:
+    """To be drawn once more, and marked: what nobody else has approved yet nobody has as it would leave."""
+    return material_again(session, content, content.facts, content.statement, slug=content.slug, only=())
 
 
 def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Content | None:

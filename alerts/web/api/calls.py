@@ -5,9 +5,10 @@ from datetime import datetime
 from fastapi import APIRouter, Response
 from pydantic import Field
 
+from alerts.alert.four_eyes import take_call
 from alerts.calls.duty import LONGEST_LIST, Place, list_duty, set_duty
 from alerts.calls.models import Call, CallCode
-from alerts.calls.raising import answer_call, list_calls
+from alerts.calls.raising import list_calls
 from alerts.web.api.examples import ALERT_ID, STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
@@ -80,9 +81,9 @@ def get_calls(service: Homeward, by: SignedInStaff) -> CallsShown:
 
 @router.post("/calls/{call_id}/answer", summary="Take a call", dependencies=TAKES_KEY)
 def post_answer(service: Homeward, by: SignedInStaff, call_id: Id) -> CallShown:
-    """ "I have it": nobody else is rung."""
+    """ "I have it": nobody else is rung. What waits for approval is taken by whoever may approve it."""
     with service.database.write() as session:
-        return _show(answer_call(session, call_id, by=by))
+        return _show(take_call(session, call_id, by=by))
 
 
 def _show(call: Call) -> CallShown:

@@ -7,11 +7,12 @@ from datetime import datetime
 from fastapi import APIRouter, Response
 from sqlalchemy.orm import Session
 
+from alerts.alert.four_eyes import may_approve, may_take, take_call
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import pending_draft
 from alerts.alert.reading import is_shut, list_alerts
 from alerts.calls.models import CallCode
-from alerts.calls.raising import answer_call, list_calls
+from alerts.calls.raising import list_calls
 from alerts.case.queries import cases_for
 from alerts.db.session import now
 from alerts.facts import Mode
@@ -20,7 +21,7 @@ from alerts.message.queries import messages_of_alert
 from alerts.resolution.ledger import CopyState, Ledger, LedgerState, read_ledger
 from alerts.web.deps import Homeward
 from alerts.web.desk.showing import count_copies, say_duration, see_other, show_page
-from alerts.web.desk.standing import may_approve, read_zone
+from alerts.web.desk.standing import read_zone
 from alerts.web.desk.visitor import AtDesk, PostedAtDesk, Visitor
 
 router = APIRouter()
@@ -75,12 +76,12 @@ def show_alerts(service: Homeward, visitor: AtDesk) -> Response:
         alerts = _choose(list_alerts(session, by=visitor.staff))
         references = {case.id: case.reference for case in cases_for(session, visitor.staff)}
         zone = read_zone(session, visitor.staff.agency_id)
-        calls = list_calls(session, by=visitor.staff)
+        calls = [(call, may_take(session, call, visitor.staff)) for call in list_calls(session, by=visitor.staff)]
         rows = [_row(session, alert, references, visitor) for alert in alerts]
     counts = {state.value: sum(1 for row in rows if row.state == state) for state in _ORDER[:4]}
     waiting = sorted(((row, wait) for row in rows for wait in row.waits), key=lambda each: each[1].rank)
     names = {row.id: row.reference for row in rows}
-    called = [(call, CALLS[call.code], names.get(call.alert_id, "")) for call in calls]
+    called = [(call, CALLS[call.code], names.get(call.alert_id, ""), mine) for call, mine in calls]
     values = {"rows": rows, "counts": counts, "waiting": waiting, "calls": called}
     return show_page(visitor, "alerts", values, zone=zone)
 
@@ -89,7 +90,7 @@ def show_alerts(service: Homeward, visitor: AtDesk) -> Response:
 def post_answer(service: Homeward, posted: PostedAtDesk, call_id: str) -> Response:
     """ "I have it": nobody else is rung."""
     with service.database.write() as session:
-        call = answer_call(session, call_id, by=posted.staff)
+        call = take_call(session, call_id, by=posted.staff)
     return see_other(f"/desk/alerts/{call.alert_id}")
 
 
@@ -139,7 +140,7 @@ def _waits(session: Session, alert: Alert, draft: Draft | None, ledger: Ledger |
     todos = [copy for copy in ledger.copies if copy.todo] if ledger and visitor.may("settle_copies") else []
     if todos:
         waits.append(Wait(1, f"{count_copies(len(todos))} to settle", f"{page}/ledger"))
-    if draft and draft.state is DraftState.SUBMITTED and may_approve(session, alert, draft, visitor):
+    if draft and draft.state is DraftState.SUBMITTED and may_approve(session, alert, draft, visitor.staff):
         waits.append(Wait(2, "Waits for your approval", page))
     if draft and draft.state is DraftState.WRITING and visitor.staff.id in draft.authors:
         waits.append(Wait(3, "Sent back: look at it again" if draft.note else "Finish and submit", page))

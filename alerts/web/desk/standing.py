@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from alerts.alert.four_eyes import may_approve
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import alerts_of_case
 from alerts.alert.reading import is_shut
 from alerts.alert.submission import APPROVE_WITHIN
 from alerts.case.keeping import document_of
 from alerts.case.models import Case
-from alerts.case.queries import case_of_agency, cases_of_agency, hands_of_case
+from alerts.case.queries import case_of_agency, cases_of_agency
 from alerts.db.session import now
 from alerts.message.queries import messages_of_alert
 from alerts.staff.permissions import OPERATOR
@@ -41,7 +42,7 @@ def find_moves(session: Session, alert: Alert, draft: Draft | None, visitor: Vis
     writes = visitor.may("submit_alert") and not shut
     waiting = draft is not None and draft.state is DraftState.SUBMITTED and not shut
     approver = waiting and visitor.may("approve_alert")
-    free = draft is not None and may_approve(session, alert, draft, visitor)
+    free = draft is not None and may_approve(session, alert, draft, visitor.staff)
     return Moves(
         shut=shut,
         edit=writes and draft is not None,
@@ -59,12 +60,6 @@ def needs_submission(session: Session, alert: Alert, draft: Draft) -> bool:
         return True
     case = case_of_agency(session, alert.case_id, alert.agency_id)
     return now(session) - draft.submitted_at > APPROVE_WITHIN or case.edits != draft.case_edits
-
-
-def may_approve(session: Session, alert: Alert, draft: Draft, visitor: Visitor) -> bool:
-    """By role, and by having written no part."""
-    hands = {*draft.authors, *hands_of_case(session, alert.case_id)}
-    return visitor.may("approve_alert") and visitor.staff.id not in hands
 
 
 def name_people(session: Session, agency_id: str) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ call-subject_unconfirmed = Homeward: a retraction is not confirmed
 call-text = Look at it and say that you have it: { $link }. This is call number { $number }; it goes on until somebody does, or it is over.
 
 call-duty_list = A duty list has at most { $most } people, each of them once.
+call-for_approvers = This waits for an approver who wrote no part of it, and is called on until one of them has it. You may not approve it, so leave it to them.
 call-no_means = There is no way to ring this person: no e-mail server is set (HOMEWARD_SMTP_URL), and no webhook stands beside them.
 call-not_found = There is no such call for you. Look at the list of calls.
 call-taken = Somebody has this already, or it is over.

@@ -5,14 +5,17 @@ from threading import Barrier
 import pytest
 
 from alerts.alert.approval import approve_alert, reject_alert
+from alerts.alert.four_eyes import take_call
 from alerts.alert.freezing import Site
 from alerts.alert.models import Alert
 from alerts.alert.submission import submit_alert
 from alerts.calls.duty import Place, set_duty
 from alerts.calls.models import Call, CallCode
 from alerts.calls.queries import open_calls_of
-from alerts.calls.raising import answer_call, list_calls
+from alerts.calls.raising import list_calls
 from alerts.calls.ringing import Letter, ring_due
+from alerts.case.keeping import change_case
+from alerts.case.models import Case
 from alerts.case.people import unassign_person
 from alerts.db.audit import entries_about
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
@@ -197,11 +200,11 @@ class TestAnswering:
         ring(world, bell)
         with world.database.write() as session:
             (call,) = list_calls(session, by=second)
-            answer_call(session, call.id, by=second)
+            take_call(session, call.id, by=second)
         world.clock.advance(hours=1)
         assert ring(world, bell) == 0
         with world.database.write() as session, pytest.raises(Conflict):
-            answer_call(session, call.id, by=world.stage.approver)
+            take_call(session, call.id, by=world.stage.approver)
 
     def test_is_for_people_of_the_case(self, world: World, second: Staff, bell: Bell) -> None:
         with world.database.write() as session:
@@ -210,7 +213,38 @@ class TestAnswering:
             unassign_person(session, case_id, second.id, by=world.stage.officer)
             assert list_calls(session, by=second) == []
             with pytest.raises(NotFound):
-                answer_call(session, call.id, by=second)
+                take_call(session, call.id, by=second)
+
+    @pytest.mark.parametrize("why", ["submitted it", "wrote of the case", "is no approver"])
+    def test_that_it_waits_for_approval_is_for_whoever_may_approve_it(
+        self, world: World, second: Staff, bell: Bell, why: str
+    ) -> None:
+        """Else its author takes it, and nobody is rung."""
+        with world.database.write() as session:
+            case = session.get_one(Case, session.get_one(Alert, world.stage.alert_id).case_id)
+            if why == "submitted it":
+                by = session.get_one(Staff, world.stage.officer.id)
+                by.roles = ["officer", "approver"]
+            elif why == "wrote of the case":
+                by = make.make_staff(session, Role.OFFICER, Role.APPROVER, agency=world.stage.officer.agency)
+                change_case(session, case.id, {"do_not_approach": False}, by=by)
+            else:
+                by = make.make_staff(session, Role.OFFICER, agency=world.stage.officer.agency)
+            (call,) = list_calls(session, by=by)
+            with pytest.raises(Forbidden) as refused:
+                take_call(session, call.id, by=by)
+        assert refused.value.reason.code == "call.for_approvers"
+        assert ring(world, bell) == 1
+        with world.database.write() as session:
+            assert take_call(session, call.id, by=second).answered_by == second.id
+
+    def test_any_other_is_for_everybody_on_the_case(self, world: World, second: Staff, bell: Bell) -> None:
+        world.approve()
+        world.clock.advance(hours=21)
+        assert notice_due(world.database) == 1
+        with world.database.write() as session:
+            (call,) = list_calls(session, by=world.stage.officer)
+            assert take_call(session, call.id, by=world.stage.officer).code is CallCode.EXPIRES
 
 
 class TestAnEnd:

@@ -10,16 +10,18 @@ from alerts.alert.approval import reject_alert
 from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
 from alerts.alert.models import Alert
 from alerts.alert.queries import pending_draft
-from alerts.case.keeping import change_case, document_of
+from alerts.case.keeping import change_case, document_of, note_edit
 from alerts.case.models import Case
 from alerts.db.audit import entries_about
 from alerts.resolution.stops import stop_due
+from alerts.staff.models import Agency, Role
+from alerts.staff.tokens import create_token
 from tests.alerts.web import seed
-from tests.alerts.web.api.conftest import Callers
+from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.api.test_tokens import by_session
 from tests.alerts.web.desk.conftest import TOKEN
 from tests.alerts.web.seed import World
-from tests.make import countries
+from tests.make import countries, make_staff
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ class TestOfADraft:
         assert (shown.headers["content-type"], shown.headers["cache-control"]) == ("image/jpeg", "no-store")
         assert Image.open(io.BytesIO(shown.content)).size == (1080, 1080)
         callers.officer.post(f"/v1/alerts/{drafted.id}/submit")
-        frozen = callers.officer.get(path)
+        frozen = callers.approver.get(path)
         assert frozen.content != shown.content
 
     def test_say_preview_across_the_sheet_to_be_printed(self, drafted: Alert, callers: Callers) -> None:
@@ -68,7 +70,8 @@ class TestOfADraft:
         assert (shown.headers["content-type"], shown.headers["cache-control"]) == ("application/pdf", "no-store")
         assert read_title(shown.content).startswith("PREVIEW · ")
         callers.officer.post(f"/v1/alerts/{drafted.id}/submit")
-        assert "PREVIEW" not in read_title(callers.officer.get(path).content)
+        assert read_title(callers.officer.get(path).content).startswith("PREVIEW · ")
+        assert "PREVIEW" not in read_title(callers.approver.get(path).content)
 
     @pytest.mark.parametrize(
         "name",
@@ -189,6 +192,25 @@ class TestOfASubmission:
         poster = message.content.poster("square", "ro")
         assert poster is not None
         assert len(picture) == poster.size
+
+    def test_say_preview_to_whoever_may_not_approve_it(self, submitted: Alert, callers: Callers, world: World) -> None:
+        """The frozen bytes are what would leave, signed where there is a root: its author could pass them on."""
+        with world.database.write() as session:
+            agency = session.get_one(Agency, world.officer.agency_id)
+            both = make_staff(session, Role.OFFICER, Role.APPROVER, agency=agency)
+            other = Caller(callers.nobody.client, create_token(session, both, by=None), both)
+        path = f"/v1/alerts/{submitted.id}/previews/square.ro.jpg"
+        frozen, marked = callers.approver.get(path).content, callers.officer.get(path).content
+        assert other.get(path).content == frozen
+        assert Image.open(io.BytesIO(marked)).size == (1080, 1080)
+        assert marked != frozen
+        with world.database.write() as session:  # an approver who wrote a part of the case is one of its authors
+            note_edit(session, session.get_one(Case, submitted.case_id), both)
+        assert other.get(path).content == marked
+
+    def test_are_what_left_for_everybody_once_it_has(self, alert: Alert, callers: Callers) -> None:
+        path = f"/v1/alerts/{alert.id}/previews/square.ro.jpg"
+        assert callers.officer.get(path).content == callers.approver.get(path).content
 
     def test_are_recorded_as_read(self, submitted: Alert, callers: Callers, world: World) -> None:
         callers.approver.get(f"/v1/alerts/{submitted.id}/previews")

@@ -32,6 +32,18 @@ class TestTheList:
         assert "Waits for your approval" in open_browser(world.approver).read("/desk/alerts")
         assert "Waits for your approval" not in open_browser(world.officer).read("/desk/alerts")
 
+    def test_a_call_for_an_approver_is_taken_by_nobody_else(
+        self, submitted: Alert, world: World, open_browser: Open
+    ) -> None:
+        officer, approver = open_browser(world.officer), open_browser(world.approver)
+        page = officer.read("/desk/alerts")
+        assert ("for whoever may approve it" in page, "I have it" in page) == (True, False)
+        answer = re.search(r'action="(/desk/calls/[^"]+/answer)"', approver.read("/desk/alerts"))
+        assert answer is not None
+        refused = officer.refused(answer[1], on=f"/desk/alerts/{submitted.id}/end", status=403)
+        assert "You may not approve it, so leave it to them." in refused
+        assert approver.done(answer[1], on="/desk/alerts") == f"/desk/alerts/{submitted.id}"
+
     def test_counts_by_state(self, alert: Alert, officer_browser: Browser) -> None:
         page = officer_browser.read("/desk/alerts")
         assert "<b>1</b> live" in page
