@@ -13,6 +13,7 @@ from alerts.db.audit import record_audit
 from alerts.db.base import new_id, new_token
 from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import NotSignedIn
+from alerts.staff.access import require_fresh
 from alerts.staff.permissions import Actor, Permission, authorise
 from alerts.words.typed import check_text
 from geo.gazetteer import Gazetteer
@@ -60,6 +61,8 @@ def add_partner(
 def create_partner_key(session: Session, agency_id: str, partner_id: str, *, by: Actor) -> str:
     """One more key, good for a year; older ones stay until they are revoked. Raises Forbidden, NotFound."""
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
+    if by is not None:
+        require_fresh(session, by)  # for a year whoever holds it reads all that leaves
     partner = get_partner(session, agency_id, partner_id)
     key = PREFIX + new_token(32)
     at = now(session)

@@ -27,6 +27,7 @@ from alerts.message.queries import held_until, latest_message
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
@@ -79,6 +80,7 @@ def require_not_out(session: Session, case_id: str, photo_id: str) -> None:
 def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, timings: Timings, by: Staff) -> Message:
     require(by, Permission.END_ALERT)
     with database.write() as session:
+        require_fresh(session, by)
         alert, content = _live(session, alert_id, by)
         material = _material(session, alert, content, reduce(session, alert, content.facts), now(session))
     frozen = freeze_material(material, site)

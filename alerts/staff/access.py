@@ -76,7 +76,8 @@ def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bo
 
 
 def require_fresh(session: Session, staff: Staff) -> None:
-    """For approving, ending, lifting, ways in, and what two administrators decide. Raises Forbidden.
+    """For approving, ending (in part too), lifting, ways in, partners' keys, closing an account, and what two
+    administrators decide. Raises Forbidden.
 
     A token has no age of this kind: it has an end, and may be made without the right in question.
     """

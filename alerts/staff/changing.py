@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import record_audit
+from alerts.staff.access import require_fresh
 from alerts.staff.enrolment import parse_roles
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Actor, Permission, authorise, authorise_pair
@@ -29,8 +30,13 @@ def change_roles(
 
 
 def deactivate_staff(session: Session, agency_id: str, staff_id: str, *, by: Actor) -> Staff:
-    """Ends every session, link and token of the person at once; what they did stays. Raises Forbidden, NotFound."""
+    """Ends every session, link and token of the person at once; what they did stays. Raises Forbidden, NotFound.
+
+    Nothing opens the account again, so whoever closes it shows that it is them; `shut_out` asks for nothing.
+    """
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
+    if by is not None:
+        require_fresh(session, by)
     staff = get_staff(session, agency_id, staff_id)
     staff.active = False
     end_access(session, staff)

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -11,9 +13,10 @@ from alerts.channel.partners import (
 )
 from alerts.channel.queries import get_partner, list_partners
 from alerts.db.audit import entries_about
-from alerts.db.session import Database
+from alerts.db.session import Database, now
 from alerts.errors import BadInput, Forbidden, NotFound, NotSignedIn
-from alerts.staff.models import Staff
+from alerts.staff.access import Access, note_access
+from alerts.staff.models import Factor, Staff
 from alerts.staff.tokens import create_token, staff_by_token
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -56,6 +59,18 @@ class TestAddPartner:
                 attempt(session, people.stranger.agency_id, partner.id, by=people.stranger)
             with pytest.raises(Forbidden):
                 attempt(session, people.agency.id, partner.id, by=people.officer)
+
+    def test_asks_an_administrator_to_have_shown_lately_that_it_is_them(self, session: Session, admin: Staff) -> None:
+        partner, _ = add(session, admin)
+        note_access(admin, Access(proven_at=now(session) - timedelta(minutes=16), factor=Factor.PASSKEY))
+        for attempt in (
+            lambda: add(session, admin, name="Radio"),
+            lambda: create_partner_key(session, admin.agency_id, partner.id, by=admin),
+        ):
+            with pytest.raises(Forbidden) as refused:
+                attempt()
+            assert refused.value.reason.code == "staff.not_fresh"
+        assert revoke_partner_keys(session, admin.agency_id, partner.id, by=admin) == 1, "what ends asks for nothing"
 
     def test_is_shown_to_the_own_agency_only(self, session: Session, people: People) -> None:
         partner, _ = add(session, people.admin)

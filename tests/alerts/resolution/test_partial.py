@@ -1,5 +1,6 @@
 """A partial end takes facts away: at once, by one person, and for good."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,13 +10,15 @@ from alerts.alert.drafting import DraftChanges, draft_update
 from alerts.alert.models import DraftState
 from alerts.alert.queries import latest_draft, pending_draft
 from alerts.alert.submission import submit_alert
-from alerts.db.session import Database
-from alerts.errors import BadInput, Conflict
+from alerts.db.session import Database, now
+from alerts.errors import BadInput, Conflict, Forbidden
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.resolution.partial import end_for_children
+from alerts.staff.access import Access, note_access
+from alerts.staff.models import Factor
 from tests import make
 from tests.conftest import People
 
@@ -64,6 +67,17 @@ class TestEndForChildren:
         assert (message.removes_facts, message.approved_by) == (True, [people.officer.id])
         with database.read() as session:
             assert [each.planned_at is not None for each in messages_of_alert(session, alert_id)] == [True, True]
+
+    def test_asks_for_having_shown_lately_that_it_is_them(
+        self, database: Database, people: People, alert_id: str
+    ) -> None:
+        with database.read() as session:
+            stale = Access(proven_at=now(session) - timedelta(minutes=16), factor=Factor.CODE)
+        with pytest.raises(Forbidden) as refused:
+            end_for_children(database, alert_id, [1], SITE, TIMINGS, by=note_access(people.officer, stale))
+        assert refused.value.reason.code == "staff.not_fresh"
+        with database.read() as session:
+            assert len(messages_of_alert(session, alert_id)) == 1
 
     def test_no_later_update_brings_them_back(self, database: Database, people: People, alert_id: str) -> None:
         end_for_children(database, alert_id, [1], SITE, TIMINGS, by=people.officer)

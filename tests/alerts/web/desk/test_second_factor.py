@@ -13,12 +13,13 @@ from starlette.testclient import TestClient
 from alerts.alert.models import Alert, AlertState
 from alerts.staff.codes import code_at, step_of
 from alerts.staff.enrolment import create_sign_in_link
-from alerts.staff.models import Staff
+from alerts.staff.models import Agency, Role, Staff
 from alerts.web.app import create_app
 from tests.alerts.web.desk.conftest import TOKEN, Browser
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
 from tests.device import Device
+from tests.make import make_staff
 
 PAGE = "/desk/second-factor"
 ORIGIN = "http://localhost:8000"
@@ -212,6 +213,32 @@ class TestWhatCanNotBeUndone:
         desk.browser.read(page, 401)
         with desk.world.database.read() as session:
             assert session.get_one(Alert, submitted.id).state is AlertState.SUBMITTED
+
+    def test_asks_for_it_when_a_photo_is_withdrawn_too(self, alert: Alert, desk: Strict) -> None:
+        secret = desk.set_up_app(desk.world.officer)
+        desk.clock.advance(minutes=16)
+        page = f"/desk/alerts/{alert.id}/end"
+        shown = desk.browser.read(page)
+        (photo, _) = re.findall(r'name="photo" value="(\w+)"', shown)
+        assert shown.count("proof_code") == 3, "the whole end, and each photo"
+        form = {"what": "photo", "photo": photo}
+        assert "since you last showed" in desk.browser.refused(page, form, on=page, status=403)
+        desk.browser.done(page, {**form, "proof_code": desk.code(secret)}, on=page)
+
+    def test_asks_for_it_when_an_account_is_closed_and_not_when_sessions_are_ended(self, desk: Strict) -> None:
+        with desk.world.database.write() as session:
+            agency = session.get_one(Agency, desk.world.officer.agency_id)
+            admin, other = (make_staff(session, Role.ADMIN, agency=agency) for _ in range(2))
+        secret = desk.set_up_app(admin)
+        desk.clock.advance(minutes=16)
+        path = f"/desk/people/{other.id}"
+        desk.browser.done(f"{path}/shut-out", on="/desk/people")
+        assert "since you last showed" in desk.browser.refused(f"{path}/deactivate", on="/desk/people", status=403)
+        with desk.world.database.read() as session:
+            assert session.get_one(Staff, other.id).active
+        desk.browser.done(f"{path}/deactivate", {"proof_code": desk.code(secret)}, on="/desk/people")
+        with desk.world.database.read() as session:
+            assert not session.get_one(Staff, other.id).active
 
 
 class TestTheScript:
