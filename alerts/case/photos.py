@@ -35,11 +35,14 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
     if not 1 <= child <= count:
         raise BadInput.at("child", "photo.no_such_child", child=child, count=count)
     rights = check_text("rights", rights, LONGEST_RIGHTS) if rights.strip() else ""
+    sha256 = put_blob(session, master.data, "image/jpeg")
+    if queries.is_withdrawn(session, case.id, sha256):
+        raise Conflict("photo.withdrawn")
     photo = Photo(
         id=new_id("photo"),
         case_id=case.id,
         child=child,
-        sha256=put_blob(session, master.data, "image/jpeg"),
+        sha256=sha256,
         width=master.width,
         height=master.height,
         focus=list(DEFAULT_FOCUS),
@@ -69,7 +72,8 @@ def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float,
 
 
 def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) -> Photo:
-    """It may not be used again from now on; what already shows it is replaced by an Update."""
+    """It may not be used again from now on, however often it was uploaded; what already shows it is replaced by an
+    Update."""
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, exists, select
+from sqlalchemy import ColumnElement, Select, exists, literal, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from alerts.case.models import Answer, Case, Hand, Lift, Photo
@@ -75,9 +75,19 @@ def answers_of_case(session: Session, case_id: str) -> Sequence[Answer]:
 
 
 def photos_of_case(session: Session, case_id: str) -> Sequence[Photo]:
-    """In the order they were uploaded, the withdrawn ones left out."""
-    query = select(Photo).where(Photo.case_id == case_id, Photo.withdrawn_at.is_(None))
+    """In the order they were uploaded, the withdrawn ones left out, however often the same picture was uploaded."""
+    query = select(Photo).where(Photo.case_id == case_id, Photo.sha256.not_in(_withdrawn(case_id)))
     return session.scalars(query.order_by(Photo.uploaded_at, Photo.id)).all()
+
+
+def is_withdrawn(session: Session, case_id: str, sha256: str) -> bool:
+    """Whether this picture was taken out of the case."""
+    return session.scalar(select(literal(sha256).in_(_withdrawn(case_id)))) is True
+
+
+def _withdrawn(case_id: str) -> Select[str]:
+    """Digests of what was taken out of the case: of the picture, not of one upload of it."""
+    return select(Photo.sha256).where(Photo.case_id == case_id, Photo.withdrawn_at.is_not(None))
 
 
 def photo_of_case(session: Session, case_id: str, photo_id: str) -> Photo:

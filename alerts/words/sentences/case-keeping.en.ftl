@@ -31,4 +31,5 @@ photo-rights_unstated = { $count ->
    *[other] Of { $count } photos nobody has said where they come from and who allows their use. Ask, and add them again with that.
 }
 photo-is_out = A live alert shows this photo. Withdraw it on the page that ends the search, so that what shows it is replaced at once.
+photo-withdrawn = This very picture was withdrawn from the case, so it is not used in it again. Choose another one.
 photo-not_found = This case has no such photo. Look at its list of photos.

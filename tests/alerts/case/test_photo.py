@@ -5,8 +5,9 @@ from sqlalchemy.orm import Session
 
 from alerts.case.models import Case
 from alerts.case.photos import add_photo, find_photo_cautions, photo_facts, read_photo, set_focus, withdraw_photo
+from alerts.case.queries import photos_of_case
 from alerts.db.audit import entries_about
-from alerts.errors import BadInput, NotFound
+from alerts.errors import BadInput, Conflict, NotFound
 from alerts.image.door import Master
 from alerts.staff.models import Staff
 from tests import make
@@ -64,6 +65,22 @@ class TestWithdrawPhoto:
         withdraw_photo(session, case.id, photo.id, by=officer)
         assert photo_facts(session, case.id) == {}
         assert case.edits == edits + 1
+
+    def test_ends_it_in_every_upload_of_the_same_picture(self, session: Session, case: Case, officer: Staff) -> None:
+        first, again = (add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer) for _ in range(2))
+        other = add_photo(session, case.id, MASTERS[1], child=1, rights="family", by=officer)
+        withdraw_photo(session, case.id, again.id, by=officer)
+        assert [each.id for each in photos_of_case(session, case.id)] == [other.id]
+        assert first.sha256 not in [fact.sha256 for fact in photo_facts(session, case.id)[1]]
+
+    def test_and_it_does_not_come_in_again(self, session: Session, case: Case, officer: Staff) -> None:
+        photo = add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer)
+        withdraw_photo(session, case.id, photo.id, by=officer)
+        with pytest.raises(Conflict) as refused:
+            add_photo(session, case.id, MASTERS[0], child=1, rights="court", by=officer)
+        assert refused.value.reason.code == "photo.withdrawn"
+        elsewhere = make.make_case(session, officer, make.read_case(reference="EX-2"))
+        assert add_photo(session, elsewhere.id, MASTERS[0], child=1, rights="family", by=officer).sha256 == photo.sha256
 
     def test_of_another_case_is_not_found(self, session: Session, case: Case, officer: Staff) -> None:
         photo = add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer)
