@@ -1,6 +1,7 @@
 """Whoever was refused a look at a child's matter, or an act: noted once the answer is known, for any route."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
@@ -8,7 +9,9 @@ from starlette.requests import Request
 
 from alerts.alert.refused_looks import Asked, note_refused_act, note_refused_look
 from alerts.calls.models import Call
+from alerts.case.queries import case_by_reference
 from alerts.db.session import Database
+from alerts.errors import BadInput
 from alerts.opening import Service
 from alerts.publication.models import Publication
 from alerts.staff.models import Staff
@@ -53,6 +56,20 @@ def note_look(database: Database, ids: Mapping[str, str], *, by: Staff, stopped:
             note_refused_act(database, asked, tried, by=by)
     except SQLAlchemyError as error:
         log_failure(_log, "refusal not recorded", error)
+
+
+@contextmanager
+def noting_taken(database: Database, reference: str, *, by: Staff) -> Iterator[None]:
+    """Whoever is told that a case with this reference exists, and may not see that case, has asked for it."""
+    try:
+        yield
+    except BadInput as error:
+        if any(each.code == "case.reference_taken" for each in error.problems):
+            with database.read() as session:
+                case = case_by_reference(session, by.agency_id, reference)
+            if case is not None:
+                note_look(database, {"case_id": case.id}, by=by, stopped=False)
+        raise
 
 
 def _read_ids(session: Session, ids: Mapping[str, str]) -> Asked:

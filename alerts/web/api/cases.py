@@ -24,6 +24,7 @@ from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, Note, Shown, Spot, show_notes
 from alerts.web.api.written import Written, WrittenBody, show_body
 from alerts.web.deps import Homeward, SignedInStaff
+from alerts.web.refused_looks import noting_taken
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"], route_class=KeyedRoute, responses=PROBLEMS)
 
@@ -89,7 +90,8 @@ def post_case(service: Homeward, by: SignedInStaff, body: WrittenBody, language:
     """Takes the case document as JSON or YAML. Everything that is wrong with it is told at once, field by field."""
     require(by, Permission.WRITE_CASE)
     parsed = parse_case(body.text, media=body.media, now=service.database.clock())
-    with service.database.write() as session:
+    reference = parsed.document.reference
+    with noting_taken(service.database, reference, by=by), service.database.write() as session:
         case = open_case(session, parsed, by=by)
         return _tell(session, case, parsed, language, by)
 

@@ -31,6 +31,7 @@ from alerts.web.desk.answering import draw_questions, read_answers
 from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
 from alerts.web.desk.standing import name_lookers, name_people, read_zone
 from alerts.web.desk.visitor import AtDesk, Posted, PostedAtDesk, Visitor
+from alerts.web.refused_looks import noting_taken
 from alerts.words.say import say
 
 router = APIRouter()
@@ -66,7 +67,8 @@ def post_case(service: Homeward, posted: PostedAtDesk) -> Response:
         require(posted.staff, Permission.WRITE_CASE)
         parsed = parse_case(text, media="yaml", now=service.database.clock())
         masters = _read_photos(posted)
-        with service.database.write() as session:
+        reference = parsed.document.reference
+        with noting_taken(service.database, reference, by=posted.staff), service.database.write() as session:
             case = open_case(session, parsed, by=posted.staff)
             _add_photos(session, case.id, masters, posted)
             opened.append(case)

@@ -215,6 +215,19 @@ class TestTheAuditor:
         assert callers.approver.get(f"/v1/alerts/{submitted.id}/previews").status_code == 409
         assert newest_refusal(callers, {"alert": submitted.id}) == world.approver.id
 
+    def test_is_told_of_whoever_heard_that_a_reference_is_taken_and_may_not_see_that_case(
+        self, alert: Alert, world: World, callers: Callers
+    ) -> None:
+        with world.database.write() as session:
+            agency = session.get_one(Agency, world.officer.agency_id)
+            other = make_staff(session, Role.OFFICER, agency=agency)
+            unassign_person(session, alert.case_id, other.id, by=world.officer)
+            asking = Caller(callers.nobody.client, create_token(session, other, by=None), other)
+        for caller in (callers.officer, asking):
+            assert caller.post("/v1/cases", case_document()).status_code == 422
+        looks = callers.auditor.get("/v1/refused-looks").json()["refused"]
+        assert [(each["by"], each["subject"]) for each in looks] == [(other.id, alert.case_id)]
+
     def test_is_the_only_one_who_is(self, callers: Callers) -> None:
         assert callers.officer.get("/v1/refused-looks").status_code == 403
 
