@@ -143,6 +143,9 @@ class RemoteRef:
     kind: str
     id: str
     url: str | None = None
+    account: str | None = (
+        None  # whose it is, where the platform tells: with another one's token nothing is proven of it
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,9 @@ class Prepared:
 
     values: Mapping[str, str] = field(default_factory=dict)
     audience: Mapping[str, object] | None = None  # whom the platform will be told it is for: kept with the publication
+    account: Mapping[str, str] = field(
+        default_factory=dict
+    )  # settings that were learned just now: kept with the channel
     wider: Reason | None = None  # why that is more than the closest choice: kept beside it
 
 
@@ -244,6 +250,8 @@ class Publisher(ABC):
     kind: ClassVar[str]
     settings_model: ClassVar[type[ChannelSettings]]
     capabilities: ClassVar[Capabilities]
+    account: ClassVar[tuple[str, ...]]  # settings that say whose the posts are, `base_url` first: none of them a secret
+    learned: ClassVar[tuple[str, ...]] = ()  # those of them that the credentials alone tell: asked for, and kept
 
     @abstractmethod
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None: ...
@@ -251,6 +259,10 @@ class Publisher(ABC):
     @abstractmethod
     def check(self) -> Health:
         """A read that must succeed with this token. Never raises: an unhealthy channel is an answer."""
+
+    def whoami(self) -> Mapping[str, str]:
+        """The settings in `learned`, as the platform tells them of these credentials now. Raises PublishError."""
+        return {}
 
     def prepare(self, content: Content) -> Prepared:
         """Upload what the post needs and nobody can see. May be repeated; raises PublishError."""

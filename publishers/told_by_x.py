@@ -39,6 +39,7 @@ class Entities(Told):
 class Post(Told):
     id: Id
     text: Annotated[str, Field(max_length=_MOST_TEXT)]
+    author_id: Id | None = None
     entities: Entities = Entities()
 
 

@@ -152,7 +152,7 @@ def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], re
             row.posts.append(
                 Post(
                     id=new_id("post"), copy=copy, object=ref.kind, remote_id=ref.id, url=ref.url,
-                    state=PostState.LIVE, found_at=at,
+                    account=ref.account, state=PostState.LIVE, found_at=at,
                 )
             )  # fmt: skip
         elif post.state is not PostState.LIVE:

@@ -111,7 +111,7 @@ def _load(delivery: Delivery, claim: Claim) -> Job | None:
 
 def _live_refs(row: Publication) -> dict[str, RemoteRef]:
     live = [post for post in row.posts if post.state is PostState.LIVE]
-    return {post.id: RemoteRef(post.object, post.remote_id, post.url) for post in live}
+    return {post.id: RemoteRef(post.object, post.remote_id, post.url, post.account) for post in live}
 
 
 def _call(delivery: Delivery, job: Job) -> Iterator[str]:

@@ -163,6 +163,7 @@ class Post(Base):
     object: Mapped[str]
     remote_id: Mapped[str]
     url: Mapped[str | None]
+    account: Mapped[str | None]  # whose it is, where the platform tells
     state: Mapped[PostState]
     found_at: Mapped[datetime] = mapped_column(UtcDateTime)
     over_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -11,10 +11,11 @@ from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.channel.queries import load_channel
 from alerts.db.blobs import Blob
+from alerts.db.models import LostCopy
 from alerts.errors import NotFound
 from alerts.poster.templates import Medium
-from alerts.publication.machine import PARKED
-from alerts.publication.models import OwnCopy, Post, Publication
+from alerts.publication.machine import PARKED, Account, PostState
+from alerts.publication.models import Attempt, OwnCopy, Post, Publication
 
 _LEAN = defer(Publication.reason)  # why it was chosen decides nothing
 # For who only asks when: asked each second, of thousands perhaps.
@@ -116,6 +117,24 @@ def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
     same = Post.remote_id == remote_id
     query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_channel, same)
     return session.scalars(query.limit(1)).one_or_none() is not None
+
+
+def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
+    """Those on a channel that somebody is at work on, or will be."""
+    query = select(Publication).where(Publication.channel_id == channel_id, Publication.due_at.is_not(None))
+    query = query.order_by(Publication.id).with_for_update(key_share=True).options(*_BARE)
+    return session.scalars(query.execution_options(populate_existing=True)).all()
+
+
+def has_copies_out(session: Session, channel_id: str) -> bool:
+    """Whether a copy is live there, may be (a call that is not accounted for), or is sought after a restore."""
+    here = select(Publication.id).where(Publication.channel_id == channel_id)
+    live = here.join(Post, Post.publication_id == Publication.id).where(Post.state == PostState.LIVE)
+    open_call = here.join(Attempt, Attempt.publication_id == Publication.id).where(Attempt.account == Account.OPEN)
+    doubted = here.where(Publication.doubted_at.is_not(None))
+    lost = select(LostCopy.alert_id).where(LostCopy.channel_id == channel_id, LostCopy.due_at.is_not(None))
+    asked = select(or_(live.exists(), open_call.exists(), doubted.exists(), lost.exists()))
+    return bool(session.scalar(asked))
 
 
 def lock_publications(session: Session, alert_id: str) -> Sequence[Publication]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from alerts.channel.changing import keep_account
 from alerts.db.absence import persist
 from alerts.db.session import Database, now
 from alerts.publication import queries
@@ -66,6 +67,8 @@ class Recorder:
             if prepared is not None and prepared.audience is not None:
                 row.audience = dict(prepared.audience)
                 row.wider = asdict(prepared.wider) if prepared.wider else None
+            if prepared is not None and prepared.account:
+                keep_account(session, row.channel_id, prepared.account)
             return open_call(session, row, claim, action, self.timings)
 
     def answer(self, claim: Claim, attempt_id: str, answer: Receipt | PublishError) -> None:

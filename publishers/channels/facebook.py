@@ -84,6 +84,7 @@ class Code(StrEnum):
     SEARCH_REFUSED = "facebook.search_refused"
     SEARCH_AWAY = "facebook.search_away"
     TIMELINE_TOO_LONG = "facebook.timeline_too_long"
+    OTHER_PAGE = "facebook.other_page"
 
 
 # (code, subcode), None = any; the first that fits counts, a subcode before its code.
@@ -132,6 +133,7 @@ class FacebookPublisher(Publisher):
     kind = "facebook"
     settings_model = FacebookSettings
     capabilities = CAPABILITIES
+    account = ("base_url", "page_id")
 
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
         own = FacebookSettings.model_validate(settings)
@@ -211,6 +213,8 @@ class FacebookPublisher(Publisher):
 
     def read(self, ref: RemoteRef) -> Seen | Gone | Unreadable:
         shape: type[Photo | Post] = Photo if ref.kind == "photo" else Post
+        if self._is_another_pages(ref):  # this token sees it as missing, however long it stands
+            return Unreadable(Reason(Code.OTHER_PAGE))
         try:
             try:
                 said = read_told(shape, self._graph.get_object(_check_id(ref.id), fields=shape.shown))
@@ -236,11 +240,11 @@ class FacebookPublisher(Publisher):
         for marker in markers:
             for post in posts:
                 if marker in post.markers:
-                    refs = [RemoteRef("photo", photo_id) for photo_id in own[post.id]]
+                    refs = [self._refer_to_photo(photo_id) for photo_id in own[post.id]]
                     sightings.append(Sighting(marker, (*refs, self._refer_to_post(post.id))))
             for photo in photos:
                 if marker in photo.markers and photo.id not in attached:
-                    sightings.append(Sighting(marker, (RemoteRef("photo", photo.id),)))
+                    sightings.append(Sighting(marker, (self._refer_to_photo(photo.id),)))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
 
     def _read_page(self) -> Page:
@@ -274,14 +278,22 @@ class FacebookPublisher(Publisher):
 
     def _receive(self, *, photo: Any, post: Any) -> Receipt:
         """Whatever exists is remembered, half a copy too: what has no row can not be retracted."""
-        refs = [RemoteRef("photo", photo)] if is_id(photo) else []
+        refs = [self._refer_to_photo(photo)] if is_id(photo) else []
         refs += [self._refer_to_post(post)] if is_id(post) else []
         if not refs:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
         return Receipt(tuple(refs), said="200")
 
     def _refer_to_post(self, post_id: str) -> RemoteRef:
-        return RemoteRef("post", post_id, self._shown_at + post_id)
+        return RemoteRef("post", post_id, self._shown_at + post_id, self._page)
+
+    def _refer_to_photo(self, photo_id: str) -> RemoteRef:
+        return RemoteRef("photo", photo_id, account=self._page)
+
+    def _is_another_pages(self, ref: RemoteRef) -> bool:
+        """The Page that posted it is kept beside each; the id of a post that a person named begins with its Page's."""
+        page, joined, _ = ref.id.partition("_")
+        return (ref.account or (page if joined else self._page)) != self._page
 
 
 class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base

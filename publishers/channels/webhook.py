@@ -88,6 +88,7 @@ class WebhookPublisher(BulkPublisher):
     kind = "webhook"
     settings_model = WebhookSettings
     capabilities = CAPABILITIES
+    account = ("base_url",)
 
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
         own = WebhookSettings.model_validate(settings)

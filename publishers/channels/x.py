@@ -4,10 +4,10 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 import tweepy
-from pydantic import HttpUrl
+from pydantic import Field, HttpUrl
 
 from geo.reasons import Reason
 from publishers import errors
@@ -87,6 +87,7 @@ class Code(StrEnum):
     NO_EDITS = "x.no_edits"
     POST_HIDDEN = "x.post_hidden"
     TIMELINE_TOO_LONG = "x.timeline_too_long"
+    OTHER_ACCOUNT = "x.other_account"
 
 
 # (status, end of the problem's `type`, part of its `detail`), "" = any; the first that fits counts. `detail` is looked
@@ -110,6 +111,8 @@ REFUSALS: tuple[tuple[int, str, str, type[errors.PublishError], Code], ...] = (
 class XSettings(ChannelSettings):
     base_url: HttpUrl = HttpUrl("https://api.x.com")
     access_token: Token  # an OAuth 2.0 user access token
+    # Whose it is; left out: learned before the first post. A token of another account then proves nothing.
+    user_id: Annotated[str, Field(pattern=r"^\d{1,32}$")] | None = None
     link_in_text: bool = True  # a post with a link is priced about 13 times one without: whoever composes looks here
 
 
@@ -117,9 +120,12 @@ class XPublisher(Publisher):
     kind = "x"
     settings_model = XSettings
     capabilities = CAPABILITIES
+    account = ("base_url", "user_id")
+    learned = ("user_id",)
 
     def __init__(self, settings: ChannelSettings, transport: Transport) -> None:
         own = XSettings.model_validate(settings)
+        self._user_id = own.user_id
         base_url = str(own.base_url).rstrip("/")
         self._client = _Client(base_url, own.access_token.get_secret_value(), transport)
         self._transport = transport
@@ -133,18 +139,23 @@ class XPublisher(Publisher):
             return Health(ok=False, reason=error.reason)
         return Health(ok=True, reason=Reason(Code.OK), account=f"@{me.username}")
 
+    def whoami(self) -> Mapping[str, str]:
+        return {"user_id": self._ask_me().id}
+
     def prepare(self, content: Content) -> Prepared:
-        if content.image is None:
-            return Prepared()
         try:
+            learned = {} if self._user_id else self.whoami()
+            self._user_id = learned.get("user_id", self._user_id)
+            if content.image is None:
+                return Prepared(account=learned)
             media_id = self._client.upload_image(content.image.data, content.image.media_type)
             if content.image.alt:
                 self._client.set_alt_text(media_id, content.image.alt)
         except errors.OutcomeUnknown as error:
-            # An upload that nobody answered is seen by nobody: as good as never sent.
+            # A question or an upload that nobody answered is seen by nobody: as good as never sent.
             failure = errors.NotSent(error.reason.code, error.reason.values)
         else:
-            return Prepared({"media_id": media_id})
+            return Prepared({"media_id": media_id}, account=learned)
         raise failure
 
     def publish(self, content: Content, prepared: Prepared, key: str) -> Receipt:
@@ -173,6 +184,8 @@ class XPublisher(Publisher):
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": response.status_code})
 
     def read(self, ref: RemoteRef) -> Seen | Gone | Unreadable:
+        if ref.account and self._user_id and ref.account != self._user_id:
+            return Unreadable(Reason(Code.OTHER_ACCOUNT))
         try:
             said = self._read_post(_check_id(ref.id))
             if isinstance(said, Seen | Unreadable):
@@ -196,7 +209,14 @@ class XPublisher(Publisher):
         return Timeline(tuple(sightings), {"control": f"users/me {me}", "posts": str(seen)})
 
     def _find_me(self) -> Me:
-        """Who the token speaks for: the read that must succeed beside every "missing"."""
+        """The account whose posts these are, by its own token: the read that must succeed beside every "missing"."""
+        me = self._ask_me()
+        if self._user_id and me.id != self._user_id:
+            raise errors.CredentialsExpired(Code.OTHER_ACCOUNT)
+        return me
+
+    def _ask_me(self) -> Me:
+        """Who the token speaks for, whoever that is."""
         response = self._client.get_me(user_auth=False)
         me = read_told(Me, _read_data(response))
         if me is None:
@@ -206,12 +226,14 @@ class XPublisher(Publisher):
     def _read_post(self, post_id: str) -> Seen | Unreadable | str:
         """What is shown, or the words in which X says that there is nothing: 404, or 200 without data."""
         try:
-            response = self._client.get_tweet(post_id, tweet_fields=["entities"], user_auth=False)
+            response = self._client.get_tweet(post_id, tweet_fields=["author_id", "entities"], user_auth=False)
         except errors.NotFound:
             return "404"
         answer = _read_answer(response)
         post = read_told(Post, answer.get("data"))
         if post is not None and post.id == post_id:
+            if self._user_id and post.author_id not in (None, self._user_id):
+                return Unreadable(Reason(Code.OTHER_ACCOUNT))
             return Seen(read_text(post), self._refer_to(post_id).url)
         if _says_missing(answer):
             return "200 resource-not-found"
@@ -241,7 +263,7 @@ class XPublisher(Publisher):
         raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": MOST_POSTS * _MOST_PAGES})
 
     def _refer_to(self, post_id: str) -> RemoteRef:
-        return RemoteRef("post", post_id, self._shown_at + post_id)
+        return RemoteRef("post", post_id, self._shown_at + post_id, self._user_id)
 
 
 class _Client(tweepy.Client):  # type: ignore[misc]  # untyped base

@@ -28,12 +28,32 @@ from publishers.errors import (
     Rejected,
 )
 from publishers.registry import kinds, secret_fields
-from tests.publishers.bench import TOKEN, TWINS, Bench, make_content, read_secret, reopen
+from tests.publishers.bench import ACCOUNT, TOKEN, TWINS, Bench, make_content, read_secret, reopen
 from tests.publishers.loopback import tell_all
 
 
 def test_every_kind_has_a_twin() -> None:
     assert set(TWINS) == set(kinds())
+
+
+class TestAccount:
+    """What says whose the posts are: while copies are out it must not change (alerts/publication/accounts.py)."""
+
+    def test_is_told_by_settings_that_are_no_secrets(self, bench: Bench) -> None:
+        own = kinds()[bench.kind]
+        assert own.account[0] == "base_url"
+        assert set(own.account) <= own.settings_model.model_fields.keys() - secret_fields(bench.kind)
+        assert set(own.learned) <= set(own.account)
+
+    def test_is_learned_where_the_credentials_alone_tell_it(self, bench: Bench) -> None:
+        own = kinds()[bench.kind]
+        assert bench.publisher.whoami() == dict.fromkeys(own.learned, ACCOUNT)
+        assert bench.publisher.prepare(make_content(bench.kind)).account == bench.publisher.whoami()
+
+    def test_is_kept_with_each_object_that_is_told_apart_by_it(self, bench: Bench) -> None:
+        refs = bench.publish().refs
+        expected = None if bench.undoing is Undoing.TOMBSTONE else ACCOUNT
+        assert [ref.account for ref in refs] == [expected] * len(refs)
 
 
 class TestCheck:

@@ -177,12 +177,13 @@ class TestPublish:
         assert b'name="feed_targeting"\r\n\r\n' + where in request.body
         assert b'name="alt_text_custom"\r\n\r\nA drawn child' in request.body
         assert b"Content-Type: image/jpeg\r\n\r\n" + PHOTO.data in request.body
-        assert receipt.refs == (RemoteRef("photo", "5"), RemoteRef("post", "1000_6", f"{server.url}#1000_6"))
+        post = RemoteRef("post", "1000_6", f"{server.url}#1000_6", account=PAGE)
+        assert receipt.refs == (RemoteRef("photo", "5", account=PAGE), post)
 
     def test_remembers_half_a_copy(self) -> None:
         with serve(say(answer(b'{"id": "5"}'))) as server:
             receipt = open_page(server).publish(CONTENT, Prepared(), "msg_1")
-        assert receipt.refs == (RemoteRef("photo", "5"),)
+        assert receipt.refs == (RemoteRef("photo", "5", account=PAGE),)
 
     @pytest.mark.parametrize("odd", ["5\x00", "5/../6", "9" * 33, 5, None])
     def test_remembers_nothing_that_is_no_id(self, odd: object) -> None:

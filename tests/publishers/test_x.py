@@ -46,8 +46,8 @@ def show(*answers: tuple[str, object]) -> Act:
     return act
 
 
-def open_x(server: Loopback) -> XPublisher:
-    return XPublisher(XSettings(base_url=server.url, access_token="t0k3n"), make_transport())
+def open_x(server: Loopback, user_id: str | None = None) -> XPublisher:
+    return XPublisher(XSettings(base_url=server.url, access_token="t0k3n", user_id=user_id), make_transport())
 
 
 def publish(said: bytes) -> PublishError:
@@ -144,7 +144,7 @@ class TestPrepare:
     def test_uploads_the_photo_and_then_its_alt_text(self) -> None:
         act = show(("/2/media/upload", {"data": {"id": "9"}}), ("/2/media/metadata", {"data": {"id": "9"}}))
         with serve(act) as server:
-            prepared = open_x(server).prepare(Content("a", "en", "a", PHOTO))
+            prepared = open_x(server, "7").prepare(Content("a", "en", "a", PHOTO))
         upload, alt = server.requests
         assert prepared.values == {"media_id": "9"}
         assert PHOTO.data in upload.body
@@ -154,12 +154,12 @@ class TestPrepare:
     def test_fails_when_the_alt_text_is_refused(self) -> None:
         act = show(("/2/media/upload", {"data": {"id": "9"}}), ("/2/media/metadata", problem(400)))
         with serve(act) as server, pytest.raises(Rejected):
-            open_x(server).prepare(Content("a", "en", "a", PHOTO))
+            open_x(server, "7").prepare(Content("a", "en", "a", PHOTO))
 
     @pytest.mark.parametrize("said", [answer(b"{}"), answer(b"<html>"), problem(500)])
     def test_without_a_media_id_is_not_sent(self, said: bytes) -> None:
         with serve(say(said)) as server, pytest.raises(NotSent):
-            open_x(server).prepare(Content("a", "en", "a", PHOTO))
+            open_x(server, "7").prepare(Content("a", "en", "a", PHOTO))
 
 
 class TestRead:
@@ -242,6 +242,44 @@ class TestRead:
         said = self.read(post)
         assert isinstance(said, Unreadable)
         assert said.reason.code == code
+
+
+class TestWhoami:
+    """The token of account 7 speaks for a channel whose posts are account 8's."""
+
+    def test_is_asked_before_the_first_post_and_kept_with_each(self) -> None:
+        words = replace(CONTENT, image=None)
+        with serve(show(("/2/tweets", {"data": {"id": "42"}}), ("/2/users/me", ME))) as server:
+            publisher = open_x(server)
+            prepared = publisher.prepare(words)
+            (ref,) = publisher.publish(words, prepared, "msg_1").refs
+        assert (prepared.account, ref.account) == ({"user_id": "7"}, "7")
+
+    def test_is_not_asked_where_it_is_known(self) -> None:
+        with serve(show()) as server:
+            assert open_x(server, "7").prepare(replace(CONTENT, image=None)) == Prepared()
+        assert server.requests == []
+
+    def test_that_nobody_answers_sent_nothing(self) -> None:
+        with serve(show(("/2/users/me", problem(503)))) as server, pytest.raises(NotSent):
+            open_x(server).prepare(CONTENT)
+
+    @pytest.mark.parametrize(
+        "post", [MISSING, {"data": {"id": "42", "text": "K7QF2M-1", "author_id": "7"}}], ids=["missing", "theirs"]
+    )
+    def test_of_another_account_proves_nothing(self, post: object) -> None:
+        with serve(show(("/2/tweets/", post), ("/2/users/me", ME))) as server:
+            publisher = open_x(server, "8")
+            said = [publisher.read(RemoteRef("post", "42")), publisher.find(["K7QF2M-1"], datetime.now(UTC))]
+            health = publisher.check()
+        assert [each.reason.code for each in said if isinstance(each, Unreadable)] == [Code.OTHER_ACCOUNT] * 2
+        assert (health.ok, health.reason.code) == (False, Code.OTHER_ACCOUNT)
+
+    def test_says_nothing_of_a_post_of_another_account(self) -> None:
+        with serve(show(("/2/tweets/", MISSING), ("/2/users/me", ME))) as server:
+            said = open_x(server, "7").read(RemoteRef("post", "42", account="8"))
+        assert isinstance(said, Unreadable)
+        assert said.reason.code == Code.OTHER_ACCOUNT
 
 
 class TestDelete:

@@ -8,11 +8,12 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from alerts.channel.adding import add_channel
-from alerts.channel.changing import activate_channel, change_coverage, change_settings, rename_channel
+from alerts.channel.changing import Accounts, activate_channel, change_coverage, rename_channel
 from alerts.channel.health import record_health
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import get_channel, list_channels
+from alerts.publication.accounts import ask_accounts, change_account
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CHANNEL_ID
 from alerts.web.api.keyed import KeyedRoute
@@ -158,13 +159,21 @@ def post_channel(service: Homeward, by: SignedInStaff, body: ChannelAsked, langu
 def patch_channel(
     service: Homeward, by: SignedInStaff, channel_id: Id, body: ChannelChanges, language: Language
 ) -> ChannelShown:
-    """Settings that are left out stay, secrets too, unless the address changed: then they are asked for again."""
+    """Settings that are left out stay, secrets too, unless the address changed: then they are asked for again.
+
+    While copies are out there, what says whose they are stays as it is (409): end the alerts and wait, or add a second
+    channel. New credentials of the same account are taken at any time; where only the platform knows whose they are,
+    it is asked first.
+    """
     require(by, Permission.MANAGE_CHANNELS)
     agency, gazetteer = by.agency_id, service.site.gazetteer
+    said = Accounts()
+    if body.settings is not None:
+        said = ask_accounts(service.database, service.open_channel, agency, channel_id, body.settings, by=by)
     with service.database.write() as session:
         channel = get_channel(session, agency, channel_id)
         if body.settings is not None:
-            change_settings(session, agency, channel_id, body.settings, by=by)
+            change_account(session, agency, channel_id, body.settings, said, by=by)
         if body.coverage is not None or body.languages is not None:
             coverage = channel.coverage if body.coverage is None else body.coverage
             languages = channel.languages if body.languages is None else body.languages

@@ -1,7 +1,9 @@
 # Channels, partners and area documents. `$kinds`, `$nearest` arrive as lists joined by commas where they are lists.
 
 area-codes_invalid = Give codes as a list of 1 to { $most } area codes and nothing beside it, such as "codes": ["RO", "HU"].
+channel-account_unasked = Something was posted on this channel just now, so it has to be asked first whose the new credentials are. Send the same change again.
 channel-address_unfit = This is not an address that can be kept. Write https://..., without user name, password or #fragment; secrets have their own fields.
+channel-copies_out = Posts on { $channel } are still out there, and { $fields } says whose they are: through another account they could not be taken down, and would read as gone. End their alerts and wait until the ledgers are complete, or add a second channel for the other account. New credentials of the same account are taken at any time.
 channel-language_unknown = There is no language "{ $language }". Write a BCP 47 tag, such as ro, pt-BR or uz-Cyrl.
 channel-languages_many = A channel has at most { $most } languages. None means any.
 channel-secret_needed_anew = The address has changed, so the old credentials were not kept. Enter { $field } again.

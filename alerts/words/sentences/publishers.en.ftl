@@ -39,6 +39,7 @@ x-server_error = X failed while it handled the call (HTTP { $status }). It may h
 x-unreadable_answer = X answered something that can not be read (HTTP { $status }). It may have happened all the same: it is looked for.
 x-delete_refused = X refused to delete the post. It is tried again; if it stays, delete it by hand at x.com.
 x-no_edits = Posts on X are not edited. A new post replaces the old one.
+x-other_account = The access token belongs to another account on X than the one that posted, so nothing can be said about it or done. Enter a token of the account whose number is in user_id.
 x-post_hidden = X hides this post from our account, so nothing can be said about it. Check that the token belongs to the account that posted it.
 x-timeline_too_long = The account has more than { $posts } posts in this time, more than X shows. Look at the account by hand.
 
@@ -57,6 +58,7 @@ facebook-refused = Facebook refused the call (HTTP { $status }, code { $code }).
 facebook-server_error = Facebook failed while it handled the call (HTTP { $status }, code { $code }). It may have happened all the same: it is looked for.
 facebook-unreadable_answer = Facebook answered something that can not be read (HTTP { $status }). It may have happened all the same: it is looked for.
 facebook-delete_refused = Facebook refused to delete this. It is tried again; if it stays, delete it by hand on the Page.
+facebook-other_page = This belongs to another Page than the channel's, so nothing can be said about it. Look at that Page by hand, or enter its page_id and its token again.
 facebook-timeline_too_long = The Page has more than { $posts } posts in this time. Look at the Page by hand.
 
 webhook-ok = The partner's service accepts our signed events.

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from alerts.channel.changing import activate_channel, change_coverage, change_settings, rename_channel
+from alerts.channel.changing import Accounts, activate_channel, change_coverage, change_settings, rename_channel
 from alerts.channel.health import record_health
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
@@ -23,7 +23,7 @@ OTHER_SECRET = "whsec_YW5vdGhlci1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
 
 def change(session: Session, channel: Channel, **given: Any) -> dict[str, Any]:
     """All that the channel opens with afterwards."""
-    changed = change_settings(session, channel.agency_id, channel.id, given, by=None)
+    changed = change_settings(session, channel.agency_id, channel.id, given, out=False, said=Accounts(), by=None)
     return dict(find_destination(session, changed).settings)
 
 
@@ -142,7 +142,9 @@ class TestEveryChange:
         ]
         for by, agency_id, refusal in attempts:
             with pytest.raises(refusal):
-                change_settings(session, agency_id, channel.id, {"secret": OTHER_SECRET}, by=by)
+                change_settings(
+                    session, agency_id, channel.id, {"secret": OTHER_SECRET}, out=False, said=Accounts(), by=by
+                )
             with pytest.raises(refusal):
                 change_coverage(
                     session, agency_id, channel.id, coverage="HU", languages=[], gazetteer=countries(), by=by

@@ -7,14 +7,19 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from alerts.alert.models import Alert
 from alerts.channel.models import Channel
 from alerts.db.session import now
+from alerts.publication.machine import PostState
+from alerts.publication.models import Post
+from alerts.publication.queries import publications_of_alert
 from publishers.registry import kinds
 from tests.alerts.web.api.conftest import Callers
 from tests.alerts.web.seed import World
 from tests.make import make_channel_settings
 
 SECRET = "x-token-of-a-test"
+WHSEC = "whsec_YW5vdGhlci1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
 
 
 def add(callers: Callers, **changes: object) -> dict[str, Any]:
@@ -84,6 +89,18 @@ class TestChanging:
         moved = {"settings": {"base_url": "https://elsewhere.example/"}}
         answer = callers.admin.patch(f"/v1/channels/{channel['id']}", moved)
         assert answer.json()["problems"][0]["code"] == "channel.secret_needed_anew"
+
+    def test_says_what_to_do_while_copies_are_out(self, alert: Alert, callers: Callers, world: World) -> None:
+        with world.database.write() as session:
+            row = next(row for row in publications_of_alert(session, alert.id) if row.kind == "webhook")
+            post = Post(id="post_here", copy=1, object="delivery", remote_id="1", state=PostState.LIVE)
+            post.publication_id, post.found_at = row.id, row.created_at
+            session.add(post)
+        path, moved = f"/v1/channels/{row.channel_id}", {"base_url": "https://elsewhere.example/", "secret": WHSEC}
+        answer = callers.admin.patch(path, {"settings": moved})
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:channel.copies_out")
+        assert "add a second channel" in answer.json()["detail"]
+        assert callers.admin.patch(path, {"settings": {"secret": WHSEC}}).status_code == 200
 
     def test_never_changes_the_kind_or_the_sandbox(self, callers: Callers) -> None:
         channel = add(callers)
