@@ -1,7 +1,7 @@
 """A case is opened, read and changed; every hand and every reading is remembered."""
 
 from collections.abc import Collection, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,19 +12,24 @@ from alerts.case.models import Answer, Case, CaseState, Hand
 from alerts.case.rules import load_pack
 from alerts.case.schema import Verification
 from alerts.case.stopping import (
+    ADDRESS,
+    No,
     is_stopped,
     must_come_back,
     only_says_no,
     only_settles_doubt,
     renews_protection,
+    said_no,
 )
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
+from alerts.db.models import TombstoneKind
 from alerts.db.session import now, seal_of
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import BadInput, Conflict, NotFound
 from alerts.staff.assignments import assign_agency
 from alerts.staff.models import Staff
-from alerts.staff.permissions import Permission, permissions_of, require
+from alerts.staff.permissions import OPERATOR, Permission, permissions_of, require
 
 REOPEN_WITHIN = timedelta(hours=24)  # after its end, which may have been wrong
 LOOK_WITHIN = timedelta(hours=24)  # what nobody goes on with is forgotten: when to look the first time
@@ -163,9 +168,32 @@ def change_case(
         case.state, case.verified_at = CaseState.OPEN, None  # what was verified is not what it says now
     _record_answers(session, case, before.verification, document.verification, by, anew)
     _note_stop(session, case, document, renewed=renewed)
+    _keep_no(session, case, before, document, renewed=renewed)
     note_edit(session, case, by, lets_in=not settles or not is_stopped(case, document))
     record_audit(session, "case.changed", case.id, by=by.id, details={"fields": sorted(changes)})
     return parsed
+
+
+def stop_again(session: Session, case: Case, why: Collection[No], at: datetime) -> None:
+    """The store had forgotten that somebody said no at `at`, and not in which words.
+
+    A hit stands again until two people lift it; a doubt is one again; what was refused is asked for again. Nothing that
+    waits can be approved, and whoever goes on has to verify the case first.
+    """
+    if case.sealed_document is None:
+        return
+    document = _unseal(session, case)
+    answers: dict[str, Any] = {"consent": None, "harm_of_publicity": None} if No.REFUSED in why else {}
+    if No.DOUBT in why:
+        answers["protected_address"], case.lifted_at = "unknown", None
+    if No.HIT in why:
+        answers["protected_address"], case.protected_at, case.lifted_at = "hit", at, None
+    _write_document(
+        session, case, document.model_copy(update={"verification": document.verification.model_copy(update=answers)})
+    )
+    case.state = CaseState.OPEN if case.state is CaseState.VERIFIED else case.state
+    case.verified_at, case.edits = None, case.edits + 1
+    record_audit(session, "case.stopped_again", case.id, by=OPERATOR, details={"why": sorted(why)})
 
 
 def reopen_case(session: Session, case: Case, *, approve_within: timedelta, by: Staff) -> None:
@@ -226,6 +254,14 @@ def _note_stop(session: Session, case: Case, document: CaseDocument, *, renewed:
         case.protected_at, case.lifted_at = at, None
     if must_come_back(case, document, load_pack(case.pack)):
         case.stop_due_at = at
+
+
+def _keep_no(session: Session, case: Case, before: CaseDocument, after: CaseDocument, *, renewed: bool) -> None:
+    """Beside the database too: a backup from before must not forget it."""
+    pack = load_pack(after.rules)
+    new = said_no(after, pack) - (said_no(before, pack) - ADDRESS if renewed else said_no(before, pack))
+    if new and must_come_back(case, after, pack):
+        record_tombstone(session, TombstoneKind.STOPPED, case.id, {"why": sorted(new)})
 
 
 def _write_document(session: Session, case: Case, document: CaseDocument) -> None:

@@ -1,6 +1,7 @@
 """What keeps a case from being shown or said, whatever else is answered: a protected child, a consent taken back."""
 
 from collections.abc import Collection, Mapping
+from enum import StrEnum
 from typing import Any
 
 from alerts.case.criteria import is_protected, refused_items
@@ -8,6 +9,24 @@ from alerts.case.models import Case
 from alerts.case.rules import RulePack
 from alerts.case.schema import CaseDocument, Verification
 from alerts.errors import Conflict
+
+
+class No(StrEnum):
+    """What somebody said that stops a case."""
+
+    HIT = "hit"
+    DOUBT = "doubt"  # nobody knows whether the child is protected
+    REFUSED = "refused"  # consent, or publicity would do great harm
+
+
+ADDRESS = frozenset({No.HIT, No.DOUBT})
+
+
+def said_no(document: CaseDocument, pack: RulePack) -> frozenset[No]:
+    """By the answers alone, whatever was lifted."""
+    said = {No.REFUSED} if refused_items(document, pack) else set()
+    address = {"hit": No.HIT, "unknown": No.DOUBT}.get(document.verification.protected_address or "")
+    return frozenset(said | {address} if address else said)
 
 
 def is_stopped(case: Case, document: CaseDocument) -> bool:

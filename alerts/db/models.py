@@ -15,6 +15,7 @@ class TombstoneKind(StrEnum):
     ISSUED = "issued"  # a message left: copies bear its marker
     ENDED = "ended"
     PURGED = "purged"
+    STOPPED = "stopped"  # somebody said no: a hit of the address check, a doubt of it, a refusal
 
 
 class Tombstone(Base):
@@ -25,7 +26,7 @@ class Tombstone(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(unique=True)  # in the order of commit; the file goes by ids, not by this
     kind: Mapped[TombstoneKind]
-    subject: Mapped[str] = mapped_column(index=True)  # the alert; for PURGED the case
+    subject: Mapped[str] = mapped_column(index=True)  # the alert; for PURGED and STOPPED the case
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     facts: Mapped[Mapping[str, Any]] = mapped_column(Json)
 

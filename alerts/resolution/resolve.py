@@ -1,6 +1,7 @@
 """The search ends: case, alert, Cancel, own copies and every retraction, in one transaction."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -63,10 +64,11 @@ def close_alert(
     base_url: str,
     *,
     verb: str = "expire",
+    ended_at: datetime | None = None,
 ) -> Message | None:
     """`by` None = the service, by this `verb`: at the expiry, of what was left lying, or when a tombstone says that it
-    had ended; "stop" when the child is protected or consent was taken back."""
-    at, actor = now(session), by.id if by else OPERATOR
+    had ended, at `ended_at`; "stop" when the child is protected or consent was taken back."""
+    at, actor = ended_at or now(session), by.id if by else OPERATOR
     lock_unplanned(session, alert.id)  # before the audit, which all others take last
     lock_publications(session, alert.id)
     case = lock_case(session, alert.case_id)
@@ -77,7 +79,7 @@ def close_alert(
     if draft is not None:
         move_draft(session, draft, "drop", by=by)
         draft.content = None
-    case.purge_due_at = at
+    case.purge_due_at = now(session)
     if by is None or case.closed_at is not None or messages_of_alert(session, alert.id):
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one

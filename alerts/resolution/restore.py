@@ -4,13 +4,16 @@ Held: nothing new is sent, by anybody, until a person has released it. What take
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState
-from alerts.alert.queries import alerts_of_case
+from alerts.alert.queries import alerts_of_case, lock_alert
+from alerts.case.keeping import stop_again
 from alerts.case.models import Case, CaseState
+from alerts.case.stopping import No
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.hold import active_hold, forget_answer
@@ -24,6 +27,7 @@ from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publications
 from alerts.resolution import queries
 from alerts.resolution.resolve import close_alert
+from alerts.resolution.stops import stop_alert
 from alerts.resolution.tombstone_file import Line, TombstoneFile
 from alerts.staff.permissions import OPERATOR
 from publishers.contract import Settling
@@ -72,30 +76,44 @@ def _readable(timings: Timings) -> list[str]:
 
 def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> None:
     if line.kind is TombstoneKind.PURGED:
-        _forget_again(session, line.subject, timings, base_url)
+        _forget_again(session, line, timings, base_url)
+    elif line.kind is TombstoneKind.STOPPED:
+        _stop_again(session, line, timings, base_url)
     else:
         alert = queries.lock_alert(session, line.subject)
         if line.kind is TombstoneKind.ISSUED:
             _seek(session, line, alert, timings, base_url)
         elif alert is not None:
-            _end_again(session, alert, EndReason(line.facts["reason"]), timings, base_url)
+            _end_again(session, alert, EndReason(line.facts["reason"]), line.at, timings, base_url)
     record_audit(session, "restore.taken_up", line.subject, by=OPERATOR, details={"tombstone": line.id})
     add_tombstone(session, line.row())
 
 
-def _forget_again(session: Session, case_id: str, timings: Timings, base_url: str) -> None:
+def _forget_again(session: Session, line: Line, timings: Timings, base_url: str) -> None:
     """Hidden at once; the purge that follows asks for no grace and no ledger."""
-    case = session.get(Case, case_id, with_for_update={"key_share": True})
+    case = session.get(Case, line.subject, with_for_update={"key_share": True})
     if case is None or case.state is CaseState.PURGED:
         return
-    for alert in alerts_of_case(session, case_id):
-        _end_again(session, alert, EndReason.EXPIRED, timings, base_url)
+    for alert in alerts_of_case(session, case.id):
+        _end_again(session, alert, EndReason.EXPIRED, line.at, timings, base_url)
     case.hidden_at = case.purge_due_at = now(session)
 
 
-def _end_again(session: Session, alert: Alert, reason: EndReason, timings: Timings, base_url: str) -> None:
+def _stop_again(session: Session, line: Line, timings: Timings, base_url: str) -> None:
+    """Somebody had said no: what was live ended by it, what waited was held back, and the case stands still."""
+    for alert in alerts_of_case(session, line.subject):
+        stop_alert(session, lock_alert(session, alert.id), timings, base_url, ended_at=line.at)
+    case = session.get(Case, line.subject, with_for_update={"key_share": True})
+    if case is not None:
+        stop_again(session, case, [No(why) for why in line.facts["why"]], line.at)
+
+
+def _end_again(
+    session: Session, alert: Alert, reason: EndReason, at: datetime, timings: Timings, base_url: str
+) -> None:
+    """It ended then, not now: the hours in which an end may be taken back do not begin anew."""
     if alert.state not in (AlertState.ENDED, AlertState.PURGED):
-        close_alert(session, alert, reason, None, timings, base_url)
+        close_alert(session, alert, reason, None, timings, base_url, ended_at=at)
 
 
 def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, base_url: str) -> None:

@@ -3,6 +3,8 @@
 The case says so in its own unit of work, as a row that is due; the people who work on it need not think of the alert.
 """
 
+from datetime import datetime
+
 from sqlalchemy.orm import Session
 
 from alerts.alert.drafting import freeze_out
@@ -47,10 +49,16 @@ def _stop_alert(session: Session, alert: Alert, timings: Timings, base_url: str)
     case = session.get_one(Case, alert.case_id)
     if case.state in (CaseState.CLOSED, CaseState.PURGED) or case.hidden_at is not None:
         return
-    if not must_come_back(case, document_of(session, case), load_pack(case.pack)):
-        return
+    if must_come_back(case, document_of(session, case), load_pack(case.pack)):
+        stop_alert(session, alert, timings, base_url)
+
+
+def stop_alert(
+    session: Session, alert: Alert, timings: Timings, base_url: str, *, ended_at: datetime | None = None
+) -> None:
+    """What is live ends, and what waits for its approval is composed anew."""
     if alert.state is AlertState.LIVE:
-        close_alert(session, alert, EndReason.WITHDRAWN, None, timings, base_url, verb="stop")
+        close_alert(session, alert, EndReason.WITHDRAWN, None, timings, base_url, verb="stop", ended_at=ended_at)
     elif alert.state is AlertState.SUBMITTED and (draft := pending_draft(session, alert.id)) is not None:
         move_draft(session, draft, "stop", by=None)
         move_alert(session, alert, "hold_back", by=None)
