@@ -112,10 +112,13 @@ def publication_by_id(session: Session, publication_id: str, agency_id: str | No
 
 
 def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
-    """Whether this object on the row's channel, of whichever kind, is a copy of another alert."""
-    of_channel = (Publication.channel_id == row.channel_id, Publication.alert_id != row.alert_id)
+    """Whether this object, post or photo, is another alert's copy, of whichever agency, through whichever channel.
+
+    One account may be several channels.
+    """
+    of_kind = (Publication.kind == row.kind, Publication.alert_id != row.alert_id)
     same = Post.remote_id == remote_id
-    query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_channel, same)
+    query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_kind, same)
     return session.scalars(query.limit(1)).one_or_none() is not None
 
 

@@ -27,6 +27,7 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
     What is another alert's copy is none of this one's: with this one's end it would be taken down.
     """
     row = _locked(session, publication_id, by)
+    _require_asked(row)
     link = check_text("there", link, MOST_LINK)
     capabilities = capabilities_of(row, timings)
     # An id that the platform does not know could never be taken back, and what is really there would not be looked for.
@@ -49,6 +50,7 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     still_open = [attempt for attempt in row.attempts if attempt.account is Account.OPEN]
     if row.want == 0 and not still_open and row.doubted_at is None:
         raise Conflict("settle.retracted")
+    _require_asked(row)
     ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
     if any(attempt.number not in ripe for attempt in still_open):
         raise Conflict("settle.too_early")
@@ -63,6 +65,13 @@ def _locked(session: Session, publication_id: str, by: Staff) -> Publication:
     require(by, Permission.SETTLE_COPIES)
     queries.publication_by_id(session, publication_id, by.agency_id)
     return queries.lock_publication(session, publication_id)
+
+
+def _require_asked(row: Publication) -> None:
+    """Whoever was not asked may not say what is there: the end takes down what they name. Raises Conflict."""
+    unanswered = any(attempt.account is Account.OPEN for attempt in row.attempts)
+    if row.todo is None and not row.held and not unanswered and row.doubted_at is None:
+        raise Conflict("settle.not_asked")
 
 
 def _settled(session: Session, row: Publication, answer: str, timings: Timings, by: Staff) -> Publication:

@@ -91,7 +91,10 @@ def get_ledger(service: Homeward, by: SignedInStaff, alert_id: Id, language: Lan
 
 @router.post("/publications/{publication_id}/settle", summary="Say what you saw", dependencies=TAKES_KEY)
 def post_settlement(service: Homeward, by: SignedInStaff, publication_id: Id, body: Settlement) -> Settled:
-    """For a call that was never answered, on a channel that can not be read: "it is there", or "send again"."""
+    """For a call that was never answered, on a channel that can not be read: "it is there", or "send again".
+
+    409 where nothing is to be settled.
+    """
     with service.database.write() as session:
         row = settle_copy(session, publication_id, body.there, service.timings, by=by)
         return Settled(publication=row.id, alert=row.alert_id)

@@ -27,6 +27,7 @@ waiting-limited = { $kind ->
 waiting-parked = The partner's service answers nobody. It is tried again at { $time }.
 
 settle-link = This is not the link of a post. Copy it from the platform, beginning with https:// (on X it has /status/ and a number; on Facebook it ends with the number of the Page and that of the post, joined by _)
+settle-not_asked = Nothing is to be settled here: no call is unanswered and nobody was asked. Look at the ledger again.
 settle-of_another = This is a post of another alert. Copy the link of the one that belongs to this alert.
 settle-one_of_two = Say one of two things: there, with the link of the post, or send_again.
 settle-retracted = This post is being taken back, so it is not sent again.

@@ -47,10 +47,16 @@ def send_again(world: World) -> Publication:
         return settle_send_again(session, world.row("x").id, world.timings, by=world.stage.officer)
 
 
-def copy_for_another_alert(world: World, remote_id: str, object_kind: str) -> None:
-    """A live post of the same channel that another case's alert put up."""
+def copy_for_another_alert(world: World, remote_id: str, object_kind: str, *, elsewhere: bool = False) -> None:
+    """A live post that another case's alert put up: on the same channel, or through one that another agency has added
+    for the same account."""
     row, officer = world.row("x"), world.stage.officer
     with world.database.write() as session:
+        theirs: dict[str, Any] = {}
+        if elsewhere:
+            agency = make.make_agency(session, slug="elsewhere")
+            officer = make.make_staff(session, Role.OFFICER, agency=agency)
+            theirs = {"channel_id": make.make_channel(session, agency=agency, kind="x").id, "agency_id": agency.id}
         case = make.make_case(session, officer, make.read_case(reference="EX-OTHER"))
         alert_id = make.make_alert(session, officer, case).id
         message_id, row_id = new_id("message"), new_id("publication")
@@ -58,7 +64,7 @@ def copy_for_another_alert(world: World, remote_id: str, object_kind: str) -> No
         unlike = {"id": message_id, "alert_id": alert_id, "identifier": new_id("identifier")}
         session.execute(insert(Message).values({**message, **unlike}))
         unlike = {"id": row_id, "alert_id": alert_id, "message_id": message_id, "key": new_id("key")}
-        session.execute(insert(Publication).values({**columns_of(row), **unlike}))
+        session.execute(insert(Publication).values({**columns_of(row), **unlike, **theirs}))
         post = Post(id=new_id("post"), publication_id=row_id, copy=1, object=object_kind, remote_id=remote_id, url=LINK)
         post.state, post.found_at = PostState.LIVE, row.created_at
         session.add(post)
@@ -84,9 +90,10 @@ class TestThere:
         (post,) = there(world, LINK + more).posts
         assert post.remote_id == "123456"
 
+    @pytest.mark.parametrize("elsewhere", [False, True], ids=["same channel", "another agency's channel"])
     @pytest.mark.parametrize("object_kind", ["post", "photo"])
-    def test_is_no_copy_of_another_alert(self, world: World, object_kind: str) -> None:
-        copy_for_another_alert(world, "123456", object_kind)
+    def test_is_no_copy_of_another_alert(self, world: World, object_kind: str, elsewhere: bool) -> None:
+        copy_for_another_alert(world, "123456", object_kind, elsewhere=elsewhere)
         for link in (LINK, f"{LINK}?s=20"):
             with pytest.raises(BadInput) as refused:
                 there(world, link)
@@ -131,6 +138,34 @@ class TestSendAgain:
         with pytest.raises(Conflict) as refused:
             send_again(world)
         assert refused.value.reason.code == "settle.retracted"
+
+
+class TestWhereNobodyWasAsked:
+    @pytest.mark.parametrize("live", [True, False])
+    def test_nobody_says_what_is_there(self, worlds: Worlds, live: bool) -> None:
+        """With the end of one's own alert, whatever was named would be taken down."""
+        world = worlds("x")
+        world.approve()
+        if live:
+            world.work()
+        for press in (lambda: there(world, LINK), lambda: send_again(world)):
+            with pytest.raises(Conflict) as refused:
+                press()
+            assert refused.value.reason.code == "settle.not_asked"
+        assert LINK not in {post.url for post in world.row("x").posts}
+
+    def test_an_unanswered_call_asks(self, worlds: Worlds) -> None:
+        world = worlds("x")
+        world.approve()
+        world.twins.add_fault("x", "lost")
+        world.work()
+        assert world.row("x").todo is None
+        assert [post.remote_id for post in there(world, LINK).posts] == ["123456"]
+
+    def test_it_is_settled_once(self, world: World) -> None:
+        there(world, LINK)
+        with pytest.raises(Conflict):
+            there(world, LINK)
 
 
 def press_there(session: Session, publication_id: str, timings: Timings, *, by: Staff) -> Publication:

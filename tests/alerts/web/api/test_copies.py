@@ -10,7 +10,10 @@ import pytest
 
 from alerts.alert.models import Alert
 from alerts.case.people import unassign_person
+from alerts.db.session import now
 from alerts.errors import Busy
+from alerts.publication.claim import ask_person
+from alerts.publication.models import Publication
 from alerts.staff.changing import deactivate_staff, shut_out
 from alerts.web.api.stream import MOST_OPEN, Streams
 from alerts.web.app import create_app
@@ -35,9 +38,12 @@ class TestTheLedger:
 
 class TestSettling:
     @pytest.fixture
-    def path(self, alert: Alert, callers: Callers) -> str:
+    def path(self, alert: Alert, callers: Callers, world: World) -> str:
+        """Where a person was asked."""
         copies = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()["copies"]
         publication = next(copy["publication"] for copy in copies if copy["kind"] == "x")
+        with world.database.write() as session:
+            ask_person(session.get_one(Publication, publication), "publication.calls_used_up", now(session))
         return f"/v1/publications/{publication}/settle"
 
     def test_takes_the_link_of_what_is_there(self, path: str, alert: Alert, callers: Callers) -> None:
