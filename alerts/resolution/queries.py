@@ -39,6 +39,13 @@ def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:
     return session.scalars(select(Receipt).where(Receipt.alert_id == alert_id).order_by(Receipt.at)).all()
 
 
+def receipt_since(session: Session, partner_id: str, alert_id: str, action: str, since: datetime) -> Receipt | None:
+    """The latest one that says the same."""
+    same = (Receipt.partner_id == partner_id, Receipt.alert_id == alert_id, Receipt.action == action)
+    query = select(Receipt).where(*same, Receipt.at > since).order_by(Receipt.at.desc(), Receipt.id).limit(1)
+    return session.scalars(query).one_or_none()
+
+
 def due_cases(session: Session, at: datetime, limit: int) -> Sequence[str]:
     query = select(Case.id).where(Case.purge_due_at <= at).order_by(Case.purge_due_at).limit(limit)
     return session.scalars(query).all()

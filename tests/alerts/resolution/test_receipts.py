@@ -2,6 +2,7 @@
 
 import pytest
 
+from alerts.channel.models import Channel
 from alerts.channel.partners import add_partner
 from alerts.db.audit import entries_about
 from alerts.errors import Conflict, NotFound
@@ -40,6 +41,47 @@ class TestReceipt:
             world.declare_removed()
         with world.database.read() as session:
             assert receipts_of_alert(session, world.stage.alert_id) == []
+
+    def test_of_removal_leaves_to_us_what_we_can_delete(self, worlds: Worlds) -> None:
+        """A partner may be behind a channel of any kind; its word must not stop our own deletion."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        with world.database.write() as session:
+            session.get_one(Channel, world.row("x").channel_id).partner_id = world.stage.partner.id
+        world.end()
+        world.declare_removed()
+        assert [post.state for post in world.row("x").posts] == [PostState.LIVE]
+        world.work()
+        assert [post.state for post in world.row("x").posts] == [PostState.GONE]
+        assert world.live("x") == []
+
+    def test_said_again_within_ten_minutes_is_one(self, world: World) -> None:
+        world.end()
+        world.work()
+        world.declare_removed()
+        world.clock.advance(minutes=9)
+        world.declare_removed()
+        assert self.count(world) == (1, 1)
+        world.clock.advance(minutes=1)
+        world.declare_removed()
+        assert self.count(world) == (2, 2)
+
+    def test_of_another_action_is_another(self, world: World) -> None:
+        with world.database.write() as session:
+            take_receipt(session, world.stage.partner, world.stage.alert_id, "published", world.timings)
+        world.end()
+        world.work()
+        world.declare_removed()
+        assert self.count(world) == (2, 2)
+        assert [post.state for post in world.row("webhook").posts] == [PostState.DECLARED]
+
+    def count(self, world: World) -> tuple[int, int]:
+        """Rows, and entries of the audit."""
+        with world.database.read() as session:
+            entries = entries_about(session, [world.stage.alert_id])
+            said = [entry for entry in entries if entry.action.startswith("receipt.")]
+            return len(receipts_of_alert(session, world.stage.alert_id)), len(said)
 
     def test_of_publication_changes_nothing_at_the_copies(self, world: World) -> None:
         with world.database.write() as session:
