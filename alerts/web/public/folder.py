@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from alerts.poster.templates import name_poster, published_shapes
@@ -21,7 +22,9 @@ class PublicFolder:
     """Every write is whole or not there: beside, flushed to disk, then renamed.
 
     What has ended gets its file in `gone/` first and loses its file in `live/` then; nothing is ever taken out of
-    `gone/`, so that a writer who was held up for an hour can not bring an end back to life.
+    `gone/`, so that a writer who was held up for an hour can not bring an end back to life. So nothing is put there
+    that an end would have to take back: of a poster that was replaced, which shows its successor, only the card that
+    says nothing.
     """
 
     def __init__(self, root: Path) -> None:
@@ -50,7 +53,7 @@ class PublicFolder:
             self._remove(self.root / LIVE / folder, name, but=files)
             return
         if status == 410:
-            self._write(self.root / ENDED / folder, name_files(name, shelf))
+            self._write(self.root / ENDED / folder, name_files(name, _lasting(shelf)))
         self._remove(self.root / LIVE / folder, name, but=())
 
     def _write(self, folder: Path, files: Mapping[str, bytes]) -> None:
@@ -93,6 +96,11 @@ def name_files(name: str, shelf: Shelf) -> dict[str, bytes]:
     if shelf.by is By.MEDIA:
         files |= _codings(f"{name}.html", shelf.answers[-1])
     return files
+
+
+def _lasting(shelf: Shelf) -> Shelf:
+    """What stays true whatever happens: an end does, and of anything else what is said when nothing confirms it."""
+    return replace(shelf, answers=shelf.doubtful) if shelf.doubtful else shelf
 
 
 def _codings(name: str, answer: Answer) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ def show_poster(session: Session, standing: Standing | None, number: str, shape:
     """The picture of message `number`, which never changes while that message stands; 410 when it stands no more.
 
     After the end the 410 carries the neutral card. While the search goes on it carries the picture that replaced this
-    one, so that a page which shows the old address tells nobody that the search is over.
+    one, so that a page which shows the old address tells nobody that the search is over; in files it never does.
     """
     if standing is None or not standing.told(number) or not _is_known(standing, shape, language):
         return Shelf((write_missing_page(),))

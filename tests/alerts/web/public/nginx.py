@@ -35,7 +35,7 @@ def nginx(public: Path, folder: Path, behind: str, port: int, *, events: int = 5
         f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     user = "user root;\n" if os.getuid() == 0 else ""  # a test's own folder is closed to others
-    whole = f"{user}pid {folder}/pid;\nerror_log {folder}/error.log;\ndaemon off;\n"
+    whole = f"{user}pid {folder}/pid;\nerror_log {folder}/error.log warn;\ndaemon off;\n"
     whole += f"events {{ worker_connections {events}; }}\n"
     whole += f"http {{\naccess_log off;\n{kept}\n{text}\n}}\n"
     (folder / "nginx.conf").write_text(whole, "utf-8")

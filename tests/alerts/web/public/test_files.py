@@ -11,6 +11,7 @@ from alerts.feed.models import PublicFile
 from alerts.publication.machine import Timings
 from alerts.resolution.surfaces import Answer, verify_own_copies
 from alerts.web.public.addresses import Addresses
+from alerts.web.public.doubt import show_unconfirmed_card
 from alerts.web.public.files import LEASE, write_public_files
 from alerts.web.public.folder import PublicFolder
 from alerts.web.public.shelf import Shelf
@@ -76,7 +77,7 @@ class TestALiveAlert:
         write(world, folder)
         assert files(folder, "live", alert.slug) == set()
 
-    def test_an_update_marks_its_first_posters_and_leaves_the_page(
+    def test_an_update_marks_its_first_posters_without_a_picture_and_leaves_the_page(
         self, world: World, alert: Alert, folder: PublicFolder
     ) -> None:
         write(world, folder)
@@ -85,6 +86,8 @@ class TestALiveAlert:
         live, gone = files(folder, "live", alert.slug), files(folder, "gone", alert.slug)
         assert f"a/{alert.slug}/2/square.ro.jpg" in live
         assert f"a/{alert.slug}/1/square.ro.jpg" in gone - live
+        marked = (folder.root / "gone" / "a" / alert.slug / "1" / "square.ro.jpg").read_bytes()
+        assert marked == show_unconfirmed_card("square", "ro").body
         assert f"a/{alert.slug}/index.html" in live - gone
 
 
@@ -190,6 +193,25 @@ class TestAWriter:
         write(world, folder)
         assert files(folder, "live", alert.slug) == set()
         assert alert.slug not in (folder.root / "live" / "index.html").read_text("utf-8")
+
+    def test_who_is_held_up_and_then_killed_leaves_no_picture_of_a_child(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        """It had rendered a replaced poster, which shows its successor; meanwhile the search ended, and another wrote
+        that. Nothing is due any more, and nobody would write it again."""
+        seed.update(world, alert)
+        old = f"/a/{alert.slug}/1/square.ro.jpg"
+        shelf = shows(world, old)
+        with world.database.read() as session:
+            shown = [answer.body for answer in SHOW(f"/a/{alert.slug}/2/square.ro.jpg", session, clock()).answers]
+        assert [
+            answer.body for answer in shelf.answers
+        ] == shown  # as the service itself says it, for as long as it goes on
+        seed.end(world, alert)
+        write(world, folder)
+        folder.put(old, shelf)
+        card = show_unconfirmed_card("square", "ro").body
+        assert (folder.root / "gone" / old[1:]).read_bytes() == card
 
     def test_who_is_held_up_beyond_its_lease_writes_nothing(
         self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock

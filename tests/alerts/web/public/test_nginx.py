@@ -150,6 +150,45 @@ class TestALivePage:
         assert front.get("/healthz").json() == {"status": "alive"}
 
 
+class TestAReplacedPoster:
+    def test_shows_what_stands_in_its_place_and_no_file_has_it(self, front: Front, alert: Alert) -> None:
+        front.write()
+        first = front.get(poster(alert)).content
+        seed.update(front.world, alert)
+        front.write()
+        now_shown = front.get(poster(alert, 2))
+        assert (now_shown.status_code, now_shown.headers["Server"]) == (200, "nginx")
+        old = front.get(poster(alert))
+        assert (old.status_code, old.content) == (410, now_shown.content)
+        assert old.headers["Link"] == f'<{poster(alert, 2)}>; rel="successor-version"'
+        files = [file.read_bytes() for file in (front.folder.root / "gone").rglob("*") if file.is_file()]
+        assert not {first, now_shown.content} & set(files)
+
+    def test_outranks_one_that_came_back(self, front: Front, alert: Alert) -> None:
+        front.write()
+        file = front.folder.root / "live" / poster(alert)[1:]
+        kept = file.read_bytes()
+        seed.update(front.world, alert)
+        front.write()
+        file.write_bytes(kept)
+        assert front.get(poster(alert)).status_code == 410
+        front.service.stop()
+        assert front.get(poster(alert)).status_code == 503
+
+    def test_has_no_other_address(self, front: Front, alert: Alert) -> None:
+        front.write()
+        assert front.get(f"/replaced{poster(alert)}").status_code == 404
+
+
+class TestAnUpload:
+    def test_touches_no_disk(self, front: Front, tmp_path: Path) -> None:
+        photo = b"\xff\xd8" + b"a" * 9_000_000
+        for form in ({"files": {"picture": ("photo.jpg", photo)}}, {"data": iter([photo])}):
+            sent = requests.post(f"{front.nginx}/check", timeout=30, proxies={"http": ""}, **form)
+            assert sent.status_code < 500
+        assert "temporary file" not in (tmp_path / "nginx" / "error.log").read_text()
+
+
 class TestTheEnd:
     def test_is_told_by_marker_files(self, front: Front, alert: Alert) -> None:
         front.write()
@@ -178,6 +217,39 @@ class TestTheEnd:
         feed = front.get("/feeds/alerts.json")
         assert feed_states(feed.content, feed.headers["Content-Type"]).get(message.identifier) != "live"
         assert alert.slug not in front.get("/").text
+
+    def test_puts_the_neutral_card_before_whatever_lies_there(self, front: Front, alert: Alert) -> None:
+        """A writer who was held up, or a folder that was put back."""
+        front.write()
+        shown = front.get(poster(alert)).content
+        seed.update(front.world, alert)
+        seed.end(front.world, alert)
+        front.write()
+        card = render_neutral(compose_ending("ro"), shape="square").data
+        for part in ("live", "gone"):
+            for number in (1, 2):
+                file = front.folder.root / part / poster(alert, number)[1:]
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(shown)
+        for number in (1, 2):
+            picture = front.get(poster(alert, number))
+            assert (picture.status_code, picture.headers["Content-Type"]) == (410, "image/jpeg")
+            assert picture.content == card
+
+    def test_holds_for_a_document_and_its_compressed_form(self, front: Front, alert: Alert) -> None:
+        front.write()
+        message = seed.messages(front.world, [alert])[0]
+        path = f"/cap/{message.identifier}.xml"
+        live = front.folder.root / "live" / "cap"
+        kept = {each: each.read_bytes() for each in live.glob(f"{message.identifier}.xml*")}
+        assert {each.suffix for each in kept} == {".xml", ".gz"}
+        seed.end(front.world, alert)
+        front.write()
+        for each, data in kept.items():
+            each.write_bytes(data)
+        assert front.get(path).status_code == 410
+        assert front.get(path, Accept_Encoding="gzip").status_code == 410
+        assert front.get(f"{path}.gz").status_code == 404
 
     def test_is_proven_through_nginx_as_through_anything_else(self, front: Front, alert: Alert) -> None:
         front.write()
