@@ -13,9 +13,9 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.cities import City
 from geo.gazetteer import Gazetteer
-from geo.measure import EARTH_KM, KM_PER_DEGREE, cell_polygon, planar_of
+from geo.measure import EARTH_KM, KM_PER_DEGREE, cell_polygon, distance_km, planar_of
 from geo.planar import ground_of, lift, polygons_of
-from geo.shapes import Point, Shape
+from geo.shapes import Circle, Point, Shape
 
 FILLS = 0.62  # of the map's sides: what the area takes at most
 SHRINKS = 0.2  # of the map's sides: what the area takes at least when the map grows to show towns
@@ -23,6 +23,7 @@ LEAST_KM = 24.0  # the map's shorter side
 WIDENING = 0.8
 ENOUGH_TOWNS = 3
 MOST_TOWNS = 16
+FURTHEST_SUBURB_KM = 70.0  # of the largest towns on earth
 COUNTIES_WITHIN_KM = 500.0  # sides of the map up to which counties, and states, are drawn
 STATES_WITHIN_KM = 5000.0
 OWN_SHARE = 0.02  # of the area: what must lie in a country for its land to be the area's own
@@ -109,7 +110,13 @@ def draw_basemap(
         area=_patches([area]),
         point=spot if scene.cell_km <= 0 else None,
         cell=_patches([frame.bring(seen)]) if seen is not None and scene.cell_km > 0 else (),
-        towns=_order_towns(towns, _own_towns(frame, ground, gazetteer, language), spot, min(width, height) / 12),
+        towns=_order_towns(
+            _town_there(frame, seen, gazetteer, language),
+            towns,
+            _own_towns(frame, ground, gazetteer, language),
+            spot,
+            min(width, height) / 12,
+        ),
         countries=countries,
         px_per_km=frame.zoom,
     )
@@ -306,14 +313,27 @@ def _name_towns(frame: _Frame, towns: Sequence[City], gazetteer: Gazetteer, lang
     return inside[:MOST_TOWNS]
 
 
-def _order_towns(towns: Sequence[Name], own: Sequence[Name], spot: Spot | None, near_px: float) -> tuple[Name, ...]:
-    """The largest of all and the largest of the area by turns, but before them the one where the child was last seen.
+def _town_there(frame: _Frame, seen: BaseGeometry | None, gazetteer: Gazetteer, language: str) -> list[Name]:
+    """The largest town that the place lies in, by a guess of how far it reaches; none or one."""
+    if seen is None:
+        return []
+    point = Point(seen.centroid.x, seen.centroid.y)
+    near = gazetteer.cities_in(Circle(point, FURTHEST_SUBURB_KM))
+    holding = [town for town in near if distance_km(point, town.point) <= town.reach_km]
+    return _name_towns(frame, holding[:1], gazetteer, language)
 
-    Else a map of Norway would name the large towns of its neighbours, and not Oslo.
+
+def _order_towns(
+    here: Sequence[Name], towns: Sequence[Name], own: Sequence[Name], spot: Spot | None, near_px: float
+) -> tuple[Name, ...]:
+    """The town of the place, then the largest of all and the largest of the area by turns: a map of Norway would else
+    name the large towns of its neighbours, and not Oslo.
+
+    No other town so near to the spot: its name would be read as that of the place.
     """
     turns = [town for pair in zip_longest(towns, own) for town in pair if town is not None]
-    here = [town for town in towns if spot is not None and math.dist((town.x, town.y), spot) <= near_px]
-    return tuple(dict.fromkeys([*here[:1], *turns]))
+    apart = [town for town in turns if spot is None or math.dist((town.x, town.y), spot) > near_px]
+    return tuple(dict.fromkeys([*here, *apart]))
 
 
 def _patches(geometries: Iterable[BaseGeometry]) -> tuple[Patch, ...]:

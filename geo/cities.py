@@ -38,9 +38,13 @@ class City:
 
     def area(self) -> Area:
         """The town as an area: a circle whose size is guessed from the population, as no outline is bundled."""
-        radius = round(max(3.0, 0.012 * math.sqrt(self.population)), 1)
         code = f"GEONAMES:{self.id}"
-        return Area(code, {"en": self.name}, "city", self.country, Circle(self.point, radius), (code,))
+        return Area(code, {"en": self.name}, "city", self.country, Circle(self.point, self.reach_km), (code,))
+
+    @property
+    def reach_km(self) -> float:
+        """A guess of how far it reaches from its middle."""
+        return round(max(3.0, 0.012 * math.sqrt(self.population)), 1)
 
 
 class CityList:

@@ -98,6 +98,20 @@ class TestTheDrawing:
         assert len(drawn.own) == 1
         assert len(drawn.other) > 4
 
+    @pytest.mark.parametrize("language", ["en", "ru"])
+    def test_names_the_town_of_the_place_and_no_larger_one_near_by(self, world: Gazetteer, language: str) -> None:
+        """On a map of all Kyrgyzstan the much larger Andijon lies beside Osh, a few px away."""
+        osh = Point(72.8161, 40.5140)
+        drawn = draw(Scene(world.by_code("KG").shape, osh), world, language)
+        assert drawn.towns[0].text == {"en": "Osh", "ru": "Ош"}[language]
+        assert {"Andijon", "Андижан"}.isdisjoint(town.text for town in drawn.towns)
+
+    def test_of_a_place_in_no_town_gives_it_no_name(self, world: Gazetteer) -> None:
+        in_the_hills = Point(23.6236, 46.4)
+        drawn = draw(Scene(world.by_code("RO").shape, in_the_hills), world)
+        assert drawn.point is not None
+        assert all(math.dist((town.x, town.y), drawn.point) > HEIGHT / 12 for town in drawn.towns)
+
     def test_names_the_towns_of_the_area_beside_larger_ones_of_its_neighbours(self, world: Gazetteer) -> None:
         norway = [town.text for town in draw(Scene(world.by_code("NO").shape), world).towns[:6]]
         assert {"Oslo", "Bergen"} <= set(norway)
