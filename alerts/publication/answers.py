@@ -22,7 +22,7 @@ from alerts.publication.claim import (
     holds,
     put_down,
     reschedule,
-    retract_publication,
+    retract_publications,
 )
 from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings
 from alerts.publication.models import Attempt, Post, Publication
@@ -181,8 +181,7 @@ def is_news(row: Publication, refs: Sequence[RemoteRef]) -> bool:
 def retract_replaced(session: Session, row: Publication, timings: Timings) -> None:
     """The new post stands: now what it replaces on its channel may go."""
     if row.want != 0 and row.number > 1:
-        for older in queries.wanted_before(session, row):
-            retract_publication(session, older, timings)
+        retract_publications(session, queries.wanted_before(session, row), timings)
 
 
 def leave_row(session: Session, row: Publication, timings: Timings, *, mine: bool, moved: bool) -> None:

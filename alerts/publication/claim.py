@@ -14,7 +14,7 @@ from alerts.publication.machine import Action, Step, Timings, is_complete, next_
 from alerts.publication.models import Publication
 from alerts.publication.queries import Waiting
 from alerts.publication.telling import tell_complete, tell_todo
-from publishers.contract import Capabilities
+from publishers.contract import Capabilities, Settling
 
 TODO_WITHIN = timedelta(hours=1)
 
@@ -127,11 +127,30 @@ def clear_todo(row: Publication) -> None:
     row.todo = row.todo_values = row.todo_since = row.todo_deadline = None
 
 
-def retract_publication(session: Session, row: Publication, timings: Timings) -> None:
+def retract_publications(session: Session, rows: Sequence[Publication], timings: Timings) -> None:
     """From here on nothing new can start (the kill switch), and what is out there is taken back, urgently.
 
-    The lease of whoever is at work is left alone: a call that is in the air is followed until it is settled.
+    The lease of whoever is at work is left alone: a call that is in the air is followed until it is settled. What lands
+    after that is the stray sweep's to find, which is planned here, so that nothing is taken back without it.
     """
+    for row in rows:
+        _retract(session, row, timings)
+    _plan_sweep(session, {row.channel_id for row in rows if is_searchable(row, timings)}, timings)
+
+
+def is_searchable(row: Publication, timings: Timings) -> bool:
+    """Whether a channel of this kind has a timeline that can be searched for our markers."""
+    return capabilities_of(row, timings).settling not in (Settling.REPEAT, Settling.PERSON)
+
+
+def _plan_sweep(session: Session, channel_ids: Collection[str], timings: Timings) -> None:
+    """When the first sweep of these channels is due, unless an earlier one is."""
+    due = now(session) + timings.sweeps[0][1]
+    for channel in queries.unswept_channels(session, channel_ids, due) if channel_ids else ():
+        channel.sweep_due_at = due
+
+
+def _retract(session: Session, row: Publication, timings: Timings) -> None:
     if row.want == 0:
         return
     row.want = 0

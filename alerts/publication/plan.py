@@ -23,7 +23,7 @@ from alerts.message.content import ChannelContent, Content
 from alerts.message.models import Message, MessageKind
 from alerts.message.queries import lock_if_unplanned, lock_unplanned, message_by_number, unplanned_ids
 from alerts.publication import queries
-from alerts.publication.claim import capabilities_of, reschedule, retract_publication
+from alerts.publication.claim import capabilities_of, reschedule, retract_publications
 from alerts.publication.machine import PostState, Timings
 from alerts.publication.models import CopyKind, OwnCopy, Publication
 from alerts.telemetry.logs import open_log
@@ -131,9 +131,10 @@ class _Planner:
             for row in rows:
                 reschedule(self.session, row, self.timings)
         self.session.flush()
-        for channel_id in standing.keys() - set(chosen_ids):  # the area no longer meets this channel
-            for row in standing[channel_id]:
-                retract_publication(self.session, row, self.timings)
+        unmet = standing.keys() - set(chosen_ids)  # the area no longer meets these channels
+        retracted = [row for channel_id in unmet for row in standing[channel_id]]
+        retracted += [row for chosen in new for row in standing[chosen.channel_id] if self._goes_at_once(row)]
+        retract_publications(self.session, retracted, self.timings)
 
     def _goes_on(self, chosen: ChannelContent, standing: Sequence[Publication]) -> bool:
         """Edit what stands where that can be; else a new post, and what stands goes once the new one is there."""
@@ -142,11 +143,12 @@ class _Planner:
             standing[0].held = False
             reschedule(self.session, standing[0], self.timings)
             return True
-        for row in standing:
-            is_out = any(post.state is PostState.LIVE for post in row.posts)
-            if self.message.removes_facts or not is_out:
-                retract_publication(self.session, row, self.timings)
         return False
+
+    def _goes_at_once(self, replaced: Publication) -> bool:
+        """What is out there stays until its new post is, so that nobody sees nothing; but not where it must go."""
+        is_out = any(post.state is PostState.LIVE for post in replaced.posts)
+        return self.message.removes_facts or not is_out
 
     def _can_edit(self, standing: Publication, chosen: ChannelContent) -> bool:
         """Whether the post that stands can be made to say the new message, by what its kind can edit."""

@@ -242,6 +242,12 @@ def lock_channels(session: Session, failed: Collection[str], answered: Collectio
     return {channel.id: channel for channel in session.scalars(query)}
 
 
+def unswept_channels(session: Session, channel_ids: Collection[str], before: datetime) -> Sequence[Channel]:
+    """Those of the named channels that no sweep is due for before the given time."""
+    late = or_(Channel.sweep_due_at.is_(None), Channel.sweep_due_at > before)
+    return session.scalars(select(Channel).where(Channel.id.in_(channel_ids), late)).all()
+
+
 def lock_waiting_for(session: Session, channel_id: str) -> Sequence[Publication]:
     """What waits for a parked address."""
     query = select(Publication).where(Publication.channel_id == channel_id, Publication.retry_why == PARKED)

@@ -29,12 +29,6 @@ def due_sweeps(session: Session, at: datetime, limit: int) -> Sequence[Channel]:
     return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
 
 
-def unswept_channels(session: Session, channel_ids: Sequence[str], before: datetime) -> Sequence[Channel]:
-    """Those of the named channels that no sweep is due for before the given time."""
-    late = or_(Channel.sweep_due_at.is_(None), Channel.sweep_due_at > before)
-    return session.scalars(select(Channel).where(Channel.id.in_(channel_ids), late)).all()
-
-
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:
     return session.scalars(select(Receipt).where(Receipt.alert_id == alert_id).order_by(Receipt.at)).all()
 

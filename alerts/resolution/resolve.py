@@ -19,11 +19,10 @@ from alerts.db.session import Database, now, wake_after_commit
 from alerts.db.tombstones import record_tombstone
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import lock_unplanned, messages_of_alert
-from alerts.publication.claim import retract_publication
+from alerts.publication.claim import retract_publications
 from alerts.publication.machine import Timings
 from alerts.publication.plan import end_own_copies, plan_alert
 from alerts.publication.queries import lock_publications
-from alerts.resolution.strays import plan_sweep
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import OPERATOR, Permission, require
@@ -100,10 +99,7 @@ def _take_back(
     cancel = _cancel(session, alert, messages, reason, actor)
     plan_alert(session, alert.id, timings, base_url=base_url)  # what was approved a moment ago too: it is never sent
     end_own_copies(session, alert.id, at, keep_page=False)  # even if the Cancel could not be issued
-    publications = lock_publications(session, alert.id)
-    for publication in publications:
-        retract_publication(session, publication, timings)
-    plan_sweep(session, [publication.channel_id for publication in publications], timings)
+    retract_publications(session, lock_publications(session, alert.id), timings)
     wake_after_commit(session, "urgent")
     return cancel
 

@@ -1,8 +1,6 @@
-"""The stray sweep: timelines are searched for markers of ended alerts, so that a late landing is caught."""
+"""The stray sweep: timelines are searched for markers of what was taken back, so that a late landing is caught."""
 
 from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
@@ -11,21 +9,14 @@ from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
 from alerts.publication.answers import adopt_refs, is_news, tell_stray
-from alerts.publication.claim import capabilities_of, reschedule
+from alerts.publication.claim import is_searchable, reschedule
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publication, retracted_on_channel
 from alerts.resolution import queries
 from geo.reasons import Reason
-from publishers.contract import Settling, Timeline
-
-
-def plan_sweep(session: Session, channel_ids: list[str], timings: Timings) -> None:
-    """After an end: when the first sweep of these channels is due, unless an earlier one is."""
-    due = now(session) + timings.sweeps[0][1]
-    for channel in queries.unswept_channels(session, channel_ids, due):
-        channel.sweep_due_at = due
+from publishers.contract import Timeline
 
 
 def sweep_due(database: Database, open_channel: Open, timings: Timings, *, limit: int = 10) -> int:
@@ -45,7 +36,7 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, 
             rows = [
                 row
                 for row in retracted_on_channel(session, channel.id, at - timings.sweeps[-1][0])
-                if _searchable(row, timings)
+                if is_searchable(row, timings)
             ]
             channel.sweep_due_at = _next_sweep(rows, timings, at)
             if rows:
@@ -53,10 +44,6 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, 
                 since = min(row.created_at for row in rows) - CLOCK_SLACK
                 claimed.append((channel.id, markers, since))
         return claimed
-
-
-def _searchable(row: Publication, timings: Timings) -> bool:
-    return capabilities_of(row, timings).settling not in (Settling.REPEAT, Settling.PERSON)
 
 
 def _next_sweep(rows: list[Publication], timings: Timings, at: datetime) -> datetime | None:

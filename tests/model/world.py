@@ -157,15 +157,18 @@ class World:
         while plan_due(self.database, self.timings, base_url=BASE_URL):
             pass
 
-    def update(self, *, words_only: bool) -> None:
-        """The next message: with `words_only` a post whose words can be edited is edited, else replaced."""
+    def update(self, *, words_only: bool, removes_facts: bool = False, without: str = "") -> None:
+        """The next message: with `words_only` a post whose words can be edited is edited, else replaced; at once where
+        it `removes_facts`, as at a partial end. `without`: a kind that is no longer met by its area."""
         with self.database.write() as session:
             alert = session.get_one(Alert, self.stage.alert_id)
             last = latest_message(session, alert.id)
             assert last is not None
             assert last.content is not None
             content = _next_content(last.content, words_only=words_only)
-            issue(session, alert, MessageKind.UPDATE, content, by=self.stage.approver)
+            met = tuple(channel for channel in content.channels if channel.kind != without)
+            content = content.model_copy(update={"channels": met})
+            issue(session, alert, MessageKind.UPDATE, content, by=self.stage.approver, removes_facts=removes_facts)
         self.plan()
 
     def end(self) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from alerts.publication.claim import Claim, claim_due, holds, retract_publication, share_out
+from alerts.publication.claim import Claim, claim_due, holds, retract_publications, share_out
 from alerts.publication.machine import Action
 from alerts.publication.models import Publication
 from alerts.publication.queries import Waiting, lock_publication
@@ -28,7 +28,7 @@ def claim(world: World, *, urgent: bool | None = None, limit: int = 1) -> list[C
 
 def retract(world: World, kind: str) -> None:
     with world.database.write() as session:
-        retract_publication(session, lock_publication(session, world.row(kind).id), world.timings)
+        retract_publications(session, [lock_publication(session, world.row(kind).id)], world.timings)
 
 
 class TestClaim:

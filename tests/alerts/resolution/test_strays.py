@@ -86,6 +86,50 @@ class TestSweep:
         assert found.pop(broken) is None
         assert list(found.values()) == ["publication.stray_found"]
 
+    def test_finds_what_landed_late_of_a_message_that_was_replaced_at_once(self, worlds: Worlds) -> None:
+        """A photo is withdrawn while the call that shows it is unanswered; it lands when the call has been settled."""
+        world = worlds("x")
+        world.approve()
+        world.twins.add_fault("x", "land_late", after=600)
+        world.work()
+        withdrawn = f"{world.row('x').code}-01"
+        world.update(words_only=False, removes_facts=True)
+        found = 0
+        for _ in range(40):
+            world.work()
+            found += world.sweep()
+            world.pass_time(seconds=20)
+        assert found == 1
+        assert withdrawn in {post.marker for post in world.twins.posts("x")}
+        assert withdrawn not in {post.marker for post in world.twins.posts("x", live=True)}
+        world.check_rest()
+
+    def test_follows_a_post_that_was_replaced_by_a_newer_one(self, worlds: Worlds) -> None:
+        world = worlds("x")
+        world.approve()
+        world.work()
+        world.update(words_only=False)
+        assert next_sweep(world) is None
+        world.work()
+        assert world.row("x").want == 0
+        assert next_sweep(world) == timedelta(minutes=1)
+
+    def test_follows_what_an_area_no_longer_meets(self, worlds: Worlds) -> None:
+        world = worlds("x", "facebook")
+        world.approve()
+        world.work()
+        world.update(words_only=False, without="x")
+        with world.database.read() as session:
+            due = {channel.kind: channel.sweep_due_at for channel in session.query(Channel)}
+        assert due == {"x": world.clock() + timedelta(minutes=1), "facebook": None}
+
+    def test_does_not_wait_for_a_kind_that_can_not_be_searched(self, worlds: Worlds) -> None:
+        world = worlds("webhook")
+        world.approve()
+        world.work()
+        world.end()
+        assert next_sweep(world) is None
+
     def test_a_channel_whose_secrets_do_not_open_stops_no_other(self, worlds: Worlds) -> None:
         world = worlds("x", "facebook")
         world.approve()
