@@ -21,7 +21,7 @@ from alerts.publication.queries import own_copies_of_alert, publications_of_aler
 class CopyState(StrEnum):
     PLANNED = "planned"  # nothing is out there yet
     LIVE = "live"
-    UNANSWERED = "unanswered"  # a call that nobody has accounted for
+    UNANSWERED = "unanswered"  # a call that nobody has accounted for, or after a restore a look that is owed
     REQUESTED = "delete_requested"
     GONE = "confirmed_gone"
     REPLACED = "replaced"
@@ -138,13 +138,21 @@ def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
     todo = todo_of(row)
     copies = [_of_post(row, post, channel.name, todo) for post in row.posts]
     copies += [_of_call(row, call, channel.name, todo) for call in row.standing().open_calls]
-    if not copies:
-        state = CopyState.PLANNED if row.want else CopyState.NEVER
-        where = channel.name
-        copies.append(
-            LedgerCopy(row.id, row.kind, channel.name, where, state, row.created_at, None, None, todo, row.id)
-        )
+    if not copies or (row.want == 0 and row.doubted_at is not None):
+        copies.append(_of_itself(row, channel.name, todo))
     return copies
+
+
+def _of_itself(row: Publication, channel: str, todo: Todo | None) -> LedgerCopy:
+    """Nothing is known to be out there; after a restore that counts only once somebody has looked."""
+    if row.want:
+        state = CopyState.PLANNED
+    else:
+        state = CopyState.NEVER if row.doubted_at is None else CopyState.UNANSWERED
+    return LedgerCopy(
+        id=row.id, kind=row.kind, channel=channel, where=channel, state=state, since=row.doubted_at or row.created_at,
+        over_at=None, proof=None, todo=todo, publication=row.id,
+    )  # fmt: skip
 
 
 def _wait_of(row: Publication, at: datetime) -> Wait | None:

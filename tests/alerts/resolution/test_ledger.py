@@ -1,9 +1,10 @@
 """The ledger: every copy and its proven state; complete only when every call is accounted for."""
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
-from alerts.publication.models import OwnCopy
+from alerts.publication.machine import PostState
+from alerts.publication.models import Attempt, OwnCopy, Post, Publication
 from alerts.resolution.ledger import CopyState, LedgerState
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -68,6 +69,31 @@ class TestLedger:
         prove_own_gone(world)
         assert states(world, "x") == {CopyState.NEVER}
         assert world.ledger().state is LedgerState.COMPLETE
+
+    @pytest.mark.parametrize("known", [False, True])
+    def test_a_look_that_is_owed_after_a_restore_keeps_it_open(self, worlds: Worlds, known: bool) -> None:
+        """The store is from before the call; a token that reads nothing proves nothing about what came of it."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        with world.database.write() as session:
+            if known:
+                gone = {"state": PostState.GONE, "over_at": world.clock(), "proof": {"delete": "yes"}}
+                session.execute(update(Post).values(gone))
+            else:
+                session.execute(delete(Post))
+                session.execute(delete(Attempt))
+            session.execute(update(Publication).values(doubted_at=world.clock(), due_at=world.clock()))
+        world.twins.add_fault("x", "token_expired", times=0)
+        world.end()
+        world.work()
+        prove_own_gone(world)
+        assert [copy.state for copy in world.ledger().still_out] == [CopyState.UNANSWERED]
+        assert world.ledger().state is LedgerState.OPEN
+        world.settle()
+        assert states(world, "x") == {CopyState.GONE}
+        assert world.ledger().state is LedgerState.COMPLETE
+        assert not world.live("x")
 
     def test_a_named_residual_is_said(self, worlds: Worlds) -> None:
         world = worlds("webhook")
