@@ -228,7 +228,7 @@ class XPublisher(Publisher):
         try:
             response = self._client.get_tweet(post_id, tweet_fields=["author_id", "entities"], user_auth=False)
         except errors.NotFound:
-            return "404"
+            return "404 resource-not-found"
         answer = _read_answer(response)
         post = read_told(Post, answer.get("data"))
         if post is not None and post.id == post_id:
@@ -288,7 +288,7 @@ class _Client(tweepy.Client):  # type: ignore[misc]  # untyped base
         url = self._base_url + route
         response: Response = self.session.request(method, url, params=params, json=json, headers=headers, **body)
         self._learn(bucket, response)
-        if response.status_code == 404 and route.startswith("/2/tweets/"):
+        if response.status_code == 404 and route.startswith("/2/tweets/") and _says_missing(parse_object(response)):
             raise errors.NotFound(Code.NOT_FOUND)
         if not 200 <= response.status_code < 300:
             raise _classify(response)
@@ -375,10 +375,15 @@ def _read_errors(answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return [error for error in listed if isinstance(error, dict)] if isinstance(listed, list) else []
 
 
-def _says_missing(answer: Mapping[str, Any]) -> bool:
-    """A deleted post is HTTP 200 without data and with this error."""
-    kinds = [_read_word(error, "type") for error in _read_errors(answer)]
-    return "data" not in answer and any(kind.endswith("/resource-not-found") for kind in kinds)
+def _says_missing(answer: Mapping[str, Any] | None) -> bool:
+    """A deleted post is HTTP 200 or 404 without data and with this problem, by itself or among the errors.
+
+    Any other 404 speaks of the address, the route or something between us and X, and never of the post.
+    """
+    if answer is None or "data" in answer:
+        return False
+    kinds = [_read_word(problem, "type") for problem in (answer, *_read_errors(answer))]
+    return any(kind.endswith("/problems/resource-not-found") for kind in kinds)
 
 
 def _read_word(told: Mapping[str, Any], name: str) -> str:

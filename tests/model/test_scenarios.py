@@ -204,6 +204,25 @@ class TestRetraction:
         assert not world.live(kind)
         assert {post.state for post in world.row(kind).posts} == {PostState.GONE}
 
+    def test_through_an_endpoint_that_finds_nothing_at_all_nothing_is_called_gone(
+        self, worlds: Worlds, kind: str
+    ) -> None:
+        """Deletes and reads are answered 404 though the token is good: that is no word about the post."""
+        world = approved(worlds, kind)
+        world.work()
+        world.end()
+        for route in ("delete", "read"):
+            world.twins.add_fault(kind, "error", route=route, times=0, status=404)
+        for _ in range(8):
+            world.pass_time(seconds=30)
+            world.work()
+            world.check()
+        assert {post.state for post in world.row(kind).posts} == {PostState.LIVE}
+        assert world.row(kind).todo is not None
+        world.settle()
+        world.check_rest()
+        assert not world.live(kind)
+
     def test_a_stale_read_that_says_missing_proves_nothing_by_itself(self, worlds: Worlds, kind: str) -> None:
         world = approved(worlds, kind)
         world.work()

@@ -27,12 +27,23 @@ PROBLEMS = "https://api.twitter.com/2/problems/"
 CONTENT = Content("Missing: Matei\nK7QF2M-1", "en", "K7QF2M-1")
 PHOTO = Image(b"\xff\xd8 photo", "image/jpeg", 1200, 675, "A drawn child")
 ME = {"data": {"id": "7", "username": "police"}}
-MISSING = {"errors": [{"type": f"{PROBLEMS}resource-not-found", "title": "Not Found Error"}]}
+RESOURCE_NOT_FOUND = f"{PROBLEMS}resource-not-found"
+MISSING = {"errors": [{"type": RESOURCE_NOT_FOUND, "title": "Not Found Error"}]}
 
 
 def problem(status: int, detail: str = "", kind: str = "about:blank", **headers: str) -> bytes:
     body = json.dumps({"title": "Told", "detail": detail, "type": kind, "status": status})
     return answer(body.encode(), f"{status} Told", **headers)
+
+
+# A 404 of the whole endpoint, of something between us and X, or of another thing: nothing is said of the post.
+NOT_OF_THE_POST = [
+    problem(404),
+    answer(b"<html>", "404 Not Found"),
+    answer(b"", "404 Not Found"),
+    problem(404, kind=f"{PROBLEMS}not-authorized-for-resource"),
+    answer(json.dumps({"data": {"id": "42"}, **MISSING}).encode(), "404 Not Found"),
+]
 
 
 def show(*answers: tuple[str, object]) -> Act:
@@ -218,7 +229,15 @@ class TestRead:
         assert isinstance(said, Unreadable)
         assert said.reason.code == Code.UNREADABLE_ANSWER
 
-    @pytest.mark.parametrize("post", [MISSING, problem(404)])
+    @pytest.mark.parametrize(
+        "post",
+        [
+            MISSING,
+            problem(404, kind=RESOURCE_NOT_FOUND),
+            problem(404, kind="https://api.x.com/2/problems/resource-not-found"),
+            answer(json.dumps(MISSING).encode(), "404 Not Found"),
+        ],
+    )
     def test_calls_a_missing_post_gone_when_the_control_succeeds(self, post: object) -> None:
         said = self.read(post)
         assert isinstance(said, Gone)
@@ -236,6 +255,7 @@ class TestRead:
             ({"errors": "?"}, Code.UNREADABLE_ANSWER),
             (answer(b"<html>"), Code.UNREADABLE_ANSWER),
             (problem(401), Code.CREDENTIALS_REFUSED),
+            *((said, Code.REFUSED) for said in NOT_OF_THE_POST),
         ],
     )
     def test_concludes_nothing_from_other_answers(self, post: object, code: Code) -> None:
@@ -290,7 +310,8 @@ class TestDelete:
             ({"data": {}}, OutcomeUnknown),
             ({}, OutcomeUnknown),
             (MISSING, NotFound),
-            (problem(404), NotFound),
+            (problem(404, kind=RESOURCE_NOT_FOUND), NotFound),
+            *((said, Rejected) for said in NOT_OF_THE_POST),
             (problem(401), CredentialsExpired),
         ],
     )
