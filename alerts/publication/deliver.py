@@ -23,7 +23,7 @@ from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unrea
 from publishers.errors import NotFound, NotSent, PublishError
 from publishers.rates import taking_back
 
-CLOCK_SLACK = timedelta(minutes=10)  # a platform's clock need not be ours
+CLOCK_SLACK = timedelta(days=1)  # a platform's clock need not be ours; what is searched too early costs a page or two
 
 Open = Callable[[Destination], Publisher]
 

@@ -51,6 +51,23 @@ class TestNoAnswer:
         assert row.todo == "publication.calls_used_up"
         assert not world.twins.posts(kind)
 
+    def test_what_landed_is_seen_by_a_platform_whose_clock_is_hours_behind_ours(
+        self, worlds: Worlds, kind: str
+    ) -> None:
+        """A search from a moment that is still to come there finds nothing, whatever is on the timeline."""
+        world = approved(worlds, kind)
+        world.twins.clock.advance(-3 * 3600)
+        world.twins.add_fault(kind, "accept_then_500")
+        for _ in range(20):
+            world.work()
+            world.pass_time(seconds=20)
+            world.check()
+        assert [post.live for post in world.twins.posts(kind)] == [True]
+        world.end()
+        world.settle()
+        world.check_rest()
+        assert not world.live(kind)
+
 
 @pytest.mark.parametrize("kind", LOOKUP)
 class TestDeath:
