@@ -90,13 +90,14 @@ def take_answer(
 def take_receipt(
     session: Session, row: Publication, claim: Claim, attempt_id: str, receipt: Receipt, timings: Timings
 ) -> None:
-    """The platform said yes."""
+    """The platform said yes. Where it named only a part of the post, the rest may be there: the call stays open."""
     attempt = _attempt(row, attempt_id)
     mine = holds(row, claim)
     attempt.said = {"said": receipt.said}
     tell_call(session, row, attempt.kind.value, DONE)
     if attempt.kind is CallKind.PUBLISH:
-        _account_for_answer(row, attempt, True, now(session), timings)
+        if {ref.kind for ref in receipt.refs} >= set(capabilities_of(row, timings).objects):
+            _account_for_answer(row, attempt, True, now(session), timings)
         adopt_refs(session, row, receipt.refs, attempt.revision)
         retract_replaced(session, row, timings)
     elif mine:

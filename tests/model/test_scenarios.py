@@ -308,37 +308,6 @@ class TestCopies:
         assert len(world.twins.posts(kind)) == 1
 
 
-class TestHalf:
-    def test_a_photo_without_its_post_is_found_and_asked_about(self, worlds: Worlds) -> None:
-        world = approved(worlds, "facebook")
-        world.twins.add_fault("facebook", "half")
-        world.work()
-        world.settle()
-        row = world.row("facebook")
-        assert [post.object for post in row.posts] == ["photo"]
-        assert row.todo == "publication.half"
-
-    def test_a_photo_without_its_post_is_no_post_to_edit(self, worlds: Worlds) -> None:
-        """A half is asked about, whatever is to be said next: there are no words of it that could be edited."""
-        world = approved(worlds, "facebook")
-        world.twins.add_fault("facebook", "half")
-        world.work()
-        world.update(words_only=True)
-        world.settle()
-        world.check_rest()
-        assert world.row("facebook").todo == "publication.half"
-        assert [call.kind.value for call in world.row("facebook").attempts] == ["publish"]
-
-    def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
-        world = approved(worlds, "facebook")
-        world.twins.add_fault("facebook", "half")
-        world.work()
-        world.end()
-        world.settle()
-        world.check_rest()
-        assert not world.live("facebook")
-
-
 class TestUpdate:
     def test_words_alone_are_edited_in_place(self, worlds: Worlds) -> None:
         world = approved(worlds, "facebook")

@@ -1,0 +1,78 @@
+"""A photo without its post, or a post that nobody named: half a copy is found, asked about, and taken back."""
+
+import pytest
+
+from alerts.publication.claim import Claim
+from alerts.publication.machine import Account
+from publishers.contract import Receipt, RemoteRef
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+
+def approved(worlds: Worlds) -> World:
+    world = worlds("facebook")
+    world.approve()
+    return world
+
+
+class TestHalf:
+    def test_a_photo_without_its_post_is_found_and_asked_about(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("facebook", "half")
+        world.work()
+        world.settle()
+        row = world.row("facebook")
+        assert [post.object for post in row.posts] == ["photo"]
+        assert row.todo == "publication.half"
+
+    def test_a_photo_without_its_post_is_no_post_to_edit(self, worlds: Worlds) -> None:
+        """A half is asked about, whatever is to be said next: there are no words of it that could be edited."""
+        world = approved(worlds)
+        world.twins.add_fault("facebook", "half")
+        world.work()
+        world.update(words_only=True)
+        world.settle()
+        world.check_rest()
+        assert world.row("facebook").todo == "publication.half"
+        assert [call.kind.value for call in world.row("facebook").attempts] == ["publish"]
+
+    def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("facebook", "half")
+        world.work()
+        world.end()
+        world.settle()
+        world.check_rest()
+        assert not world.live("facebook")
+
+    @pytest.fixture
+    def half_told(self, worlds: Worlds) -> World:
+        """Photo and post are there, and the answer names the photo alone."""
+        world = approved(worlds)
+        (worker,) = world.claim()
+        world.run_until(worker, "answered")
+        (photo,) = [post for post in world.live("facebook") if post.object == "photo"]
+        row = world.row("facebook")
+        receipt = Receipt((RemoteRef("photo", photo.id),), said="200")
+        world.delivery.recorder.receipt(Claim(row.id, row.fence), row.attempts[0].id, receipt)
+        assert [post.object for post in world.row("facebook").posts] == ["photo"]
+        return world
+
+    def test_a_post_that_the_answer_did_not_name_is_found_and_adopted(self, half_told: World) -> None:
+        assert half_told.row("facebook").attempts[0].account is Account.OPEN
+        half_told.settle()
+        half_told.check_rest()
+        row = half_told.row("facebook")
+        assert (row.attempts[0].account, row.todo) == (Account.ANSWERED, None)
+        assert [post.live for post in half_told.twins.posts("facebook")] == [True]
+
+    def test_a_post_that_the_answer_did_not_name_is_no_secret_at_the_end(self, half_told: World) -> None:
+        """The photo goes at once; complete is said only when nobody can still find the post."""
+        half_told.end()
+        for _ in range(20):
+            half_told.work()
+            half_told.check()
+            half_told.pass_time(seconds=15)
+        assert not half_told.live("facebook")
+        half_told.settle()
+        half_told.check_rest()
