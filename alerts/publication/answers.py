@@ -24,10 +24,10 @@ from alerts.publication.claim import (
     reschedule,
     retract_publications,
 )
-from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings
+from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete
 from alerts.publication.models import Attempt, Post, Publication
 from alerts.publication.telling import DONE, tell_call, tell_live
-from publishers.contract import Receipt, RemoteRef, Settling
+from publishers.contract import Receipt, RemoteRef, Settling, Undoing
 from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
 
 CRASHED = "publication.crashed"
@@ -115,10 +115,15 @@ def take_refusal(
     attempt = _attempt(row, attempt_id) if attempt_id is not None else None
     tell_call(session, row, attempt.kind.value if attempt else "prepare", "refused", code=error.reason.code)
     if attempt is not None:
-        attempt.said = {"code": error.reason.code}
+        attempt.said = {"code": error.reason.code} | (
+            {"heard": True} if _is_heard(row, attempt, error, timings) else {}
+        )
         _account_for_answer(row, attempt, False, now(session), timings)
     if holds(row, claim):
         wait_after(row, error, now(session))
+        if is_complete(row.standing()):  # it was told of the end and refused that too: nobody has anything left to do
+            end_trouble(row)
+            clear_todo(row)
         put_down(session, row, timings)
 
 
@@ -231,6 +236,16 @@ def end_trouble(row: Publication) -> None:
 def clear_when_settled(row: Publication) -> None:
     if not any(attempt.account is Account.OPEN for attempt in row.attempts):
         clear_todo(row)
+
+
+def _is_heard(row: Publication, attempt: Attempt, error: PublishError, timings: Timings) -> bool:
+    """Whether a receiver of events answered: what it refused it may have kept, and only a tombstone undoes that.
+
+    A receiver that puts the tombstone itself off has not been told: it is tried again.
+    """
+    if capabilities_of(row, timings).undoing is not Undoing.TOMBSTONE or "status" not in error.reason.values:
+        return False
+    return attempt.kind is not CallKind.NEUTRAL or not isinstance(error, RateLimited)
 
 
 def _attempt(row: Publication, attempt_id: str) -> Attempt:

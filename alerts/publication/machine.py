@@ -107,6 +107,7 @@ class Call:
     account: Account
     happened: bool | None
     answered_at: datetime | None = None
+    heard: bool = False  # refused by a receiver that can only be told of an end: it may hold it all the same
 
     @property
     def is_open(self) -> bool:
@@ -158,6 +159,12 @@ class Standing:
     def live(self) -> tuple[Copy, ...]:
         return tuple(copy for copy in self.copies if copy.state is PostState.LIVE)
 
+    @property
+    def owes_the_end(self) -> bool:
+        """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no."""
+        heard = {call.kind for call in self.calls if call.heard}
+        return bool(heard) and not self.copies and self.shown != NEUTRAL and CallKind.NEUTRAL not in heard
+
 
 class Action(StrEnum):
     PUBLISH = "publish"
@@ -182,8 +189,9 @@ class Step:
 
 
 def is_complete(standing: Standing) -> bool:
-    """Every call is accounted for, not only every known post gone."""
-    return standing.want == RETRACTED and not standing.live and not standing.open_calls and not standing.doubted
+    """Every call is accounted for, not only every known post gone; and whoever may hold more has been told."""
+    is_over = standing.want == RETRACTED and not standing.live and not standing.open_calls
+    return is_over and not standing.doubted and not standing.owes_the_end
 
 
 def state_of(standing: Standing, now: datetime) -> State:
@@ -284,8 +292,9 @@ def _undoing_now(standing: Standing, caps: Capabilities, now: datetime) -> Undoi
 
 
 def _tombstone(standing: Standing, timings: Timings, now: datetime) -> Step:
-    if not standing.live and not standing.open_calls:
-        return Step(Action.REST, None)  # it never reached the partner, or the partner declared removal
+    if not standing.live and not standing.open_calls and not standing.owes_the_end:
+        # It never reached the partner, or the partner declared removal, or refused the tombstone as well.
+        return Step(Action.REST, None)
     if standing.shown != NEUTRAL:
         return _repeat(standing, timings, Action.NEUTRAL, now)
     told = max(call.answered_at for call in standing.calls if call.kind is CallKind.NEUTRAL and call.answered_at)

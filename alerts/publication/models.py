@@ -131,7 +131,9 @@ class Attempt(Base):
     account: Mapped[Account]
     happened: Mapped[bool | None]
     answered_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    said: Mapped[Mapping[str, Any] | None] = mapped_column(Json)  # the platform's word, or the code of an error
+    said: Mapped[Mapping[str, Any] | None] = mapped_column(
+        Json
+    )  # the platform's word, or the code of an error and whether it was heard
 
     def call(self) -> Call:
         return Call(
@@ -143,6 +145,7 @@ class Attempt(Base):
             self.account,
             self.happened,
             self.answered_at,
+            heard=bool((self.said or {}).get("heard")),
         )
 
 

@@ -15,7 +15,7 @@ from alerts.db.audit import record_audit
 from alerts.db.session import Database, now
 from alerts.publication import queries
 from alerts.publication.claim import ask_person, clear_todo, put_down, reschedule
-from alerts.publication.machine import PARKED, Action, CallKind, Timings
+from alerts.publication.machine import PARKED, Action, CallKind, Timings, is_complete
 from alerts.publication.models import Publication
 from publishers.contract import Receipt
 from publishers.errors import Blocked, NotSent, OutcomeUnknown, PublishError
@@ -57,7 +57,7 @@ def note_results(session: Session, results: Sequence[Result], timings: Timings) 
     for one in failed:
         channel = channels[one.row.channel_id]
         _count(session, channel, one.answer, timings)
-        if channel.parked_at is not None:
+        if channel.parked_at is not None and not is_complete(one.row.standing()):
             wait_for_probe(session, one.row, channel, timings)
     return [channel.id for channel in channels.values() if channel.id in answered and _free(session, channel)]
 

@@ -144,11 +144,16 @@ def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
 
 
 def _of_itself(row: Publication, channel: str, todo: Todo | None) -> LedgerCopy:
-    """Nothing is known to be out there; after a restore that counts only once somebody has looked."""
+    """Nothing is known to be out there; after a restore that counts only once somebody has looked, and of a receiver
+    that refused what it was sent only once it was told of the end."""
     if row.want:
         state = CopyState.PLANNED
+    elif row.doubted_at is not None:
+        state = CopyState.UNANSWERED
+    elif row.standing().owes_the_end:
+        state = CopyState.RESIDUAL if _is_residual(todo) else CopyState.REQUESTED
     else:
-        state = CopyState.NEVER if row.doubted_at is None else CopyState.UNANSWERED
+        state = CopyState.NEVER
     return LedgerCopy(
         id=row.id, kind=row.kind, channel=channel, where=channel, state=state, since=row.doubted_at or row.created_at,
         over_at=None, proof=None, todo=todo, publication=row.id,
@@ -167,11 +172,14 @@ def todo_of(row: Publication) -> Todo | None:
     return Todo(row.todo, row.todo_values or {}, row.owner, row.todo_since, row.todo_deadline)
 
 
+def _is_residual(todo: Todo | None) -> bool:
+    return todo is not None and todo.code in _RESIDUAL_TODOS
+
+
 def _of_post(row: Publication, post: Post, channel: str, todo: Todo | None) -> LedgerCopy:
     state = _OVER.get(post.state, CopyState.LIVE)
     if state is CopyState.LIVE and row.want == 0:
-        residual = todo is not None and todo.code in _RESIDUAL_TODOS
-        state = CopyState.RESIDUAL if residual else CopyState.REQUESTED
+        state = CopyState.RESIDUAL if _is_residual(todo) else CopyState.REQUESTED
     return LedgerCopy(
         id=post.id, kind=f"{row.kind} {post.object}", channel=channel, where=post.url or post.remote_id, state=state,
         since=post.found_at, over_at=post.over_at, proof=post.proof,
@@ -180,7 +188,7 @@ def _of_post(row: Publication, post: Post, channel: str, todo: Todo | None) -> L
 
 
 def _of_call(row: Publication, call: Call, channel: str, todo: Todo | None) -> LedgerCopy:
-    residual = row.want == 0 and todo is not None and todo.code in _RESIDUAL_TODOS
+    residual = row.want == 0 and _is_residual(todo)
     return LedgerCopy(
         id=f"{row.id}/{call.number}", kind=f"{row.kind} call", channel=channel, where=f"call {call.number}",
         state=CopyState.RESIDUAL if residual else CopyState.UNANSWERED, since=call.sending_at, over_at=None,

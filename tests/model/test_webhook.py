@@ -1,7 +1,9 @@
 """A partner's webhook through the machine: repeated until it is heard, told of the end, believed and not proven."""
 
+import pytest
+
 from alerts.channel.models import Channel
-from alerts.publication.machine import Account
+from alerts.publication.machine import Account, is_complete
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -10,6 +12,11 @@ def approved(worlds: Worlds) -> World:
     world = worlds("webhook")
     world.approve()
     return world
+
+
+def states(world: World) -> list[str]:
+    """Of the one channel's copies."""
+    return [copy.state.value for copy in world.ledger().copies if copy.channel]
 
 
 class TestWebhook:
@@ -34,6 +41,63 @@ class TestWebhook:
         assert not world.twins.posts("webhook", live=True)
         world.declare_removed()
         assert [copy.state for copy in world.ledger().copies if copy.kind.startswith("webhook")] == ["never_published"]
+
+    @pytest.mark.parametrize("status", [303, 400, 410, 429])
+    def test_who_answered_a_no_and_kept_it_all_the_same_is_told_of_the_end(self, worlds: Worlds, status: int) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "error", route="publish", status=status, performed=True)
+        world.work()
+        assert len(world.twins.posts("webhook", live=True)) == 1
+        world.end()
+        assert states(world) == ["delete_requested"]
+        assert not is_complete(world.row("webhook").standing())
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        assert states(world) == ["never_published"]
+        assert is_complete(world.row("webhook").standing())
+        assert world.row("webhook").todo is None
+
+    def test_who_refuses_the_tombstone_too_is_told_once(self, worlds: Worlds) -> None:
+        """A partner that refuses all it gets would else be called for ever, and the ledger never be complete."""
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "error", times=0, status=410)
+        world.work()
+        world.end()
+        for _ in range(5):
+            world.work()
+            world.pass_time(minutes=10)
+        row = world.row("webhook")
+        assert [attempt.kind.value for attempt in row.attempts] == ["publish", "neutral"]
+        assert is_complete(row.standing())
+        assert (row.todo, row.due_at, states(world)) == (None, None, ["never_published"])
+
+    @pytest.mark.parametrize("fault", ["accept_then_500", "rate_limit_bare"])
+    def test_who_does_not_take_the_tombstone_at_once_is_told_again(self, worlds: Worlds, fault: str) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
+        world.work()
+        world.end()
+        world.twins.add_fault("webhook", fault, route="delete")
+        world.work()
+        assert not is_complete(world.row("webhook").standing())
+        for _ in range(5):
+            world.pass_time(minutes=10)
+            world.work()
+        assert is_complete(world.row("webhook").standing())
+        assert world.row("webhook").shown == 0
+
+    def test_who_was_never_reached_is_told_nothing(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.stage.emulators.pause()
+        try:
+            world.work()
+        finally:
+            world.stage.emulators.resume()
+        assert [attempt.happened for attempt in world.row("webhook").attempts] == [False]
+        world.end()
+        world.work()
+        assert len(world.row("webhook").attempts) == 1
+        assert states(world) == ["never_published"]
 
     def test_the_receipt_declares_and_proves_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)

@@ -140,6 +140,35 @@ class TestPartner:
         late = replace(told, answered_at=NOW - TIMINGS.receipt_within)
         assert step(replace(facts, calls=(yes(), late)), PARTNER) == Step(Action.ASK, NOW, why="publication.no_receipt")
 
+    def test_that_refused_what_it_was_sent_is_told_of_the_end_once(self) -> None:
+        heard = replace(no(), heard=True)
+        refused = standing(want=0, shown=None, calls=(heard,))
+        assert step(refused, PARTNER) == Step(Action.NEUTRAL, NOW)
+        assert not is_complete(refused)
+        for answer in (replace(heard, kind=CallKind.NEUTRAL, number=2), yes(kind=CallKind.NEUTRAL, number=2)):
+            told = replace(refused, calls=(heard, answer), shown=0 if answer.happened else None)
+            assert step(told, PARTNER) == Step(Action.REST, None)
+            assert is_complete(told)
+
+    def test_that_was_never_reached_is_told_of_no_end(self) -> None:
+        never = standing(want=0, shown=None, calls=(no(),))
+        assert step(never, PARTNER) == Step(Action.REST, None)
+        assert is_complete(never)
+
+    def test_that_was_not_reached_for_the_tombstone_is_told_again(self) -> None:
+        unreached = call(50, Account.ANSWERED, kind=CallKind.NEUTRAL, revision=0, number=2, happened=False)
+        refused = standing(want=0, shown=None, calls=(replace(no(), heard=True), unreached))
+        assert step(refused, PARTNER) == Step(Action.NEUTRAL, NOW)
+        assert not is_complete(refused)
+
+    def test_that_refused_once_and_took_it_later_is_told_as_any_other(self) -> None:
+        """And what it declares removed is not told once more."""
+        calls = (replace(no(), heard=True), yes(number=2))
+        assert step(replace(TAKEN, calls=calls), PARTNER) == Step(Action.NEUTRAL, NOW)
+        declared = replace(TAKEN, calls=calls, copies=(copy(state=PostState.DECLARED),))
+        assert step(declared, PARTNER) == Step(Action.REST, None)
+        assert is_complete(declared)
+
     def test_that_is_silent_is_sent_the_same_again_on_the_schedule(self) -> None:
         for tries, wait in enumerate(TIMINGS.repeat_after, start=1):
             calls = tuple(call(3, number=number) for number in range(1, tries + 1))
