@@ -161,9 +161,11 @@ class Standing:
 
     @property
     def owes_the_end(self) -> bool:
-        """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no."""
-        heard = {call.kind for call in self.calls if call.heard}
-        return bool(heard) and not self.copies and self.shown != NEUTRAL and CallKind.NEUTRAL not in heard
+        """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
+        declared removal since it left."""
+        ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
+        told = self.shown == NEUTRAL or any(call.heard or call.account is Account.LAPSED for call in ends)
+        return any(call.heard for call in self.calls) and not self.copies and not told
 
 
 class Action(StrEnum):

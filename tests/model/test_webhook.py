@@ -86,6 +86,21 @@ class TestWebhook:
         assert is_complete(world.row("webhook").standing())
         assert world.row("webhook").shown == 0
 
+    def test_who_declares_removal_after_an_unanswered_tombstone_is_told_no_more(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
+        world.work()
+        world.end()
+        world.twins.add_fault("webhook", "accept_then_timeout", route="delete")
+        world.work()
+        assert not is_complete(world.row("webhook").standing())
+        world.declare_removed()
+        for _ in range(3):
+            world.pass_time(minutes=10)
+            world.work()
+        assert len(world.row("webhook").attempts) == 2
+        assert is_complete(world.row("webhook").standing())
+
     def test_who_was_never_reached_is_told_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)
         world.stage.emulators.pause()
