@@ -141,7 +141,7 @@ def change_case(
 
     `named`: items of the verification that somebody answers one by one, so that what they say is said now, though the
     answer be the same as before. Without it an answer that is repeated is carried along with the document.
-    `numbered`: an alert knows its children by their numbers, as photos do.
+    `numbered`: what left of it knows its children by their numbers, as photos do.
     Raises BadInput, Conflict (the child is protected; the case is closed, and this is not only a no), NotFound.
     """
     require(by, Permission.WRITE_CASE)
@@ -157,8 +157,8 @@ def change_case(
         raise BadInput.at("verification.protected_address", "case.doubt_stands")
     if document.mode is not before.mode:
         raise BadInput.at("mode", "case.mode_is_fixed", mode=before.mode.value)
-    if numbered or queries.photos_of_case(session, case.id):
-        _check_numbers(before, document)
+    shown = {photo.child for photo in queries.photos_of_case(session, case.id)}
+    _check_numbers(before, document, set(range(1, len(before.children) + 1)) if numbered else shown)
     renewed = renews_protection(case, before.verification, document.verification, named)
     anew = ("protected_address",) if renewed else ()
     if case.state is CaseState.CLOSED and not only_says_no(before, document, load_pack(case.pack), anew):
@@ -221,12 +221,15 @@ def note_edit(session: Session, case: Case, by: Staff, *, lets_in: bool = True) 
     session.flush()
 
 
-def _check_numbers(before: CaseDocument, after: CaseDocument) -> None:
+def _check_numbers(before: CaseDocument, after: CaseDocument, kept: Collection[int]) -> None:
     """Who was found, and whose face a photo shows, goes by a child's place in the list: or one who was found would be
-    searched for under another's number. Raises BadInput."""
+    searched for under another's number. `kept`: the numbers that something goes by. Raises BadInput."""
+    if not kept:
+        return
     names = [[(child.given_name, child.family_name) for child in each.children] for each in (before, after)]
     moved = any(new != old and new in names[0] for old, new in zip(*names, strict=False))
-    if moved or len(names[1]) < len(names[0]):
+    gone = range(len(names[1]) + 1, len(names[0]) + 1)
+    if moved or any(number in kept for number in gone):
         raise BadInput.at("children", "case.children_keep_their_numbers")
 
 

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from alerts.case import queries
 from alerts.case.keeping import document_of, note_edit, require_readable, require_shown
 from alerts.case.models import CaseState, Photo
+from alerts.case.schema import CaseDocument
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.blobs import get_blob, put_blob
@@ -31,9 +32,7 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
     if case.state in (CaseState.CLOSED, CaseState.PURGED):
         raise Conflict("case.closed")
     require_readable(session, case, by)
-    count = len(document_of(session, case).children)
-    if not 1 <= child <= count:
-        raise BadInput.at("child", "photo.no_such_child", child=child, count=count)
+    _check_child(child, document_of(session, case))
     rights = check_text("rights", rights, LONGEST_RIGHTS) if rights.strip() else ""
     sha256 = put_blob(session, master.data, "image/jpeg")
     if queries.is_withdrawn(session, case.id, sha256):
@@ -68,6 +67,20 @@ def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float,
     photo.focus = list(focus)
     note_edit(session, case, by)
     record_audit(session, "photo.focused", case.id, by=by.id, details={"photo": photo.id})
+    return photo
+
+
+def set_child(session: Session, case_id: str, photo_id: str, child: int, *, by: Staff) -> Photo:
+    """Whose face it is: it was brought under another child's number. Raises BadInput."""
+    require(by, Permission.WRITE_CASE)
+    case = queries.case_for(session, case_id, by, lock=True)
+    require_shown(case)
+    require_readable(session, case, by)
+    photo = queries.photo_of_case(session, case.id, photo_id)
+    _check_child(child, document_of(session, case))
+    photo.child = child
+    note_edit(session, case, by)
+    record_audit(session, "photo.of_another_child", case.id, by=by.id, details={"photo": photo.id, "child": child})
     return photo
 
 
@@ -114,3 +127,9 @@ def photo_facts(
             )
             facts[photo.child] = (*facts.get(photo.child, ()), fact)[:2]
     return facts
+
+
+def _check_child(child: int, document: CaseDocument) -> None:
+    count = len(document.children)
+    if not 1 <= child <= count:
+        raise BadInput.at("child", "photo.no_such_child", child=child, count=count)

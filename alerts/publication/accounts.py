@@ -52,7 +52,8 @@ def change_account(
     out = queries.has_copies_out(session, channel_id)
     channel = change_settings(session, agency_id, channel_id, given, out=out, said=said, by=by)
     for row in rows:
-        row.fence += 1  # nobody posts with the settings of before
+        if row.want:
+            row.fence += 1  # nobody posts with the settings of before; what is taken back goes on
     return channel
 
 

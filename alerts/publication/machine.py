@@ -164,7 +164,7 @@ class Standing:
         """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
         declared removal since it left."""
         ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
-        told = self.shown == NEUTRAL or any(call.heard or call.account is Account.LAPSED for call in ends)
+        told = self.shown == NEUTRAL or any(call.heard for call in ends)
         return any(call.heard for call in self.calls) and not self.copies and not told
 
 

@@ -54,5 +54,6 @@ def _declare(session: Session, row: Publication, receipt: Receipt, at: datetime,
     for attempt in row.attempts:  # the partner speaks of all that it was ever sent
         if attempt.account is Account.OPEN:
             attempt.account, attempt.answered_at = Account.LAPSED, at
+            attempt.said = {**(attempt.said or {}), "heard": True}  # of a tombstone too: it owes none any more
     clear_todo(row)
     reschedule(session, row, timings)

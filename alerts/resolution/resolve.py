@@ -79,7 +79,8 @@ def close_alert(
         move_draft(session, draft, "drop", by=by)
         draft.content = None
     case.purge_due_at = now(session)
-    if by is None or case.closed_at is not None or messages_of_alert(session, alert.id):
+    is_over = by is None or case.closed_at is not None or reason is EndReason.FOUND
+    if is_over or messages_of_alert(session, alert.id):
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one
     cancel = _take_back(session, alert, reason, actor, timings, base_url)

@@ -17,6 +17,7 @@ from alerts.case.models import Case, CaseState
 from alerts.case.source import read_source
 from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.errors import BadInput, Problem
+from alerts.message.queries import was_told
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CASE, CASE_YAML
@@ -127,7 +128,8 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
     require(by, Permission.WRITE_CASE)
     changes = _read_changes(body)
     with service.database.write() as session:
-        parsed = change_case(session, case_id, changes, numbered=bool(alerts_of_case(session, case_id)), by=by)
+        numbered = any(was_told(session, alert.id) for alert in alerts_of_case(session, case_id))
+        parsed = change_case(session, case_id, changes, numbered=numbered, by=by)
         return _tell(session, queries.case_for(session, case_id, by), parsed, language, by)
 
 

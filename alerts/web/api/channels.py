@@ -156,6 +156,7 @@ def post_channel(service: Homeward, by: SignedInStaff, body: ChannelAsked, langu
 
 
 @router.patch("/channels/{channel_id}", summary="Change a channel")
+@seated(CALLING)
 def patch_channel(
     service: Homeward, by: SignedInStaff, channel_id: Id, body: ChannelChanges, language: Language
 ) -> ChannelShown:

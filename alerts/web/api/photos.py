@@ -3,8 +3,8 @@
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from alerts.case.photos import add_photo, read_photo, set_focus
-from alerts.case.queries import case_for
+from alerts.case.photos import add_photo, read_photo, set_child, set_focus
+from alerts.case.queries import case_for, photo_of_case
 from alerts.image.door import read_upload
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.cases import PhotoShown
@@ -16,10 +16,13 @@ from alerts.web.deps import Homeward, SignedInStaff
 router = APIRouter(prefix="/v1/cases/{case_id}/photos", tags=["cases"], route_class=KeyedRoute, responses=PROBLEMS)
 
 
-class Focus(Asked):
-    focus: Spot = Field(
-        description="Where the face is: from the left and from the top, 0 to 1.", examples=[(0.5, 0.38)]
+class Placing(Asked):
+    """What is left out stays."""
+
+    focus: Spot | None = Field(
+        None, description="Where the face is: from the left and from the top, 0 to 1.", examples=[(0.5, 0.38)]
     )
+    child: int | None = Field(None, description="Whose face it is: the child's number, from 1.", examples=[1])
 
 
 @router.post("", status_code=201, summary="Add a photo", dependencies=TAKES_KEY, openapi_extra=SHOWN_PHOTO_FORM)
@@ -42,8 +45,12 @@ def get_photo(service: Homeward, by: SignedInStaff, case_id: Id, photo_id: Id) -
 
 
 @router.patch("/{photo_id}", summary="Place a photo")
-def patch_photo(service: Homeward, by: SignedInStaff, case_id: Id, photo_id: Id, body: Focus) -> PhotoShown:
+def patch_photo(service: Homeward, by: SignedInStaff, case_id: Id, photo_id: Id, body: Placing) -> PhotoShown:
     """Every crop keeps this point, so that no shape cuts the face off."""
     with service.database.write() as session:
-        photo = set_focus(session, case_id, photo_id, body.focus, by=by)
+        photo = photo_of_case(session, case_for(session, case_id, by).id, photo_id)
+        if body.focus is not None:
+            photo = set_focus(session, case_id, photo_id, body.focus, by=by)
+        if body.child is not None:
+            photo = set_child(session, case_id, photo_id, body.child, by=by)
         return PhotoShown.model_validate(photo, from_attributes=True)

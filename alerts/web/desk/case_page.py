@@ -15,7 +15,7 @@ from alerts.case.document import dump_case, parse_case
 from alerts.case.keeping import open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.people import assign_person, unassign_person
-from alerts.case.photos import add_photo, withdraw_photo
+from alerts.case.photos import add_photo, set_child, withdraw_photo
 from alerts.case.protection import lift_protection
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import answer_and_verify, find_open_items
@@ -145,6 +145,17 @@ def post_photos(service: Homeward, posted: PostedAtDesk, case_id: str) -> Respon
     return _do(service, posted, case_id, attempt(add))
 
 
+@router.post("/cases/{case_id}/photos/{photo_id}/child")
+def post_photo_child(service: Homeward, posted: PostedAtDesk, case_id: str, photo_id: str) -> Response:
+    """It was brought under another child's number."""
+
+    def place() -> None:
+        with service.database.write() as session:
+            set_child(session, case_id, photo_id, _child_of(posted), by=posted.staff)
+
+    return _do(service, posted, case_id, attempt(place))
+
+
 @router.post("/cases/{case_id}/photos/{photo_id}/withdraw")
 def post_photo_withdrawal(service: Homeward, posted: PostedAtDesk, case_id: str, photo_id: str) -> Response:
     """Of a photo that no live alert shows; one that is out there goes through the end page."""
@@ -184,16 +195,15 @@ def _read_photos(posted: Posted, *, needed: bool = False) -> list[Master]:
 
 
 def _add_photos(session: Session, case_id: str, masters: Sequence[Master], posted: Posted) -> None:
-    child = posted.one("child")
+    child, rights = _child_of(posted), posted.one("rights")
     for master in masters:
-        add_photo(
-            session,
-            case_id,
-            master,
-            child=int(child) if child.isdecimal() and len(child) < 4 else 1,
-            rights=posted.one("rights"),
-            by=posted.staff,
-        )
+        add_photo(session, case_id, master, child=child, rights=rights, by=posted.staff)
+
+
+def _child_of(posted: Posted) -> int:
+    """The number that was chosen; the first child where there is no choice."""
+    child = posted.one("child")
+    return int(child) if child.isdecimal() and len(child) < 4 else 1
 
 
 def _draw_new(visitor: Visitor, refusal: Refusal = ALL_WELL, text: str = "", rights: str = "") -> Response:

@@ -25,12 +25,10 @@ def world(worlds: Worlds) -> World:
     return worlds("x", "facebook", "webhook")
 
 
-def end(world: World, *, by: Staff | None = None) -> Message | None:
+def end(world: World, *, by: Staff | None = None, reason: EndReason = EndReason.FOUND) -> Message | None:
     actor = by or world.stage.officer
     with world.database.write() as session:
-        return end_alert(
-            session, world.stage.alert_id, EndReason.FOUND, timings=world.timings, base_url=BASE_URL, by=actor
-        )
+        return end_alert(session, world.stage.alert_id, reason, timings=world.timings, base_url=BASE_URL, by=actor)
 
 
 class TestEnd:
@@ -65,8 +63,13 @@ class TestEnd:
         assert (cancel.number, cancel.kind) == (2, MessageKind.CANCEL)
         assert all(row.want == 0 for row in world.rows())
 
-    def test_before_anything_left_makes_no_message_and_the_case_goes_on(self, world: World) -> None:
+    def test_of_a_child_who_is_found_before_anything_left_closes_the_case(self, world: World) -> None:
         assert end(world) is None
+        with world.database.read() as session:
+            assert session.get_one(Case, session.get_one(Alert, world.stage.alert_id).case_id).state is CaseState.CLOSED
+
+    def test_before_anything_left_makes_no_message_and_the_case_goes_on(self, world: World) -> None:
+        assert end(world, reason=EndReason.WITHDRAWN) is None
         with world.database.read() as session:
             alert = session.get_one(Alert, world.stage.alert_id)
             assert (alert.state, session.get_one(Case, alert.case_id).state) == (AlertState.ENDED, CaseState.VERIFIED)

@@ -1,6 +1,7 @@
 """Cases over HTTP: a document comes in whole or is told everything that is wrong with it."""
 
 import json
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -21,6 +22,10 @@ def open_case(callers: Callers, **changes: object) -> str:
     answer = callers.officer.post("/v1/cases", case_document(**changes))
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])
+
+
+def codes(answer: Any) -> list[str]:
+    return [problem["code"] for problem in answer.json()["problems"]]
 
 
 def count_cases(world: World) -> int:
@@ -106,19 +111,25 @@ class TestChanging:
         assert callers.officer.post(f"/v1/cases/{case_id}/verify", {}).json()["state"] == "verified"
         assert callers.officer.patch(f"/v1/cases/{case_id}", {"do_not_approach": False}).json()["state"] == "open"
 
-    def test_children_keep_their_numbers_once_an_alert_or_a_photo_goes_by_them(self, callers: Callers) -> None:
-        """Or the one who was found would be searched for again, under another's number."""
+    def test_children_keep_the_numbers_that_their_photos_go_by(self, callers: Callers) -> None:
         case_id = open_case(callers)
         page = f"/v1/cases/{case_id}"
         first = callers.officer.get(page).json()["document"]["children"][0]
         second = {**first, "given_name": "Ana", "sex": "female"}
         for children in ([second, first], [first], [first, second]):  # nothing goes by them yet
             assert callers.officer.patch(page, {"children": children}).status_code == 200
-        assert callers.officer.post(f"{page}/verify", {}).status_code == 200
-        assert callers.officer.post(f"{page}/alerts", {}).status_code == 201
+        callers.officer.post(f"{page}/photos", files={"file": drawn_photo()}, data={"child": "1"})
+        assert codes(callers.officer.patch(page, {"children": [second, first]})) == ["case.children_keep_their_numbers"]
+        assert callers.officer.patch(page, {"children": [first]}).status_code == 200  # Ana is home before anybody heard
+
+    def test_children_keep_their_numbers_once_somebody_was_told(self, alert: Alert, callers: Callers) -> None:
+        """Or the one who was found would be searched for again, under another's number."""
+        page = f"/v1/cases/{alert.case_id}"
+        first = callers.officer.get(page).json()["document"]["children"][0]
+        second = {**first, "given_name": "Ana", "sex": "female"}
+        assert callers.officer.patch(page, {"children": [first, second]}).status_code == 200
         for children in ([second, first], [first]):
-            refused = callers.officer.patch(page, {"children": children})
-            assert refused.json()["problems"][0]["code"] == "case.children_keep_their_numbers"
+            assert codes(callers.officer.patch(page, {"children": children})) == ["case.children_keep_their_numbers"]
         renamed = [{**first, "given_name": "Mattei"}, second, {**second, "given_name": "Ilinca"}]
         assert callers.officer.patch(page, {"children": renamed}).status_code == 200
 
@@ -167,7 +178,9 @@ class TestPhotos:
         picture = callers.officer.get(f"/v1/cases/{case_id}/photos/{photo_id}.jpg")
         assert picture.headers["content-type"] == "image/jpeg"
         assert picture.content.startswith(b"\xff\xd8")
-        placed = callers.officer.patch(f"/v1/cases/{case_id}/photos/{photo_id}", {"focus": [0.25, 0.5]})
+        wrong = callers.officer.patch(f"/v1/cases/{case_id}/photos/{photo_id}", {"child": 2})
+        assert codes(wrong) == ["photo.no_such_child"]
+        placed = callers.officer.patch(f"/v1/cases/{case_id}/photos/{photo_id}", {"focus": [0.25, 0.5], "child": 1})
         assert placed.json()["focus"] == [0.25, 0.5]
 
     @pytest.mark.parametrize(

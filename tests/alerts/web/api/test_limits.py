@@ -195,7 +195,11 @@ class TestSeats:
         routes = all_routes(create_app(world.service))
         seated = {asked for asked, endpoint in routes.items() if hasattr(endpoint, "__wrapped__")}
         decoded = {(method, path) for method, path in COSTLY if path.endswith("/photos")}  # in seats of the decoder
-        also = {("GET", "/desk/alerts/{alert_id}"), ("GET", "/v1/areas/find")}  # composes; may ask a geocoder
+        also = {  # composes; may ask a geocoder; asks whose credentials they are
+            ("GET", "/desk/alerts/{alert_id}"),
+            ("GET", "/v1/areas/find"),
+            ("PATCH", "/v1/channels/{channel_id}"),
+        }
         assert seated == (COSTLY | PREVIEWS | also) - decoded
 
     def test_are_so_few(self, alert: Alert, callers: Callers) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from alerts.alert.models import Alert
 from alerts.case.document import parse_case
-from alerts.case.keeping import open_case
+from alerts.case.keeping import change_case, document_of, open_case
 from alerts.case.models import Case, CaseState
 from alerts.case.queries import cases_of_agency, photos_of_case
 from alerts.db.audit import entries_about
@@ -123,6 +123,21 @@ class TestACase:
         photo = shown[0].rpartition("/")[2].removesuffix(".jpg")
         officer_browser.done(f"{page}/photos/{photo}/withdraw", on=page)
         assert photo not in officer_browser.read(page)
+
+    def test_a_photo_that_was_brought_under_another_child_is_put_right(
+        self, world: World, officer_browser: Browser
+    ) -> None:
+        case = seed.import_case(world)
+        page = f"/desk/cases/{case.id}"
+        assert "Of another child" not in officer_browser.read(page)  # there is one
+        with world.database.write() as session:
+            children = document_of(session, session.get_one(Case, case.id)).model_dump(mode="json")["children"]
+            both = {"children": [*children, {**children[0], "given_name": "Ana"}]}
+            change_case(session, case.id, both, by=world.officer)
+            photo = photos_of_case(session, case.id)[0]
+        officer_browser.done(f"{page}/photos/{photo.id}/child", {"child": "2"}, on=page)
+        assert "Photo 1, child 2" in officer_browser.read(page)
+        officer_browser.refused(f"{page}/photos/{photo.id}/child", {"child": "3"}, on=page, status=422)
 
     def test_takes_no_photo_away_that_is_out_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         """It would be off the page that replaces what shows it."""
