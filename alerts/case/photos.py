@@ -55,32 +55,35 @@ def add_photo(session: Session, case_id: str, master: Master, *, child: int, rig
     return photo
 
 
-def set_focus(session: Session, case_id: str, photo_id: str, focus: tuple[float, float], *, by: Staff) -> Photo:
-    """Where the face is, 0..1 from the left and from the top."""
+def place_photo(
+    session: Session,
+    case_id: str,
+    photo_id: str,
+    *,
+    focus: tuple[float, float] | None = None,
+    child: int | None = None,
+    by: Staff,
+) -> Photo:
+    """`focus`: where the face is, 0..1 from the left and from the top; `child`: whose it is, by number. None: it stays.
+
+    Raises BadInput, Conflict, Forbidden, NotFound.
+    """
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
     require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
-    if not all(0 <= value <= 1 for value in focus):
-        raise BadInput.at("focus", "photo.focus_outside")
-    photo.focus = list(focus)
-    note_edit(session, case, by)
-    record_audit(session, "photo.focused", case.id, by=by.id, details={"photo": photo.id})
-    return photo
-
-
-def set_child(session: Session, case_id: str, photo_id: str, child: int, *, by: Staff) -> Photo:
-    """Whose face it is: it was brought under another child's number. Raises BadInput."""
-    require(by, Permission.WRITE_CASE)
-    case = queries.case_for(session, case_id, by, lock=True)
-    require_shown(case)
-    require_readable(session, case, by)
-    photo = queries.photo_of_case(session, case.id, photo_id)
-    _check_child(child, document_of(session, case))
-    photo.child = child
-    note_edit(session, case, by)
-    record_audit(session, "photo.of_another_child", case.id, by=by.id, details={"photo": photo.id, "child": child})
+    if focus is not None:
+        if not all(0 <= value <= 1 for value in focus):
+            raise BadInput.at("focus", "photo.focus_outside")
+        photo.focus = list(focus)
+        record_audit(session, "photo.focused", case.id, by=by.id, details={"photo": photo.id})
+    if child is not None:
+        _check_child(child, document_of(session, case))
+        photo.child = child
+        record_audit(session, "photo.of_another_child", case.id, by=by.id, details={"photo": photo.id, "child": child})
+    if focus is not None or child is not None:
+        note_edit(session, case, by)
     return photo
 
 

@@ -67,13 +67,12 @@ def end_for_photo(
     return _supersede(database, alert_id, reduce, site, timings, by)
 
 
-def require_not_out(session: Session, case_id: str, photo_id: str) -> None:
+def require_not_out(session: Session, photo: Photo) -> None:
     """Where a photo is withdrawn by itself. Raises Conflict for one that a live alert shows."""
-    photo = session.get(Photo, photo_id)
-    live = [alert for alert in alerts_of_case(session, case_id) if alert.state is AlertState.LIVE]
+    live = [alert for alert in alerts_of_case(session, photo.case_id) if alert.state is AlertState.LIVE]
     last = [message.content for alert in live if (message := latest_message(session, alert.id)) is not None]
     shown = {each.sha256 for told in last if told for child in told.facts.children for each in child.photos}
-    if photo is not None and photo.sha256 in shown:
+    if photo.sha256 in shown:
         raise Conflict("photo.is_out")
 
 

@@ -12,7 +12,7 @@ from alerts.errors import Conflict, NotFound
 from alerts.facts import Mode
 from alerts.message.queries import messages_of_alert
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
-from alerts.publication.machine import Account, PostState, Timings
+from alerts.publication.machine import Account, CallKind, PostState, Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_partner
 from alerts.resolution import queries
@@ -54,6 +54,7 @@ def _declare(session: Session, row: Publication, receipt: Receipt, at: datetime,
     for attempt in row.attempts:  # the partner speaks of all that it was ever sent
         if attempt.account is Account.OPEN:
             attempt.account, attempt.answered_at = Account.LAPSED, at
-            attempt.said = {**(attempt.said or {}), "heard": True}  # of a tombstone too: it owes none any more
+            if attempt.kind is CallKind.NEUTRAL:  # it heard of the end: no tombstone is owed any more
+                attempt.said = {**(attempt.said or {}), "heard": True}
     clear_todo(row)
     reschedule(session, row, timings)

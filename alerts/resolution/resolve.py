@@ -18,7 +18,7 @@ from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.db.tombstones import record_tombstone
 from alerts.message.models import EndReason, Message, MessageKind
-from alerts.message.queries import lock_unplanned, messages_of_alert
+from alerts.message.queries import lock_unplanned, messages_of_alert, was_told
 from alerts.publication.claim import retract_publications
 from alerts.publication.machine import Timings
 from alerts.publication.plan import end_own_copies, plan_alert
@@ -80,7 +80,7 @@ def close_alert(
         draft.content = None
     case.purge_due_at = now(session)
     is_over = by is None or case.closed_at is not None or reason is EndReason.FOUND
-    if is_over or messages_of_alert(session, alert.id):
+    if is_over or was_told(session, alert.id):
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one
     cancel = _take_back(session, alert, reason, actor, timings, base_url)

@@ -101,6 +101,18 @@ class TestWebhook:
         assert len(world.row("webhook").attempts) == 2
         assert is_complete(world.row("webhook").standing())
 
+    def test_who_declares_removal_of_what_it_never_answered_is_told_no_more(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "accept_then_timeout", route="publish")
+        world.work()
+        world.end()
+        world.declare_removed()
+        for _ in range(3):
+            world.pass_time(minutes=10)
+            world.work()
+        assert len(world.row("webhook").attempts) == 1
+        assert is_complete(world.row("webhook").standing())
+
     def test_who_was_never_reached_is_told_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)
         world.stage.emulators.pause()

@@ -3,8 +3,8 @@
 from fastapi import APIRouter, Response
 from pydantic import Field
 
-from alerts.case.photos import add_photo, read_photo, set_child, set_focus
-from alerts.case.queries import case_for, photo_of_case
+from alerts.case.photos import add_photo, place_photo, read_photo
+from alerts.case.queries import case_for
 from alerts.image.door import read_upload
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.cases import PhotoShown
@@ -48,9 +48,5 @@ def get_photo(service: Homeward, by: SignedInStaff, case_id: Id, photo_id: Id) -
 def patch_photo(service: Homeward, by: SignedInStaff, case_id: Id, photo_id: Id, body: Placing) -> PhotoShown:
     """Every crop keeps this point, so that no shape cuts the face off."""
     with service.database.write() as session:
-        photo = photo_of_case(session, case_for(session, case_id, by).id, photo_id)
-        if body.focus is not None:
-            photo = set_focus(session, case_id, photo_id, body.focus, by=by)
-        if body.child is not None:
-            photo = set_child(session, case_id, photo_id, body.child, by=by)
+        photo = place_photo(session, case_id, photo_id, focus=body.focus, child=body.child, by=by)
         return PhotoShown.model_validate(photo, from_attributes=True)

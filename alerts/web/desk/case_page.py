@@ -15,7 +15,7 @@ from alerts.case.document import dump_case, parse_case
 from alerts.case.keeping import open_case, read_case
 from alerts.case.models import Case, CaseState
 from alerts.case.people import assign_person, unassign_person
-from alerts.case.photos import add_photo, set_child, withdraw_photo
+from alerts.case.photos import add_photo, place_photo, withdraw_photo
 from alerts.case.protection import lift_protection
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import answer_and_verify, find_open_items
@@ -151,7 +151,7 @@ def post_photo_child(service: Homeward, posted: PostedAtDesk, case_id: str, phot
 
     def place() -> None:
         with service.database.write() as session:
-            set_child(session, case_id, photo_id, _child_of(posted), by=posted.staff)
+            place_photo(session, case_id, photo_id, child=_child_of(posted), by=posted.staff)
 
     return _do(service, posted, case_id, attempt(place))
 
@@ -162,8 +162,7 @@ def post_photo_withdrawal(service: Homeward, posted: PostedAtDesk, case_id: str,
 
     def withdraw() -> None:
         with service.database.write() as session:
-            withdraw_photo(session, case_id, photo_id, by=posted.staff)
-            require_not_out(session, case_id, photo_id)  # after it was found to be theirs
+            require_not_out(session, withdraw_photo(session, case_id, photo_id, by=posted.staff))
 
     return _do(service, posted, case_id, attempt(withdraw))
 

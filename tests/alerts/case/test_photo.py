@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from alerts.case.models import Case
-from alerts.case.photos import add_photo, find_photo_cautions, photo_facts, read_photo, set_focus, withdraw_photo
+from alerts.case.photos import add_photo, find_photo_cautions, photo_facts, place_photo, read_photo, withdraw_photo
 from alerts.case.queries import photos_of_case
 from alerts.db.audit import entries_about
 from alerts.errors import BadInput, Conflict, NotFound
@@ -45,7 +45,7 @@ class TestSetFocus:
     def test_places_the_face(self, session: Session, case: Case, officer: Staff) -> None:
         photo = add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer)
         edits = case.edits
-        set_focus(session, case.id, photo.id, (0.25, 0.75), by=officer)
+        place_photo(session, case.id, photo.id, focus=(0.25, 0.75), by=officer)
         assert photo_facts(session, case.id)[1][0].focus == (0.25, 0.75)
         assert case.edits == edits + 1, "a submitted poster shows another cut"
 
@@ -55,7 +55,7 @@ class TestSetFocus:
     ) -> None:
         photo = add_photo(session, case.id, MASTERS[0], child=1, rights="family", by=officer)
         with pytest.raises(BadInput):
-            set_focus(session, case.id, photo.id, focus, by=officer)
+            place_photo(session, case.id, photo.id, focus=focus, by=officer)
 
 
 class TestWithdrawPhoto:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from alerts.case.keeping import change_case, document_of, read_case
 from alerts.case.models import Case
-from alerts.case.photos import add_photo, read_photo, set_focus, withdraw_photo
+from alerts.case.photos import add_photo, place_photo, read_photo, withdraw_photo
 from alerts.case.protection import lift_protection
 from alerts.case.queries import answers_of_case, cases_for, hands_of_case
 from alerts.case.stopping import is_stopped
@@ -155,7 +155,8 @@ def test_while_it_is_stopped_nobody_is_let_in_by_writing_something(session: Sess
     for write in (
         lambda: change_case(session, case.id, {"do_not_approach": False}, by=colleague),
         lambda: add_photo(session, case.id, master, child=1, rights="", by=colleague),
-        lambda: set_focus(session, case.id, photo.id, (0.5, 0.5), by=colleague),
+        lambda: place_photo(session, case.id, photo.id, focus=(0.5, 0.5), by=colleague),
+        lambda: place_photo(session, case.id, photo.id, by=colleague),
         lambda: withdraw_photo(session, case.id, photo.id, by=colleague),
         lambda: read_case(session, case.id, by=colleague),
     ):
