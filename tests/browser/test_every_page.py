@@ -12,7 +12,7 @@ from tests.browser.audit import find_barriers, find_layout_faults, unfold
 from tests.browser.conftest import Windows
 from tests.browser.stage import Stage, write_case
 
-WIDTHS = (320, 800, 1280)
+WIDTHS = (320, 800, 1100, 1280)
 MOST_BYTES = 14_000
 VENDOR = Path(__file__).parent / "vendor"
 
