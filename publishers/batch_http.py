@@ -249,9 +249,13 @@ class _Measured(ResponseHandler):
         else:
             super().feed_data(data, size)
 
+    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+        """Whoever reads the body hears of it too: of trailers that it refuses aiohttp tells only who reads the head."""
+        if self._payload is not None and not self._payload.is_eof():
+            self._payload.set_exception(exc, *cause)
+        super().set_exception(exc, *cause)
+
     def _cut_off(self) -> None:
-        if self._payload is not None:
-            self._payload.set_exception(TooLong())
         self.set_exception(TooLong())
         if self.transport is not None:
             self.transport.abort()

@@ -135,11 +135,12 @@ def pack(megabytes: int) -> bytes:
 BOMB = pack(300)  # 300 kB on the wire
 
 
-def endless(before: bytes, piece: bytes, pause: float = 0) -> Act:
-    """`pause` seconds between the pieces; without, as fast as the other side takes it."""
+def endless(before: bytes, piece: bytes, pause: float = 0, *, rest: float = 0) -> Act:
+    """`pause` seconds between the pieces; without, as fast as the other side takes it. `rest`: before the first."""
 
     def act(connection: socket.socket, arrived: object) -> None:
         connection.sendall(before)
+        time.sleep(rest)
         while True:
             connection.sendall(piece)
             time.sleep(pause)
@@ -162,6 +163,7 @@ ENDLESS = {
     "one trailer": (CHUNKED + b"\r\n0\r\nX-A: ", b"a" * 65_536),
     "packed nothing": (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n", gzip.compress(b"") * 3_000),
 }
+CHUNKS = ("size of a chunk", "name of a chunk", "trailers", "one trailer")
 DRIPPING = ("interim answers", "headers", "body as announced", "name of a chunk", "trailers")
 
 
@@ -193,6 +195,14 @@ class TestAnAnswer:
         assert kind is OutcomeUnknown
         assert code in ("transport.answer_too_long", "transport.broken_off")
         assert time.monotonic() - started < 30
+
+    @pytest.mark.parametrize("act", [endless(*ENDLESS[part], rest=0.1) for part in CHUNKS], ids=CHUNKS)
+    def test_without_end_is_cut_off_when_its_body_is_waited_for_already(self, open_way: Any, act: Act) -> None:
+        """Not at the end of all time, as if nobody had answered: aiohttp by itself forgets whoever waits."""
+        with serve(act) as server, open_way(make_transport(60)) as ask, most_memory(30):
+            kind, code = refused(ask(server.url))
+        assert kind is OutcomeUnknown
+        assert code in ("transport.answer_too_long", "transport.broken_off")
 
     @pytest.mark.parametrize(
         "act",
