@@ -174,6 +174,15 @@ def change_case(
     return parsed
 
 
+def takes_no(session: Session, case: Case) -> bool:
+    """Whether it still changes something: the search is not over, or its end may yet be taken back."""
+    if case.state not in (CaseState.CLOSED, CaseState.PURGED):
+        return True
+    if case.closed_at is None or case.purge_due_at is None:  # its purge has begun
+        return False
+    return now(session) - case.closed_at <= REOPEN_WITHIN
+
+
 def stop_again(session: Session, case: Case, why: Collection[No], at: datetime) -> None:
     """The store had forgotten that somebody said no at `at`, and not in which words.
 
@@ -205,9 +214,14 @@ def reopen_case(session: Session, case: Case, *, approve_within: timedelta, by: 
         raise Conflict("reinstate.case_changed")
     case.state, case.hidden_at = CaseState.VERIFIED, None
     case.purge_due_at = now(session) + approve_within
-    if must_come_back(case, document_of(session, case), load_pack(case.pack)):
-        raise Conflict("reinstate.stopped")
+    require_no_no(session, case)
     record_audit(session, "case.reopened", case.id, by=by.id)
+
+
+def require_no_no(session: Session, case: Case) -> None:
+    """The guard of what would go out again; of a hidden case too. Raises Conflict."""
+    if must_come_back(case, _unseal(session, case), load_pack(case.pack)):
+        raise Conflict("reinstate.stopped")
 
 
 def note_edit(session: Session, case: Case, by: Staff, *, lets_in: bool = True) -> None:
@@ -234,11 +248,10 @@ def _check_numbers(before: CaseDocument, after: CaseDocument, kept: Collection[i
 
 
 def _read_to_change(session: Session, case: Case, fields: Collection[str]) -> CaseDocument:
-    """While its end may be taken back, a no is taken for a closed case, a hidden one too. Raises Conflict, NotFound."""
+    """Of a closed case no more than a no is taken, of a hidden one too. Raises Conflict, NotFound."""
     if case.state not in (CaseState.CLOSED, CaseState.PURGED):
         return document_of(session, case)
-    is_over = case.closed_at is None or now(session) - case.closed_at > REOPEN_WITHIN
-    if is_over or case.purge_due_at is None or set(fields) != {"verification"}:  # None: its purge has begun
+    if not takes_no(session, case) or set(fields) != {"verification"}:
         raise Conflict("case.closed")
     return _unseal(session, case)
 

@@ -17,7 +17,7 @@ from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
 from alerts.alert.submission import APPROVE_WITHIN, call_approvers
 from alerts.alert.transitions import move_alert, move_draft
-from alerts.case.keeping import REOPEN_WITHIN, reopen_case
+from alerts.case.keeping import REOPEN_WITHIN, reopen_case, require_no_no
 from alerts.case.models import Case
 from alerts.case.queries import case_of_agency, lock_case, photos_of_case
 from alerts.channel.queries import active_ids
@@ -104,6 +104,7 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
         raise Conflict("reinstate.forgotten")
     found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
     case = case_of_agency(session, alert.case_id, alert.agency_id, lock=lock)
+    require_no_no(session, case)  # before what else was edited: that is why
     _require_unchanged(session, case, found)
     return found
 

@@ -64,9 +64,11 @@ def close_alert(
     *,
     verb: str = "expire",
     ended_at: datetime | None = None,
+    dropped: bool = False,
 ) -> Message | None:
     """`by` None = the service, by this `verb`: at the expiry, of what was left lying, or when a tombstone says that it
-    had ended, at `ended_at`; "stop" when the child is protected or consent was taken back."""
+    had ended, at `ended_at`; "stop" when the child is protected or consent was taken back. `dropped`: that tombstone
+    tells of a draft, of which nobody had heard."""
     at, actor = ended_at or now(session), by.id if by else OPERATOR
     lock_unplanned(session, alert.id)  # before the audit, which all others take last
     lock_publications(session, alert.id)
@@ -79,15 +81,15 @@ def close_alert(
         move_draft(session, draft, "drop", by=by)
         draft.content = None
     case.purge_due_at = now(session)
-    is_over = by is None or case.closed_at is not None or reason is EndReason.FOUND
-    if is_over or was_told(session, alert.id):
+    told, by_itself = was_told(session, alert.id), by is None and not dropped
+    if told or by_itself or case.closed_at is not None or reason is EndReason.FOUND:
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one
     cancel = _take_back(session, alert, reason, actor, timings, base_url)
     if cancel is not None:  # what was left lying before anybody approved it is no search that has ended
         ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
         tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
-    record_tombstone(session, TombstoneKind.ENDED, alert.id, {"reason": reason.value})
+    record_tombstone(session, TombstoneKind.ENDED, alert.id, {"reason": reason.value, "told": told})
     return cancel
 
 

@@ -84,7 +84,8 @@ def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> N
         if line.kind is TombstoneKind.ISSUED:
             _seek(session, line, alert, timings, base_url)
         elif alert is not None:
-            _end_again(session, alert, EndReason(line.facts["reason"]), line.at, timings, base_url)
+            reason, dropped = EndReason(line.facts["reason"]), line.facts.get("told") is False
+            _end_again(session, alert, reason, line.at, timings, base_url, dropped=dropped)
     record_audit(session, "restore.taken_up", line.subject, by=OPERATOR, details={"tombstone": line.id})
     add_tombstone(session, line.row())
 
@@ -109,11 +110,18 @@ def _stop_again(session: Session, line: Line, timings: Timings, base_url: str) -
 
 
 def _end_again(
-    session: Session, alert: Alert, reason: EndReason, at: datetime, timings: Timings, base_url: str
+    session: Session,
+    alert: Alert,
+    reason: EndReason,
+    at: datetime,
+    timings: Timings,
+    base_url: str,
+    *,
+    dropped: bool = False,
 ) -> None:
     """It ended then, not now: the hours in which an end may be taken back do not begin anew."""
     if alert.state not in (AlertState.ENDED, AlertState.PURGED):
-        close_alert(session, alert, reason, None, timings, base_url, ended_at=at)
+        close_alert(session, alert, reason, None, timings, base_url, ended_at=at, dropped=dropped)
 
 
 def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, base_url: str) -> None:

@@ -65,11 +65,18 @@ def noting_taken(database: Database, reference: str, *, by: Staff) -> Iterator[N
         yield
     except BadInput as error:
         if any(each.code == "case.reference_taken" for each in error.problems):
-            with database.read() as session:
-                case = case_by_reference(session, by.agency_id, reference)
-            if case is not None:
-                note_look(database, {"case_id": case.id}, by=by, stopped=False)
+            _note_taken(database, reference, by)
         raise
+
+
+def _note_taken(database: Database, reference: str, by: Staff) -> None:
+    try:
+        with database.read() as session:
+            case = case_by_reference(session, by.agency_id, reference)
+    except SQLAlchemyError as error:
+        return log_failure(_log, "refusal not recorded", error)
+    if case is not None:
+        note_look(database, {"case_id": case.id}, by=by, stopped=False)
 
 
 def _read_ids(session: Session, ids: Mapping[str, str]) -> Asked:

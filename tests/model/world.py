@@ -171,10 +171,10 @@ class World:
             issue(session, alert, MessageKind.UPDATE, content, by=self.stage.approver, removes_facts=removes_facts)
         self.plan()
 
-    def end(self) -> None:
+    def end(self, reason: EndReason = EndReason.FOUND) -> None:
         with self.database.write() as session:
             end_alert(
-                session, self.stage.alert_id, EndReason.FOUND, timings=self.timings, base_url=BASE_URL,
+                session, self.stage.alert_id, reason, timings=self.timings, base_url=BASE_URL,
                 by=self.stage.officer,
             )  # fmt: skip
 

@@ -144,7 +144,8 @@ def post_verification(service: Homeward, by: SignedInStaff, case_id: Id, body: A
     """
     answer_and_verify(service.database, case_id, body.answers, by=by)
     with service.database.write() as session:
-        if (case := queries.case_for(session, case_id, by)).hidden_at is not None:
+        case = queries.case_for(session, case_id, by)
+        if case.hidden_at is not None or (case.state is CaseState.CLOSED and not is_readable(session, case, by)):
             return _name(case)
         case, document = read_case(session, case_id, by=by)
         return _tell(session, case, ParsedCase(document, tuple(find_cautions(document))), language, by)

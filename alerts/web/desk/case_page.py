@@ -12,7 +12,7 @@ from alerts.alert.queries import alerts_of_case
 from alerts.alert.readings import list_readings
 from alerts.case import queries
 from alerts.case.document import dump_case, parse_case
-from alerts.case.keeping import open_case, read_case
+from alerts.case.keeping import open_case, read_case, takes_no
 from alerts.case.models import Case, CaseState
 from alerts.case.people import assign_person, unassign_person
 from alerts.case.photos import add_photo, place_photo, withdraw_photo
@@ -232,6 +232,7 @@ def _draw_case(
             "workers": (workers := people_of_case(session, case.id)),
             "others": [each for each in list_staff(session, case.agency_id) if each.active and each not in workers],
             "stopped": is_stopped(case, document),
+            "takes_no": takes_no(session, case),
             "may_draft": visitor.may("submit_alert") and case.state is CaseState.VERIFIED,
         }
     return show_page(visitor, "case", values, zone=document.agency.timezone, refusal=refusal)

@@ -10,6 +10,7 @@ from alerts.web.desk import (
     end_page,
     ledger_page,
     list_page,
+    no_page,
     people_page,
     refused_page,
     second_factor,
@@ -33,7 +34,7 @@ def show_start(visitor: AtDesk) -> Response:
 
 
 for room in (
-    signing, second_factor, list_page, alert_page, alert_posts, end_page, ledger_page, case_page, people_page,
-    refused_page, account_page,
+    signing, second_factor, list_page, alert_page, alert_posts, end_page, ledger_page, case_page, no_page,
+    people_page, refused_page, account_page,
 ):  # fmt: skip
     router.include_router(room.router)

@@ -56,7 +56,7 @@ class TestANo:
             assert all(said[item] is not None for item in DOUBT[no])
         with pytest.raises(Conflict) as refused:
             put_up_again(world)
-        assert refused.value.reason.code == "reinstate.case_changed"
+        assert refused.value.reason.code == "reinstate.stopped"
 
     def test_without_one_it_is_put_up_again(self, world: World) -> None:
         """So that the test above can fail."""

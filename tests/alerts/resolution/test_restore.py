@@ -13,6 +13,7 @@ from alerts.channel.opening import Destination
 from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
 from alerts.db.session import Database
 from alerts.errors import BadInput, Conflict
+from alerts.message.models import EndReason
 from alerts.publication.machine import Timings
 from alerts.publication.models import OwnCopy
 from alerts.resolution.forgetting import Rules
@@ -258,6 +259,24 @@ class TestADatabaseThatKnowsNothing:
         assert hold.knows_nothing
 
 
+class TestADraftThatWasDroppedAfterTheBackup:
+    @pytest.mark.parametrize(
+        ("reason", "left"), [(EndReason.ERROR, CaseState.VERIFIED), (EndReason.FOUND, CaseState.CLOSED)]
+    )
+    def test_ends_and_leaves_its_case_as_it_did_then(
+        self, worlds: Worlds, time_of: TimeOf, reason: EndReason, left: CaseState
+    ) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        time.back_up()
+        world.end(reason)
+        restored = time.restore()
+        alert = alert_of(restored)
+        assert (alert.state, alert.end_reason) == (AlertState.ENDED, reason)
+        with restored.database.read() as session:
+            assert session.get_one(Case, alert.case_id).state is left
+
+
 class TestTheFile:
     def test_has_every_tombstone_and_nothing_personal(self, worlds: Worlds, time_of: TimeOf) -> None:
         world = worlds("x")
@@ -269,7 +288,7 @@ class TestTheFile:
         assert [line["kind"] for line in lines] == ["issued", "ended"]
         assert {line["subject"] for line in lines} == {world.stage.alert_id}
         assert lines[0]["facts"].keys() == {"number", "code", "channels", "removes"}
-        assert lines[1]["facts"] == {"reason": "found"}
+        assert lines[1]["facts"] == {"reason": "found", "told": True}
 
     def test_a_torn_last_line_is_told_and_written_again(self, worlds: Worlds, time_of: TimeOf) -> None:
         world = worlds("x")

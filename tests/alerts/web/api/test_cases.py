@@ -224,16 +224,17 @@ class TestAHit:
         assert [each["code"] for each in again.json()["problems"]] == ["verification.protection_stands"]
 
 
-class TestSomebodyWhoIsShutOut:
-    @pytest.fixture
-    def colleague(self, submitted: Alert, callers: Callers, world: World) -> Caller:
-        """On the case, and wrote none of it."""
-        with world.database.write() as session:
-            agency = session.get_one(Agency, world.officer.agency_id)
-            staff = make_staff(session, Role.OFFICER, agency=agency)
-            token = create_token(session, staff, by=None)
-        return Caller(callers.nobody.client, token, staff)
+@pytest.fixture
+def colleague(submitted: Alert, callers: Callers, world: World) -> Caller:
+    """On the case, and wrote none of it."""
+    with world.database.write() as session:
+        agency = session.get_one(Agency, world.officer.agency_id)
+        staff = make_staff(session, Role.OFFICER, agency=agency)
+        token = create_token(session, staff, by=None)
+    return Caller(callers.nobody.client, token, staff)
 
+
+class TestSomebodyWhoIsShutOut:
     def test_is_told_nothing_of_what_is_open_and_is_in_the_audit(
         self, submitted: Alert, colleague: Caller, callers: Callers, world: World
     ) -> None:
@@ -274,6 +275,16 @@ class TestSomebodyWhoIsShutOut:
 
 
 class TestAfterTheEnd:
+    def test_who_is_shut_out_by_what_they_say_is_told_that_it_was_taken(
+        self, submitted: Alert, callers: Callers, colleague: Caller
+    ) -> None:
+        path = f"/v1/cases/{submitted.case_id}/verify"
+        callers.officer.post(path, {"answers": {"protected_address": "unknown"}})
+        callers.officer.post(f"/v1/alerts/{submitted.id}/end", {"reason": "found"})
+        taken = colleague.post(path, {"answers": {"protected_address": "hit"}})
+        assert (taken.status_code, taken.json()["state"]) == (200, "closed")
+        assert (taken.json()["open"], taken.json()["warnings"]) == ([], [])
+
     @pytest.mark.parametrize("hidden", [False, True])
     def test_a_no_is_taken_and_nothing_else(self, alert: Alert, callers: Callers, world: World, hidden: bool) -> None:
         path = f"/v1/cases/{alert.case_id}/verify"
