@@ -1,7 +1,7 @@
 """A map as SVG: a few kB in the page itself, so that it needs no address and is gone when the page is."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from alerts.poster.map import Ground
@@ -52,7 +52,20 @@ class MapDrawing:
 
 def draw_map(ground: Ground, words: MapWords, language: str) -> MapDrawing:
     """The same for the same ground, words and language."""
-    drawn = _draw_small(ground, language)
+    return next(draw_maps(ground, words, language))
+
+
+def draw_maps(ground: Ground, words: MapWords, language: str) -> Iterator[MapDrawing]:
+    """As fine as few bytes allow, a coast of fjords coarser; then coarser ones, the last without divisions."""
+    for fine_px in FINE_PX:
+        drawn = draw_basemap(ground.scene, ground.gazetteer, WIDTH, HEIGHT, language, fine_px=fine_px)
+        if _count_points(drawn) <= MOST_POINTS or fine_px == FINE_PX[-1]:
+            drawing = _compose(drawn, ground, words, language)
+            yield drawing
+    yield replace(drawing, divisions="")
+
+
+def _compose(drawn: Basemap, ground: Ground, words: MapWords, language: str) -> MapDrawing:
     length, scale_px = drawn.scale(scale_unit_km(ground.country), drawn.width * 0.25)
     dots, labels = _letter(drawn, words)
     return MapDrawing(
@@ -78,14 +91,9 @@ def name_towns(ground: Ground, language: str) -> tuple[str, ...]:
     return tuple(ground.gazetteer.town_name(city, language) for city in largest)
 
 
-def _draw_small(ground: Ground, language: str) -> Basemap:
-    """As fine as few bytes allow: a coast of fjords is drawn coarser."""
-    for fine_px in FINE_PX:
-        drawn = draw_basemap(ground.scene, ground.gazetteer, WIDTH, HEIGHT, language, fine_px=fine_px)
-        grounds = (drawn.own, drawn.other, drawn.divisions, drawn.area)
-        if sum(len(ring) for patches in grounds for patch in patches for ring in patch) <= MOST_POINTS:
-            break
-    return drawn
+def _count_points(drawn: Basemap) -> int:
+    grounds = (drawn.own, drawn.other, drawn.divisions, drawn.area)
+    return sum(len(ring) for patches in grounds for patch in patches for ring in patch)
 
 
 def _letter(drawn: Basemap, words: MapWords) -> tuple[tuple[Spot, ...], tuple[Label, ...]]:

@@ -30,6 +30,8 @@ OURS = {
     "alerts/web/static/desk.css",
     "alerts/web/static/passkey.js",
     "alerts/web/static/icon.svg",
+    "alerts/web/templates/public/check.css",
+    "alerts/web/templates/public/list.css",
     "alerts/web/templates/public/style.css",
     "docs/alerts.yml",
     "docs/nginx.conf",

@@ -3,11 +3,11 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from babel import Locale
 from markupsafe import Markup
@@ -22,7 +22,7 @@ from alerts.message.content import Content, Poster
 from alerts.message.models import Message
 from alerts.poster.map import find_ground
 from alerts.poster.templates import shapes
-from alerts.web.map import MapDrawing, draw_map, name_towns
+from alerts.web.map import MapDrawing, draw_maps, name_towns
 from alerts.web.markup import FOLDER, fill_template
 from alerts.web.public.answers import Answer, make_answer
 from alerts.web.public.shelf import By, Shelf
@@ -39,8 +39,13 @@ from geo.gazetteer import Gazetteer
 HTML = "text/html; charset=utf-8"
 MOST_BYTES = 14_000  # of a page, so that it comes in the first packets over a slow line
 POSTER, CARD, LIGHT, SHEET = "square", "card", "light", "print"
+STYLES = {"check": "check.css", "feed": "list.css", "front": "list.css"}
+"""What a page needs beside `style.css`, which all have: an alert's own carries no byte for forms and lists."""
 TO_TAKE = ("portrait", "story", LIGHT)  # linked for whoever shares pictures
 FEEDS = [("Atom", atom), ("RSS", rss), ("JSON Feed", jsonfeed), ("GeoJSON", geojson)]
+
+
+_TO_ENCODE = re.compile(r"\W|[\x00-\x7f]")  # in a link: all but letters and digits beyond ASCII
 
 
 class Picture(Fact):
@@ -76,7 +81,7 @@ def show_alert(standing: Standing | None, base_url: str, gazetteer: Gazetteer) -
 
 
 def write_alert_page(message: Message, content: Content, language: str, base_url: str, gazetteer: Gazetteer) -> Answer:
-    """The page of what stands now, in one of its languages; without the map where that would make it too heavy."""
+    """The page of what stands now, in one of its languages, with the finest map that does not make it too heavy."""
     said = content.text_in(language)
     link = page_url(message, base_url)
     values = {
@@ -105,13 +110,14 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
         shown = {**values, "map": drawing}
         return _write("alert", shown, 200, said.language, said.direction, modified=message.sent)
 
-    page = write(_draw_map(content, said, gazetteer))
-    return page if len(page.body) <= MOST_BYTES else write(None)
+    light = (page for page in map(write, _draw_maps(content, said, gazetteer)) if len(page.body) <= MOST_BYTES)
+    return next(light, None) or write(None)
 
 
-def _draw_map(content: Content, said: Texts, gazetteer: Gazetteer) -> MapDrawing:
+def _draw_maps(content: Content, said: Texts, gazetteer: Gazetteer) -> Iterator[MapDrawing]:
+    """The finest first."""
     ground = find_ground(content.facts, parse_document(content.area.document), gazetteer)
-    return draw_map(ground, compose_map_words(said, name_towns(ground, said.language)), said.language)
+    return draw_maps(ground, compose_map_words(said, name_towns(ground, said.language)), said.language)
 
 
 def write_ended_page(slug: str, number: int, languages: Sequence[str]) -> Answer:
@@ -180,14 +186,24 @@ def share_ways(said: Texts, link: str) -> list[dict[str, str]]:
     the call that the agency wrote and the link, which always tells the present truth.
     """
     text = f"{said.kind}. {said.hashtag}".strip()
-    mail = urlencode({"subject": said.kind, "body": f"{said.share}\n{link}"}, quote_via=quote)
     return [
-        {"name": "WhatsApp", "href": "https://wa.me/?" + urlencode({"text": f"{text} {link}"})},
-        {"name": "Facebook", "href": "https://www.facebook.com/sharer/sharer.php?" + urlencode({"u": link})},
-        {"name": "X", "href": "https://x.com/intent/post?" + urlencode({"text": text, "url": link})},
-        {"name": "Telegram", "href": "https://t.me/share/url?" + urlencode({"url": link, "text": text})},
-        {"name": "E-mail", "href": "mailto:?" + mail},
+        {"name": "WhatsApp", "href": "https://wa.me/?" + _query(text=f"{text} {link}")},
+        {"name": "Facebook", "href": "https://www.facebook.com/sharer/sharer.php?" + _query(u=link)},
+        {"name": "X", "href": "https://x.com/intent/post?" + _query(text=text, url=link)},
+        {"name": "Telegram", "href": "https://t.me/share/url?" + _query(url=link, text=text)},
+        {"name": "E-mail", "href": "mailto:?" + _query(subject=said.kind, body=f"{said.share}\n{link}")},
     ]
+
+
+def _query(**values: str) -> str:
+    """As a link in a page takes it: letters of other scripts as they are, a third of the bytes; the browser that
+    follows it sends them as UTF-8, percent-encoded.
+    """
+    return "&".join(f"{key}={_TO_ENCODE.sub(_encode, text)}" for key, text in values.items())
+
+
+def _encode(found: re.Match[str]) -> str:
+    return quote(found[0], safe="/:")
 
 
 def name_language(language: str) -> str:
@@ -237,8 +253,9 @@ def _write(
     cache: str = "",
 ) -> Answer:
     """`form`: where its forms may go, as the policy says it. `cache`: else by the status."""
-    policy = _policy(form)
-    common = {"language": language, "direction": direction, "style": _read_style(), "policy": policy}
+    style = _read_style(STYLES.get(page, ""))
+    policy = _policy(form, style)
+    common = {"language": language, "direction": direction, "style": style, "policy": policy}
     html = fill_template(f"public/{page}.html", {**common, **values})
     headers = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
     if cache:
@@ -247,16 +264,18 @@ def _write(
 
 
 @cache
-def _read_style() -> Markup:
-    style = (FOLDER / "public" / "style.css").read_text("utf-8")
-    return Markup(style.replace("\n", ""))  # noqa: S704  (our own file, nothing of an alert is in it)
+def _read_style(further: str) -> Markup:
+    """`further`: a file beside the common one, or none."""
+    files = [FOLDER / "public" / name for name in ("style.css", further) if name]
+    style = "".join(file.read_text("utf-8") for file in files)
+    return Markup(style.replace("\n", ""))  # noqa: S704  (our own files, nothing of an alert is in them)
 
 
 @cache
-def _policy(form: str) -> str:
+def _policy(form: str, style: Markup) -> str:
     """Our pictures and the one style that stands in the page; no script can ever run here.
 
     It stands in the page as well, where it holds whoever serves the file; who may frame it only a header can say.
     """
-    digest = base64.b64encode(hashlib.sha256(str(_read_style()).encode()).digest()).decode()
+    digest = base64.b64encode(hashlib.sha256(str(style).encode()).digest()).decode()
     return f"default-src 'none'; img-src 'self'; style-src 'sha256-{digest}'; base-uri 'none'; form-action {form}"

@@ -9,7 +9,7 @@ from alerts.facts import LastSeenFacts
 from alerts.message.content import AreaContent, Content
 from alerts.message.models import Message
 from alerts.poster.map import Ground, find_ground
-from alerts.web.map import MOST_POINTS, MapDrawing, draw_map, name_towns
+from alerts.web.map import MOST_POINTS, MapDrawing, draw_map, draw_maps, name_towns
 from alerts.web.public.pages import MOST_BYTES, write_alert_page
 from alerts.words.map import MapWords, compose_map_words
 from alerts.words.texts import Line
@@ -60,6 +60,13 @@ class TestTheDrawing:
         paths = drawn.own + drawn.other + drawn.area + drawn.divisions
         assert len(re.findall(r"-?\d+", paths)) / 2 < 3 * MOST_POINTS
         assert drawn.area
+
+    def test_that_is_too_heavy_has_ever_lighter_ones_after_it(self) -> None:
+        drawings = list(draw_maps(Ground(Scene(Circle(CLUJ, 150), CLUJ), countries(), "RO"), WORDS, "en"))
+        weights = [len(each.own + each.other + each.area + each.divisions) for each in drawings]
+        assert weights == sorted(weights, reverse=True)
+        assert weights[-1] < 0.7 * weights[0]
+        assert drawings[0].labels == draw(Scene(Circle(CLUJ, 150), CLUJ)).labels
 
     def test_of_a_coarse_place_has_a_cell_and_no_point(self) -> None:
         drawn = draw(Scene(Circle(CLUJ, 40), CLUJ, 5))

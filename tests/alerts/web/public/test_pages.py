@@ -3,6 +3,7 @@
 import re
 import tracemalloc
 from html.parser import HTMLParser
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,6 +11,8 @@ from starlette.testclient import TestClient
 from alerts.alert.models import Alert
 from alerts.message.models import EndReason
 from alerts.web.public.negotiation import choose_language
+from alerts.web.public.pages import share_ways
+from tests.alerts.feed.make_message import make_content
 from tests.alerts.web import seed
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
@@ -104,6 +107,19 @@ class TestALiveAlert:
         assert page.meta("og:url") == f"{seed.BASE_URL}/a/{alert.slug}"
         assert page.meta("twitter:card") == "summary_large_image"
         assert client.get(f"/a/{alert.slug}/1/card.hu.jpg").status_code == 200
+
+    def test_links_say_what_was_written_in_whatever_letters(self) -> None:
+        text = "Зник дитина & +1 #Є? =100 % \u202ex\n"
+        said = make_content().text_in("en").model_copy(update={"kind": text, "hashtag": "", "share": text})
+        link = "https://alerts.example/a/s4fe"
+        ways = {way["name"]: way["href"] for way in share_ways(said, link)}
+        told = {name: parse_qs(urlsplit(href).query, strict_parsing=True) for name, href in ways.items()}
+        assert told["Telegram"] == {"url": [link], "text": [f"{text}.".strip()]}
+        assert told["WhatsApp"] == {"text": [f"{text}. {link}"]}
+        assert told["E-mail"] == {"subject": [text], "body": [f"{text}\n{link}"]}
+        for href in ways.values():
+            assert not set(href) & set(' "<>\u202e\n')
+        assert "Зник%20дитина%20%26%20%2B1" in ways["X"]
 
     def test_is_not_for_search_engines(self, world: World, alert: Alert, client: TestClient) -> None:
         response = client.get(f"/a/{alert.slug}")
