@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased, defer
+from sqlalchemy.orm import Session, defer
 
 from alerts.errors import NotFound
 from alerts.facts import Mode
@@ -15,6 +15,7 @@ WITHOUT_CONTENT = defer(Message.content)
 
 
 _ASKED = "homeward_sent"
+_UNPLANNED = (Message.planned_at.is_(None), Message.stopped.is_(None))
 
 
 def may_leave() -> ColumnElement[bool]:
@@ -34,8 +35,8 @@ def messages_of_alert(session: Session, alert_id: str) -> Sequence[Message]:
 
 def lock_unplanned(session: Session, alert_id: str) -> Sequence[Message]:
     """Of one alert, in order; waits for whoever is planning one of them."""
-    query = select(Message).where(Message.alert_id == alert_id, Message.planned_at.is_(None), Message.stopped.is_(None))
-    query = query.order_by(Message.number).with_for_update(key_share=True).execution_options(populate_existing=True)
+    query = select(Message).where(Message.alert_id == alert_id, *_UNPLANNED).order_by(Message.number)
+    query = query.with_for_update(key_share=True).execution_options(populate_existing=True)
     return session.scalars(query).all()
 
 
@@ -61,27 +62,32 @@ def cancel_of_alert(session: Session, alert_id: str) -> Message | None:
     return session.scalars(query.order_by(Message.number.desc()).limit(1)).one_or_none()
 
 
-def unplanned_ids(session: Session, at: datetime, limit: int) -> Sequence[str]:
-    """The longest waiting of what is approved, not planned and may leave at `at`, of each alert the earliest."""
-    before = aliased(Message)
-    waits = (before.alert_id == Message.alert_id, before.number < Message.number, before.planned_at.is_(None))
-    is_next = ~exists().where(*waits, before.stopped.is_(None))
-    query = select(Message.id).where(Message.planned_at.is_(None), Message.stopped.is_(None), is_next)
-    query = query.where(or_(Message.not_before.is_(None), Message.not_before <= at))
-    return session.scalars(query.order_by(Message.sent, Message.id).limit(limit)).all()
+def unplanned_alerts(session: Session, at: datetime, limit: int) -> Sequence[str]:
+    """Alerts of which something is approved, not planned and may leave at `at`; the longest waiting first."""
+    query = select(Message.alert_id).where(*_UNPLANNED, or_(Message.not_before.is_(None), Message.not_before <= at))
+    query = query.group_by(Message.alert_id).order_by(func.min(Message.sent), Message.alert_id)
+    return session.scalars(query.limit(limit)).all()
 
 
 def count_unplanned(session: Session, at: datetime) -> int:
     """Messages that are approved, may leave at `at`, and wait for being planned."""
-    waiting = select(func.count()).select_from(Message).where(Message.planned_at.is_(None), Message.stopped.is_(None))
+    waiting = select(func.count()).select_from(Message).where(*_UNPLANNED)
     waiting = waiting.where(or_(Message.not_before.is_(None), Message.not_before <= at))
     return session.scalar(waiting) or 0
 
 
-def lock_if_unplanned(session: Session, message_id: str) -> Message | None:
-    """None when somebody has planned it meanwhile, or is just about to."""
-    query = select(Message).where(Message.id == message_id, Message.planned_at.is_(None), Message.stopped.is_(None))
-    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).one_or_none()
+def lock_leaving(session: Session, alert_id: str, at: datetime) -> Sequence[Message]:
+    """Of one alert, in order, up to the last that may leave at `at`: what waited before it is planned with it.
+
+    Empty when somebody has planned them meanwhile, or is just about to.
+    """
+    query = select(Message).where(Message.alert_id == alert_id, *_UNPLANNED).order_by(Message.number)
+    locked = session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
+    earliest = session.scalar(select(func.min(Message.number)).where(Message.alert_id == alert_id, *_UNPLANNED))
+    if not locked or locked[0].number != earliest:
+        return []
+    last = max((each.number for each in locked if each.not_before is None or each.not_before <= at), default=0)
+    return [each for each in locked if each.number <= last]
 
 
 def public_messages(session: Session, slug: str) -> Sequence[Message]:

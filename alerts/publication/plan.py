@@ -21,7 +21,7 @@ from alerts.facts import Mode
 from alerts.feed.issuing import issue_message
 from alerts.message.content import ChannelContent, Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import lock_if_unplanned, lock_unplanned, message_by_number, unplanned_ids
+from alerts.message.queries import lock_leaving, lock_unplanned, message_by_number, unplanned_alerts
 from alerts.publication import queries
 from alerts.publication.claim import capabilities_of, reschedule, retract_publications
 from alerts.publication.machine import PostState, Timings
@@ -36,19 +36,22 @@ FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feed
 
 
 def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
-    """Plan what has waited longest, each message by itself; returns how many there were."""
+    """Plan what has waited longest, each alert by itself; returns how many alerts there were."""
     with database.read() as session:
         # An end plans its own message itself.
-        ids = [] if is_held(session) else unplanned_ids(session, now(session), limit)
-    work_on_each(ids, lambda message_id: _plan_one(database, message_id, timings, base_url))
+        ids = [] if is_held(session) else unplanned_alerts(session, now(session), limit)
+    work_on_each(ids, lambda alert_id: _plan_leaving(database, alert_id, timings, base_url))
     return len(ids)
 
 
-def _plan_one(database: Database, message_id: str, timings: Timings, base_url: str) -> None:
-    with tracing(message=message_id), database.write() as session:
-        message = lock_if_unplanned(session, message_id)
-        if message is not None and not is_held(session):
-            note(alert=message.alert_id, agency=message.agency_id)
+def _plan_leaving(database: Database, alert_id: str, timings: Timings, base_url: str) -> None:
+    """All of an alert that may leave, in order and at once: what a later one comes instead of is never said by itself.
+
+    So who was found in the quiet hours is not told of in the morning, and who may be woken waits for nothing.
+    """
+    with tracing(alert=alert_id), database.write() as session:
+        for message in [] if is_held(session) else lock_leaving(session, alert_id, now(session)):
+            note(message=message.id, agency=message.agency_id)
             _plan_or_stop(session, message, timings, base_url)
 
 

@@ -7,10 +7,13 @@ from alerts.alert.drafting import DraftChanges, draft_update
 from alerts.alert.submission import submit_alert
 from alerts.db.session import Database
 from alerts.errors import Conflict
+from alerts.feed.queries import events_of_alert
 from alerts.message.models import EndReason, Message
 from alerts.message.queries import count_unplanned, public_messages
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
+from alerts.publication.queries import publications_of_alert
+from alerts.resolution.partial import end_for_children
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
 from alerts.words.say import say
@@ -22,11 +25,21 @@ URL = "https://alerts.example"
 
 
 def approve(
-    database: Database, people: People, clock: ManualClock, *, override: str | None = None, hours: int = 24
+    database: Database,
+    people: People,
+    clock: ManualClock,
+    *,
+    override: str | None = None,
+    hours: int = 24,
+    children: int = 1,
 ) -> Message:
     """At 23:15 by Bucharest's clock, quiet until 06:00."""
     clock.advance(hours=4)
     document = make.read_case(quiet_hours=["22:00", "06:00"], expires_hours=hours)
+    if children > 1:
+        first = document.document.children[0].model_dump(mode="json")
+        more = [{**first, "given_name": f"Ilinca{'x' * number}", "age": 6} for number in range(1, children)]
+        document = make.read_case(quiet_hours=["22:00", "06:00"], expires_hours=hours, children=[first, *more])
     with database.write() as session:
         case = make.make_case(session, people.officer, document)
         alert_id = make.make_alert(session, people.officer, case, area={"codes": ["RO"]}).id
@@ -39,6 +52,20 @@ def left(database: Database, message: Message) -> bool:
     plan_due(database, Timings(), base_url=URL)
     with database.read() as session:
         return len(public_messages(session, message.slug)) > 0
+
+
+def approve_update(database: Database, people: People, alert_id: str, *, override: str | None = None) -> Message:
+    with database.write() as session:
+        draft_update(session, alert_id, DraftChanges(hours=24), make.make_site().gazetteer, by=people.officer)
+    content_hash = submit_alert(database, alert_id, make.make_site(), by=people.officer).content_hash or ""
+    with database.write() as session:
+        return approve_alert(session, alert_id, content_hash, override=override, by=people.approver)
+
+
+def wanted(database: Database, alert_id: str) -> list[int]:
+    """The numbers of the messages that channels are to show."""
+    with database.read() as session:
+        return [row.want for row in publications_of_alert(session, alert_id) if row.want]
 
 
 class TestInQuietHours:
@@ -85,3 +112,31 @@ class TestInQuietHours:
             cancel = end_alert(session, message.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
         assert cancel is not None
         assert cancel.planned_at is not None
+
+    @pytest.mark.parametrize("kind", ["x", "facebook", "webhook"])
+    def test_who_is_found_before_the_morning_is_told_of_to_nobody(
+        self, database: Database, people: People, clock: ManualClock, kind: str
+    ) -> None:
+        with database.write() as session:
+            make.make_channel(session, agency=people.agency, kind=kind, name="Police")
+        alert_id = approve(database, people, clock, children=2).alert_id
+        end_for_children(database, alert_id, [1], make.make_site(), Timings(), by=people.officer)
+        plan_due(database, Timings(), base_url=URL)
+        assert wanted(database, alert_id) == []
+        clock.advance(hours=6, minutes=50)
+        plan_due(database, Timings(), base_url=URL)
+        assert wanted(database, alert_id) == [2]
+        with database.read() as session:
+            told = [event.body for event in events_of_alert(session, alert_id) if event.body["state"] == "live"]
+        assert [body["number"] for body in told] == [2]
+
+    def test_an_update_with_a_reason_does_not_wait_for_what_waits(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        with database.write() as session:
+            make.make_channel(session, agency=people.agency, kind="x", name="Police")
+        first = approve(database, people, clock)
+        second = approve_update(database, people, first.alert_id, override="Seen near a river.")
+        assert second.not_before is None
+        plan_due(database, Timings(), base_url=URL)
+        assert wanted(database, first.alert_id) == [2]

@@ -12,10 +12,10 @@ from alerts.message.models import Message, MessageKind
 from alerts.message.queries import (
     cancel_of_alert,
     latest_message,
-    lock_if_unplanned,
+    lock_leaving,
     message_by_id,
     public_messages,
-    unplanned_ids,
+    unplanned_alerts,
 )
 from alerts.publication.models import OwnCopy, Publication
 from tests.model.conftest import Worlds
@@ -50,19 +50,27 @@ class TestPublicMessages:
 
 
 class TestUnplanned:
-    def test_are_the_earliest_of_each_alert(self, world: World) -> None:
+    def test_are_all_of_an_alert_in_order_but_those_that_were_stopped(self, world: World) -> None:
         with world.database.write() as session:
             session.execute(update(Message).values(planned_at=None))
-            first = session.query(Message).filter_by(number=1).one()
-            assert unplanned_ids(session, now(session), 9) == [first.id]
-            first.stopped = "cap.rule"
-            assert unplanned_ids(session, now(session), 9) == [session.query(Message).filter_by(number=2).one().id]
+            assert unplanned_alerts(session, now(session), 9) == [world.stage.alert_id]
+            assert [each.number for each in lock_leaving(session, world.stage.alert_id, now(session))] == [1, 2]
+            session.query(Message).filter_by(number=1).one().stopped = "cap.rule"
+            assert [each.number for each in lock_leaving(session, world.stage.alert_id, now(session))] == [2]
+
+    @pytest.mark.parametrize(("waiting", "leaving"), [((1,), [1, 2]), ((2,), [1]), ((1, 2), [])])
+    def test_go_up_to_the_last_that_may_leave(self, world: World, waiting: tuple[int, ...], leaving: list[int]) -> None:
+        with world.database.write() as session:
+            morning = now(session) + timedelta(hours=6)
+            session.execute(update(Message).values(planned_at=None))
+            session.execute(update(Message).where(Message.number.in_(waiting)).values(not_before=morning))
+            assert bool(unplanned_alerts(session, now(session), 9)) is bool(leaving)
+            found = lock_leaving(session, world.stage.alert_id, now(session))
+            assert [each.number for each in found] == leaving
 
     def test_what_somebody_has_planned_is_not_locked_again(self, world: World) -> None:
         with world.database.write() as session:
-            latest = latest_message(session, world.stage.alert_id)
-            assert latest is not None
-            assert lock_if_unplanned(session, latest.id) is None
+            assert lock_leaving(session, world.stage.alert_id, now(session)) == []
 
 
 class TestOne:
