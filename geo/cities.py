@@ -21,7 +21,8 @@ _SHORTEST_LOWER_CASE = 5  # "osh" in a sentence is a word, "oradea" is a town
 _LARGE = 50_000
 _KM_PER_DECADE = 300.0  # so many km away weigh as much as a tenth of the population
 
-_ALSO_READ = {"ky": "ru"}  # both are official in Kyrgyzstan: better than Latin letters for whoever reads either
+# Better than Latin letters: Russian is official in Kyrgyzstan too, and known to those who learnt Uzbek in Cyrillic.
+_ALSO_READ = {"ky": "ru", "uz-Cyrl": "ru"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from babel import Locale
 from babel.languages import get_official_languages
 
+from geo.data.uzbek import spell_latin, to_cyrillic
 from geo.folding import fold
 
 _RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -24,10 +25,15 @@ ALPHABETS = {
     "ky": _RUSSIAN + "ңөү",
     "ru": _RUSSIAN,
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "uz-Cyrl": "абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ",
 }
 """Languages that no Latin letters are read in, and theirs."""
+ANYWHERE = ("ar", "ky", "ru", "uk")
+"""Those of them whose names GeoNames tells apart."""
 AT_HOME = {"az": "az", "de": "de", "hr": "hr", "hu": "hu", "pl": "pl", "ro": "ro", "tr": "tr", "uz": "uz-Latn"}
 """Languages in Latin letters, and our names for them: used only in countries where no other one is official."""
+UZBEK_SPOKEN = frozenset({"KG", "KZ", "TJ", "TM", "UZ"})
+"""Countries whose towns have names of their own in Uzbek; farther away they are the Russian ones, spelt anew."""
 GENERIC = frozenset(
     fold(word)
     for word in (
@@ -41,6 +47,10 @@ WRONG = {
     ("315808", "tr"): "Elâzığ, as it is seldom written",
     ("585152", "az"): "Şamxor, the name until 1991",
     ("585915", "az"): "Xirdalan for Xırdalan",
+    ("1215957", "uz-Cyrl"): "Тирмиз for Термиз",
+    ("1512549", "uz-Cyrl"): "a slip in the chief name: Toʻraqoʻrgʻon",
+    ("1514019", "uz-Cyrl"): "the Russian name",
+    ("1528091", "uz-Cyrl"): "half of it is Kyrgyz",
     ("1513364", "uz"): "not the spelling of today",
     ("1513600", "uz"): "not the spelling of today",
     ("1513655", "uz"): "not the spelling of today",
@@ -66,6 +76,8 @@ _TOGETHER = [
         ("c(?=[ei])", "s"), ("c", "k"), ("кс", "х"), (r"\bال", ""), (r"[hه]\b", ""),
     )
 ]  # fmt: skip
+_TOWN_IN_UZBEK = re.compile(r" (?:shahri|shaharchasi)$", re.IGNORECASE)
+_UZBEK = re.compile("[qx]|[og]ʻ")  # in no romanisation of Russian names
 
 
 def town_names(rows: Iterable[str], locales: Path) -> Iterator[str]:
@@ -73,7 +85,7 @@ def town_names(rows: Iterable[str], locales: Path) -> Iterator[str]:
 
     `locales`: the folder of gettext catalogues, one for each language, from GeoNames' ids to names.
     """
-    told = {language: _read_catalogue(locales, language) for language in (*ALPHABETS, *AT_HOME)}
+    told = {language: _read_catalogue(locales, language) for language in (*ANYWHERE, *AT_HOME)}
     for town in map(_Town, rows):
         names = {
             AT_HOME.get(language, language): _tidy(catalogue[town.id])
@@ -82,6 +94,8 @@ def town_names(rows: Iterable[str], locales: Path) -> Iterator[str]:
         }
         if azeri := town.azeri_spelling():
             names.setdefault("az", azeri)
+        if uzbek := town.uzbek_in_cyrillic(_tidy(told["uz"].get(town.id, ""))):
+            names["uz-Cyrl"] = uzbek
         if names:
             yield "\t".join([town.id, *(f"{language}={names[language]}" for language in sorted(names))])
 
@@ -93,13 +107,35 @@ class _Town:
 
     def is_so_called(self, name: str, language: str) -> bool:
         """Whether all that is known bears the name out."""
-        if (self.id, language) in WRONG or name == self._name or fold(name) not in self._keys:
+        if (self.id, language) in WRONG or name == self._name or not _is_written_in(name, language):
             return False
         if language in AT_HOME and {each.split("_")[0] for each in get_official_languages(self._country)} != {language}:
             return False
+        return self._is_borne_out(name, language)
+
+    def _is_borne_out(self, name: str, language: str) -> bool:
+        """Known to the newer list, no more than the town's name, and heard as it."""
         words, own = _words(name), _words(self._name)
         says_more = len(words) > len(own) or set(own) < set(words) or not GENERIC.isdisjoint(words)
-        return _is_written_in(name, language) and not says_more and self._sounds_like(name, language)
+        return fold(name) in self._keys and not says_more and self._sounds_like(name, language)
+
+    def uzbek_in_cyrillic(self, told: str) -> str | None:
+        """Of what it is called in Uzbek (`told`, in either script); in Uzbekistan else of the chief name.
+
+        Beside what all names are asked, each must be Uzbek for sure: by its letters, or at home by being told so or by
+        the newer list, which knows the result.
+        """
+        if self._country not in UZBEK_SPOKEN or (self.id, "uz-Cyrl") in WRONG:
+            return None
+        home, doubtful = self._country == "UZ", (self.id, "uz") in WRONG
+        for name in filter(None, ("" if doubtful else told, self._name if home else "")):
+            plain = _TOWN_IN_UZBEK.sub("", name)
+            written = plain if _is_written_in(plain, "uz-Cyrl") else to_cyrillic(plain)
+            if written is None or not self._is_borne_out(name, "uz"):
+                continue
+            if (home and (name == told or fold(written) in self._keys)) or _UZBEK.search(spell_latin(plain.lower())):
+                return written
+        return None
 
     def azeri_spelling(self) -> str | None:
         """Of a town in Azerbaijan, the spelling with a schwa, which no other language writes: the most marked one."""

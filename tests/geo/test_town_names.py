@@ -2,6 +2,7 @@
 
 import gettext
 import gzip
+import re
 import struct
 from collections.abc import Mapping
 from importlib.resources import files
@@ -10,11 +11,16 @@ from pathlib import Path
 import pytest
 
 from geo.cities import City
-from geo.data.naming import ALPHABETS, town_names
+from geo.data.naming import ALPHABETS, ANYWHERE, AT_HOME, UZBEK_SPOKEN, town_names
+from geo.data.uzbek import to_cyrillic
 from geo.folding import fold
 from geo.gazetteer import Gazetteer, load_countries
 
 DATA = Path(str(files("geo") / "data"))
+LATIN_LETTERS = {
+    **dict(zip("абвгдежзийклмнопрстуфхэқғҳў", "abvgdejziyklmnoprstufxeqgho", strict=True)),
+    "ч": "ch", "ш": "sh", "ё": "yo", "ю": "yu", "я": "ya", "ў": "o",
+}  # fmt: skip
 LATIN = {"az", "de", "pl", "ro", "tr", "uz-Latn"}
 
 
@@ -42,11 +48,22 @@ def read(name: str) -> list[list[str]]:
         ("MD", "Chisinau", {"ro": "Chișinău", "ru": "Кишинёв"}),
         ("KZ", "Almaty", {"ru": "Алматы", "uk": "Алмати", "ar": "ألماتي"}),
         ("KG", "Bishkek", {"ky": "Бишкек", "ru": "Бишкек", "uk": "Бішкек", "ar": "بيشكك", "en": "Bishkek"}),
-        ("KG", "Osh", {"ky": "Ош", "ru": "Ош", "ar": "أوش", "tr": "Osh"}),
+        ("KG", "Osh", {"ky": "Ош", "ru": "Ош", "uz-Cyrl": "Ўш", "ar": "أوش", "tr": "Osh"}),
         ("KG", "Tokmok", {"ky": "Токмок", "ru": "Токмак"}),
-        ("KG", "Talas", {"ky": "Талас", "ru": "Талас", "uz-Cyrl": "Talas"}),
-        ("UZ", "Tashkent", {"uz-Latn": "Toshkent", "ky": "Ташкен", "ru": "Ташкент", "ar": "طشقند"}),
-        ("UZ", "Samarkand", {"uz-Latn": "Samarqand", "ru": "Самарканд", "ar": "سمرقند"}),
+        ("KG", "Talas", {"ky": "Талас", "ru": "Талас", "uz-Cyrl": "Талас"}),
+        (
+            "UZ",
+            "Tashkent",
+            {"uz-Latn": "Toshkent", "uz-Cyrl": "Тошкент", "ky": "Ташкен", "ru": "Ташкент", "ar": "طشقند"},
+        ),
+        ("UZ", "Samarkand", {"uz-Latn": "Samarqand", "uz-Cyrl": "Самарқанд", "ru": "Самарканд", "ar": "سمرقند"}),
+        ("UZ", "Andijon", {"uz-Cyrl": "Андижон", "ru": "Андижан"}),
+        ("UZ", "Qo‘qon", {"uz-Cyrl": "Қўқон", "ru": "Коканд"}),
+        ("UZ", "Jalolquduq", {"uz-Cyrl": "Жалолқудуқ", "ru": "Jalolquduq"}),
+        ("UZ", "Haqqulobod", {"uz-Cyrl": "Ҳаққулобод"}),
+        ("UZ", "Fergana", {"uz-Cyrl": "Фергана"}),  # Russian stands in
+        ("KG", "Kara Suu", {"uz-Cyrl": "Кара-Суу"}),
+        ("TJ", "Khujand", {"uz-Cyrl": "Хўжанд", "ru": "Худжанд"}),
         ("AZ", "Baku", {"az": "Bakı", "ru": "Баку", "ar": "باكو", "tr": "Baku"}),
         ("AZ", "Sheki", {"az": "Şəki", "ru": "Шеки", "en": "Sheki"}),
         ("AZ", "Shamkhir", {"az": "Şəmkir"}),
@@ -92,6 +109,12 @@ def test_neither_another_town_nor_a_province_nor_an_older_ruler_lends_its_name(
     assert world.town_name(town(world, latin, country), language) == latin
 
 
+def uzbek_key(name: str) -> str:
+    """Cyrillic letters back into Latin ones, which is never in doubt, folded."""
+    latin = re.sub(r"(?<=[аеёиоуэюяў])е|\bе", "ye", name.lower())
+    return fold("".join(LATIN_LETTERS.get(letter, letter) for letter in latin))
+
+
 def test_every_name_is_one_of_its_own_town_in_its_own_letters() -> None:
     keys = {row[0]: (row[1], set(row[9].split("|"))) for row in read("cities.tsv.gz")}
     rows = read("town-names.tsv.gz")
@@ -99,7 +122,11 @@ def test_every_name_is_one_of_its_own_town_in_its_own_letters() -> None:
     for number, *names in rows:
         country, known = keys[number]
         for language, name in (each.split("=") for each in names):
-            assert fold(name) in known, (number, name)
+            if language == "uz-Cyrl":
+                assert {fold(name), uzbek_key(name), f"{uzbek_key(name)} shahri"} & known, (number, name)
+                assert country in UZBEK_SPOKEN, (number, name)
+            else:
+                assert fold(name) in known, (number, name)
             if alphabet := ALPHABETS.get(language):
                 assert set(name.lower()) - set(" -.'’") <= set(alphabet), (number, name)
             else:
@@ -123,11 +150,13 @@ def write_catalogue(folder: Path, language: str, names: Mapping[str, str]) -> No
 class TestWhatIsRefused:
     HEAD = {"": "Content-Type: text/plain; charset=UTF-8\n"}
 
-    def build(self, folder: Path, name: str, language: str, chief: str, country: str = "RO") -> list[str]:
+    def build(
+        self, folder: Path, name: str, language: str, chief: str, country: str = "RO", known: str = "x"
+    ) -> list[str]:
         """What is kept of a town's name, when the list of towns knows it too."""
-        for each in (*ALPHABETS, "az", "de", "hr", "hu", "pl", "ro", "tr", "uz"):
+        for each in (*ANYWHERE, *AT_HOME):
             write_catalogue(folder, each, {**self.HEAD, "7": name} if each == language else self.HEAD)
-        row = f"7\t{country}\t1\t20\t40\t100\t{chief}\tEurope/Bucharest\t\t{fold(chief)}|{fold(name)}"
+        row = f"7\t{country}\t1\t20\t40\t100\t{chief}\tEurope/Bucharest\t\t{fold(chief)}|{fold(name)}|{known}"
         return list(town_names([row, row.replace("7", "8", 1)], folder))
 
     def test_the_catalogues_of_this_test_are_read(self, tmp_path: Path) -> None:
@@ -162,6 +191,58 @@ class TestWhatIsRefused:
         assert self.build(tmp_path, name, language, chief) == []
 
     def test_a_name_that_the_newer_list_does_not_know(self, tmp_path: Path) -> None:
-        for each in (*ALPHABETS, "az", "de", "hr", "hu", "pl", "ro", "tr", "uz"):
+        for each in (*ANYWHERE, *AT_HOME):
             write_catalogue(tmp_path, each, {**self.HEAD, "7": "Турда"})
         assert list(town_names(["7\tRO\t1\t20\t40\t100\tTurda\tEurope/Bucharest\t\tturda"], tmp_path)) == []
+
+
+class TestUzbekInCyrillicLetters:
+    @pytest.mark.parametrize(
+        ("latin", "cyrillic"),
+        [
+            ("Toshkent", "Тошкент"),
+            ("Qoʻqon", "Қўқон"),
+            ("G‘azalkent", "Ғазалкент"),
+            ("Yangiyoʻl", "Янгийўл"),
+            ("Yangiyer", "Янгиер"),
+            ("Shahrisabz", "Шаҳрисабз"),
+            ("Jizzax", "Жиззах"),
+            ("Ellikqal'a", None),  # a sign that parts letters
+            ("Elliqqala", "Эллиққала"),
+            ("Poeta", "Поэта"),
+            ("Bozor-Qo`rg`on", "Бозор-Қўрғон"),
+            ("Sirdaryo", None),  # perhaps with a soft sign
+            ("Tsenter", None),  # ц or тс
+            ("Qŭnghirot", None),
+            ("Farghona", None),
+            ("Wuhan", None),
+            ("Тошкент", None),
+        ],
+    )
+    def test_stand_for_one_latin_letter_each_or_for_none(self, latin: str, cyrillic: str | None) -> None:
+        assert to_cyrillic(latin) == cyrillic
+
+    @pytest.mark.parametrize(
+        ("country", "told", "chief", "known", "kept"),
+        [
+            ("UZ", "Toshkent", "Tashkent", "x", ["uz-Cyrl=Тошкент", "uz-Latn=Toshkent"]),
+            ("UZ", "Косон", "Koson", "x", ["uz-Cyrl=Косон"]),
+            ("UZ", "Оҳaнгарон", "Ohangaron", "x", []),  # one of its letters is a Latin one
+            ("UZ", "Urgut Shahri", "Urgut Shahri", "x", ["uz-Cyrl=Ургут"]),
+            ("UZ", "Qarshi", "Qarshi", "x", ["uz-Cyrl=Қарши"]),
+            ("UZ", "", "Qarshi", "x", ["uz-Cyrl=Қарши"]),
+            ("UZ", "", "Nukus", "нукус", ["uz-Cyrl=Нукус"]),
+            ("UZ", "", "Chilanzar", "x", []),  # Russian in Latin letters
+            ("UZ", "Navoiy", "Tashkent", "x", []),  # another town's
+            ("KG", "Oʻsh", "Osh", "x", ["uz-Cyrl=Ўш"]),
+            ("KG", "Naryn", "Naryn", "нарын", []),
+            ("KG", "", "Qarshi", "x", []),
+            ("RU", "Qozon", "Kazan", "x", []),
+        ],
+    )
+    def test_are_of_names_that_are_uzbek(
+        self, tmp_path: Path, country: str, told: str, chief: str, known: str, kept: list[str]
+    ) -> None:
+        build = TestWhatIsRefused().build
+        lines = build(tmp_path, told or "x", "uz" if told else "ar", chief, country, known)
+        assert [line for line in lines if line[0] == "7"] == (["\t".join(["7", *kept])] if kept else [])
