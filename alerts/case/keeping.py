@@ -218,9 +218,14 @@ def reopen_case(session: Session, case: Case, *, approve_within: timedelta, by: 
     record_audit(session, "case.reopened", case.id, by=by.id)
 
 
+def has_a_no(session: Session, case: Case) -> bool:
+    """Whether somebody said no, so that nothing of it may be out; of a hidden case too. Raises NotFound once purged."""
+    return must_come_back(case, _unseal(session, case), load_pack(case.pack))
+
+
 def require_no_no(session: Session, case: Case) -> None:
-    """The guard of what would go out again; of a hidden case too. Raises Conflict."""
-    if must_come_back(case, _unseal(session, case), load_pack(case.pack)):
+    """The guard of what would go out again. Raises Conflict."""
+    if has_a_no(session, case):
         raise Conflict("reinstate.stopped")
 
 

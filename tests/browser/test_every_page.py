@@ -23,6 +23,7 @@ DESK: dict[str, Address] = {
     "cases": lambda stage: "/desk/cases",
     "new case": lambda stage: "/desk/cases/new",
     "case": lambda stage: f"/desk/cases/{stage.waiting.case}",
+    "no": lambda stage: f"/desk/cases/{stage.waiting.case}/no",
     "live alert": lambda stage: f"/desk/alerts/{stage.live.alert}",
     "live ledger": lambda stage: f"/desk/alerts/{stage.live.alert}/ledger",
     "end": lambda stage: f"/desk/alerts/{stage.live.alert}/end",

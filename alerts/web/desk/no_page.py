@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Response
 
 from alerts.case import queries
-from alerts.case.keeping import answer_case, is_readable, takes_no
+from alerts.case.keeping import answer_case, has_a_no, is_readable, takes_no
 from alerts.errors import BadInput
 from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
@@ -90,8 +90,8 @@ def _draw(
             "case": case,
             "choices": CHOICES,
             "chosen": chosen,
-            "taken": taken,
-            "open": takes_no(session, case),
+            "open": (still_open := takes_no(session, case)),
+            "taken": taken and still_open and has_a_no(session, case),
             "readable": case.hidden_at is None and is_readable(session, case, visitor.staff),
         }
     return show_page(visitor, "no", values, refusal=refusal)

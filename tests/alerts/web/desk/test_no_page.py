@@ -38,6 +38,7 @@ class TestANo:
     def test_ends_what_is_live(self, alert: Alert, world: World, officer_browser: Browser, no: str) -> None:
         page = page_of(alert)
         assert f'href="{page}"' in officer_browser.read(f"/desk/cases/{alert.case_id}")
+        assert "Taken" not in officer_browser.read(f"{page}?taken")
         assert officer_browser.done(page, {"no": no}, on=page) == f"{page}?taken"
         assert "Taken" in officer_browser.read(f"{page}?taken")
         item, said = SAID[no]
