@@ -30,8 +30,8 @@ class PosterSigner:
             signing = self._find()
         except (InvalidTag, Conflict) as error:
             _tell(error)
-            return _Hand(None)
-        return None if signing is None else _Hand(signing)
+            return _MessageSigner(None)
+        return None if signing is None else _MessageSigner(signing)
 
     def _find(self) -> Signing | None:
         """None where nobody made a root. Raises Conflict for a key that lies elsewhere and nobody asks there."""
@@ -44,7 +44,7 @@ class PosterSigner:
             return Signing(row.certificate, sign_with(open_key(session, row)))
 
 
-class _Hand:
+class _MessageSigner:
     """Signs until it fails once, and asks nobody after that: whoever holds the key may be long in not answering."""
 
     def __init__(self, signing: Signing | None) -> None:

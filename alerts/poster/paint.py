@@ -49,7 +49,7 @@ def make_code(link: str) -> Image.Image | None:
     return Image.frombytes("L", (len(rows), len(rows)), b"".join(rows))
 
 
-def paint(layout: Layout, material: Material) -> Image.Image:
+def paint_layout(layout: Layout, material: Material) -> Image.Image:
     """An RGB picture. The QR code lies above the watermark, so that it can be read."""
     canvas = Image.new("RGB", (layout.width, layout.height), "white")
     for item in layout.items:

@@ -16,7 +16,7 @@ from alerts.poster.content import assign_photos, check_letters
 from alerts.poster.crop import Negative
 from alerts.poster.layout import Layout, lay_out, lay_out_ending
 from alerts.poster.map import Chart, Ground
-from alerts.poster.paint import Cut, Material, Watermark, make_code, paint
+from alerts.poster.paint import Cut, Material, Watermark, make_code, paint_layout
 from alerts.poster.palette import load_palettes
 from alerts.poster.press import print_layout
 from alerts.poster.templates import Medium, Template, load_templates, shapes
@@ -85,20 +85,20 @@ class Series:
         Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
         poster.no_drill_mark, image.does_not_fit.
         """
-        return self._paint(texts, shape)()
+        return self._start(texts, shape)()
 
     def draw_each(self, wanted: Iterable[tuple[Texts, str]]) -> Iterator[Picture]:
         """As `draw`, in this order: while one is encoded, which does not hold Python's lock, the next is painted."""
         with ThreadPoolExecutor(1) as encoding:
             waiting = deque[Future[Picture]]()
             for texts, shape in wanted:
-                waiting.append(encoding.submit(self._paint(texts, shape)))
+                waiting.append(encoding.submit(self._start(texts, shape)))
                 if len(waiting) > _AHEAD:
                     yield waiting.popleft().result()
             yield from (each.result() for each in waiting)
 
-    def _paint(self, texts: Texts, shape: str) -> Callable[[], Picture]:
-        """Encoding is left to do."""
+    def _start(self, texts: Texts, shape: str) -> Callable[[], Picture]:
+        """The poster laid out and painted; what it gives back encodes it."""
         template = _find_template(shape)
         if self._exercise and not texts.watermark:
             raise BadInput.at("watermark", "poster.no_drill_mark")
@@ -118,7 +118,7 @@ class Series:
         def compose() -> PrintWords:
             return compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
 
-        return _paint(layout, material, template, texts, compose)
+        return _leave_encoding(layout, material, template, texts, compose)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -133,7 +133,7 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
     layout, material = lay_out_ending(ending, template), Material(watermark=mark)
-    return _paint(layout, material, template, ending, partial(compose_ending_print_words, ending))()
+    return _leave_encoding(layout, material, template, ending, partial(compose_ending_print_words, ending))()
 
 
 def _develop(photos: Sequence[PosterPhoto]) -> list[Cut]:
@@ -161,14 +161,14 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _paint(
+def _leave_encoding(
     layout: Layout, material: Material, template: Template, said: Texts | EndingTexts, compose: Callable[[], PrintWords]
 ) -> Callable[[], Picture]:
-    """`compose`: what only a sheet says, to those who hear it read."""
+    """A picture is painted now, a sheet written at the end. `compose`: what only it says, to those who hear it read."""
     if template.medium is Medium.PDF:
         encode = partial(print_layout, layout, material, compose())
     else:
-        encode = partial(encode_jpeg, paint(layout, material), max_bytes=template.most_bytes)
+        encode = partial(encode_jpeg, paint_layout(layout, material), max_bytes=template.most_bytes)
 
     def finish() -> Picture:
         data = encode()

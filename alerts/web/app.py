@@ -24,9 +24,9 @@ from alerts.web.public.description import describe_public
 from alerts.web.public.door import PATIENCE, PublicDoor
 from alerts.web.public.folder import PublicFolder
 from alerts.web.public.gallery import Gallery
-from alerts.web.public.hand import Hand
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
+from alerts.web.public.writing import FolderWriter
 from alerts.web.store import STATIC
 from alerts.web.telling import Telling
 
@@ -103,23 +103,23 @@ def draw_error(request: Request, status: int, sentences: Sequence[str]) -> Respo
 async def watch_public(site: PublicSite, app: FastAPI) -> AsyncIterator[None]:
     """While the application runs, what the public sees is kept true: in memory, and in files where a folder is set."""
     service: Service = app.state.service
-    watch, hand = Watch(site), open_hand(service)
+    watch, writer = Watch(site), open_writer(service)
     unlisten = [service.database.listen(site.forget)]
     watch.start()
-    if hand is not None:
-        unlisten.append(service.database.listen(hand.hurry))
-        hand.start()
+    if writer is not None:
+        unlisten.append(service.database.listen(writer.hurry))
+        writer.start()
     try:
         yield
     finally:
         for stop in unlisten:
             stop()
         watch.stop()
-        if hand is not None:
-            hand.stop()
+        if writer is not None:
+            writer.stop()
 
 
-def open_hand(service: Service) -> Hand | None:
+def open_writer(service: Service) -> FolderWriter | None:
     folder = service.settings.public_dir
     show = Addresses(service.base_url, service.site.gazetteer)
-    return Hand(service.database, show, PublicFolder(folder)) if folder else None
+    return FolderWriter(service.database, show, PublicFolder(folder)) if folder else None

@@ -47,9 +47,9 @@ def verify(data: bytes, root: str) -> tuple[str | None, list[str], str]:
 
 def sign(database: Database, elsewhere: Callable[[bytes], bytes] | None = None) -> bytes:
     """The plain picture, signed."""
-    hand = PosterSigner(database, elsewhere)()
-    assert hand is not None
-    signed = hand(PLAIN, MARKER, LINK)
+    sign_poster = PosterSigner(database, elsewhere)()
+    assert sign_poster is not None
+    signed = sign_poster(PLAIN, MARKER, LINK)
     assert signed is not None
     return signed
 
@@ -107,7 +107,7 @@ class TestTheKey:
         after = signer()
         assert before is not None
         assert after is not None
-        signed = [hand(PLAIN, MARKER, LINK) or b"" for hand in (before, after)]
+        signed = [sign_poster(PLAIN, MARKER, LINK) or b"" for sign_poster in (before, after)]
         assert [verify(each, root)[0] for each in signed] == ["Trusted", "Trusted"]
         with database.read() as session:
             keys = session.query(SigningKey).filter_by(kind=KeyKind.POSTERS).all()
@@ -138,21 +138,21 @@ class TestTheKey:
         make_root(database, kms_key()[1])
         elsewhere = {"another key": kms_key()[0], "no answer": fails, "nobody asks": None}[answer]
         with logged() as lines:
-            hand = PosterSigner(database, elsewhere)()
-            assert hand is not None
-            assert [hand(PLAIN, MARKER, LINK) for _ in range(3)] == [None] * 3
+            sign_poster = PosterSigner(database, elsewhere)()
+            assert sign_poster is not None
+            assert [sign_poster(PLAIN, MARKER, LINK) for _ in range(3)] == [None] * 3
         (told,) = [line for line in lines() if line.get("event", "").startswith("posters go out")]
         assert (told["level"], told["event"]) == ("error", "posters go out unsigned, run: homeward doctor")
         assert len(asked) <= 1, "eighteen times the patience for a KMS would hold up a search"
 
     def test_is_asked_of_the_store_once_for_all_posters_of_a_message(self, database: Database) -> None:
         make_root(database)
-        hand = PosterSigner(database)()
+        sign_poster = PosterSigner(database)()
         with database.write() as session:
             for row in session.query(SigningKey):
                 session.delete(row)
-        assert hand is not None
-        assert hand(PLAIN, MARKER, LINK) is not None
+        assert sign_poster is not None
+        assert sign_poster(PLAIN, MARKER, LINK) is not None
 
     def test_that_nobody_made_signs_nothing(self, database: Database) -> None:
         assert PosterSigner(database)() is None

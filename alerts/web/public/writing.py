@@ -11,7 +11,7 @@ from alerts.web.public.folder import PublicFolder
 _log = open_log("homeward.web")
 
 
-class Hand:
+class FolderWriter:
     """A thread that writes whenever this process has changed what is public. The upkeep is its backstop."""
 
     def __init__(self, database: Database, show: Show, folder: PublicFolder) -> None:
