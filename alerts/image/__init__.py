@@ -5,6 +5,7 @@ decoder     runs alone in a bounded process: pixels out of a hostile file
 door        read_upload: bytes from a stranger -> Master
 encode      a picture as JPEG, within a limit of bytes
 corners     what is remembered of the looks of a picture
+sheet       our own PDF as a picture
 likeness    whether a picture shows one of our posters, the same or altered
 models      the keys that sign pictures
 trust       a root of our own, and a key for posters that it vouches for

@@ -6,14 +6,18 @@ one template differ in little, and an altered one in less.
 
 import io
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from alerts.image.corners import Corners, Grey, Points, blur, find_corners
+from alerts.image.formats import PDF, name_format
+from alerts.image.sheet import open_sheet
 
 POSTER_LONG, PICTURE_LONG = 640, 1280  # px on which corners are sought: a poster may be small in a picture
 LONGEST = 1600  # px of a picture that is compared
@@ -30,6 +34,7 @@ ROUNDS = 6  # of settling
 DRAWN = 8.0  # spread of brightness, 0 to 255, from which on something is drawn in a block
 ALIKE = 0.8  # correlation
 LEVEL = 40.0  # brightness
+NUDGE = 0.5  # px that a letter of a sheet may stand off, each way: every reader of PDF sets them on pixels of its own
 
 # Measured on posters of ours (tests/alerts/image/test_likeness.py): encoded anew, made smaller by half, cropped and
 # framed, at most 3 blocks in a group are odd; one digit of the telephone number makes 10, another face 120. Another
@@ -64,16 +69,18 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """A picture ready to be compared."""
+    """A picture ready to be compared. `typeset`: it is a sheet, whose type is set anew by whatever shows it."""
 
     grey: Image.Image
     corners: Corners
+    typeset: bool = False
 
 
 def look_at_poster(data: bytes) -> Looks:
-    """`data`: a JPEG of our own making."""
-    grey = _open(data)
-    return Looks(grey, find_corners(grey, longest=POSTER_LONG))
+    """`data`: a JPEG or a PDF of our own making."""
+    typeset = name_format(data) == PDF
+    grey = open_sheet(data) if typeset else _open(data)
+    return Looks(grey, find_corners(grey, longest=POSTER_LONG), typeset)
 
 
 def look_at_picture(data: bytes) -> Looks:
@@ -88,8 +95,8 @@ def _open(data: bytes) -> Image.Image:
         return image.convert("L")
 
 
-def judge_likeness(poster: Image.Image, picture: Image.Image, place: Place | None) -> Likeness:
-    """Of a poster, and a picture in which corners of it were found at `place`; both grey."""
+def judge_likeness(poster: Looks, picture: Looks, place: Place | None) -> Likeness:
+    """Of a poster, and a picture in which corners of it were found at `place`."""
     if place is None:
         return Likeness.OTHER
     found = compare(poster, picture, place)
@@ -182,12 +189,15 @@ class Comparison:
     scale: float
 
 
-def compare(poster: Image.Image, picture: Image.Image, place: Place) -> Comparison:
-    """Both grey; `place` as `find_place` gave it for them."""
-    ours, theirs, seen = _cut_out(poster, picture, place)
+def compare(poster: Looks, picture: Looks, place: Place) -> Comparison:
+    """`place` as `find_place` gave it for them."""
+    ours, theirs, seen = _cut_out(poster.grey, picture.grey, place)
     theirs = _settle(ours, theirs)
     inner = (slice(EDGE, -EDGE), slice(EDGE, -EDGE))
     drawn, agree = _judge_blocks(ours[inner], theirs[inner])
+    if poster.typeset:
+        for nudged in _nudge(theirs):
+            agree |= _judge_blocks(ours[inner], nudged[inner])[1]
     group = _largest_group(~agree)
     same, elsewhere = (float(agree[where].sum() / max(1, where.sum())) for where in (drawn, drawn & ~group))
     return Comparison(seen, same, elsewhere, int(group.sum()), min(place.scale_x, place.scale_y))
@@ -214,10 +224,24 @@ def _cut_out(poster: Image.Image, picture: Image.Image, place: Place) -> tuple[G
     return np.asarray(one, np.float32), np.asarray(other, np.float32), seen
 
 
+def _nudge(theirs: Grey) -> Iterator[Grey]:
+    """The same half a pixel off in each direction that two letters may have been moved apart in."""
+    x, y = _spread(theirs)
+    for right, down in product((-NUDGE, 0, NUDGE), repeat=2):
+        if right or down:
+            yield _move(theirs, np.array([right, down, 0, 0]), x, y)
+
+
+def _spread(pixels: Grey) -> tuple[Grey, Grey]:
+    """How far right, and how far down, each pixel lies: from -1 to 1."""
+    rows, columns = pixels.shape
+    y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j].astype(np.float32)
+    return x, y
+
+
 def _settle(ours: Grey, theirs: Grey) -> Grey:
     """`theirs`, moved and stretched by parts of a pixel until it lies on `ours` (Lucas and Kanade, 1981)."""
-    rows, columns = ours.shape
-    y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j].astype(np.float32)
+    x, y = _spread(ours)
     fixed = np.zeros(4)  # right, down, and how much wider and taller
     soft_ours, soft_theirs = blur(ours), blur(theirs)  # what is off by a stroke of a letter still pulls the right way
     for _ in range(ROUNDS):

@@ -187,11 +187,11 @@ def message_of_poster(session: Session, sha256: str) -> str | None:
 
 
 def posters_out(session: Session, limit: int) -> Sequence[str]:
-    """Digests of published pictures whose bytes are there, the newest first; until a purge those of what has ended."""
+    """Digests of published posters whose bytes are there, the newest first; until a purge those of what has ended."""
     query = (
         select(OwnCopy.sha256)
         .join(Blob, Blob.sha256 == OwnCopy.sha256)
-        .where(Blob.media_type == Medium.JPEG.media_type)
+        .where(Blob.media_type.in_([medium.media_type for medium in Medium]))
     )
     newest = query.group_by(OwnCopy.sha256).order_by(func.max(OwnCopy.since).desc(), OwnCopy.sha256).limit(limit)
     return [digest for digest in session.scalars(newest) if digest is not None]

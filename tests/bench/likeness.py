@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from PIL import Image
 
 from alerts.image.drawn import FOCUS, draw_child
+from alerts.image.formats import PDF, name_format
 from alerts.image.likeness import Likeness, Looks, find_place, judge_likeness, look_at_picture, look_at_poster
 from alerts.poster.render import PosterPhoto
-from tests.alerts.image.copies import copy, cropped, framed, scaled
-from tests.alerts.poster.specimen import draw, make_child, make_texts
+from tests.alerts.image.copies import copy, cropped, encode, framed, scaled
+from tests.alerts.poster.specimen import draw, make_child, make_texts, open_page
 from tests.bench.tables import Bar, Table
 
 NAMES = ("Matei", "Ana", "Ivo", "Mia", "Leo", "Eva", "Jan", "Zoe", "Tom", "Айжан", "Şirin", "Łucja", "Ágnes", "سارة")
 HAIR, EYES = ("brown", "black", "blonde", "red"), ("brown", "blue", "green")
-SHAPES = ("square", "portrait", "x")
+SHAPES = ("square", "portrait", "x", "print")
+DOTS = 110  # to the inch, of a screen that shows a sheet
 WAYS: Mapping[str, tuple[Callable[[Image.Image], Image.Image], int]] = {
     "encoded anew, quality 60": (lambda image: image, 60),
     "smaller by half": (scaled(0.5), 70),
@@ -38,14 +40,19 @@ def measure_likeness(posters: int) -> Iterator[Table]:
     others: dict[str, Counter[Likeness]] = {}
     for number, data in enumerate(drawn):
         way = list(WAYS)[number // 2 % len(WAYS)]
-        theirs = look_at_picture(copy(data, *WAYS[way]))
+        theirs = look_at_picture(copy(_show(data), *WAYS[way]))
         for each, known in out.items():
             found = others if each != number else own
             found.setdefault(way, Counter())[_judge(known.looks, theirs)] += 1
     yield _tell(posters, own, others)
 
 
-def draw_one(number: int, name: str = "") -> bytes:
+def _show(data: bytes) -> bytes:
+    """What a screen shows of it."""
+    return encode(open_page(data, DOTS / 72), 90) if name_format(data) == PDF else data
+
+
+def draw_one(number: int, name: str = "", shape: str = "") -> bytes:
     """Another child of the same agency: the same template, words and telephone number."""
     # No two have one name: the same words with another face are what an altered poster is.
     name = name or f"{NAMES[number % len(NAMES)]} {NAMES[(number // len(NAMES) * 3 + number) % len(NAMES)]}"
@@ -53,7 +60,7 @@ def draw_one(number: int, name: str = "") -> bytes:
     code = f"H{number:08}"
     return draw(
         make_texts(make_child(name=name), check=f"Check this alert: {code}"),
-        shape=SHAPES[number // 2 % len(SHAPES)],
+        shape=shape or SHAPES[(number // 2 + number // 8) % len(SHAPES)],  # each of them in each way
         photos=[PosterPhoto(face, FOCUS)],
         code=code,
         link=f"https://alerts.example/a/{code}",
@@ -62,7 +69,7 @@ def draw_one(number: int, name: str = "") -> bytes:
 
 def _judge(ours: Looks, theirs: Looks) -> Likeness:
     place = find_place(ours.corners, theirs.corners)
-    return Likeness.OTHER if place is None else judge_likeness(ours.grey, theirs.grey, place)
+    return Likeness.OTHER if place is None else judge_likeness(ours, theirs, place)
 
 
 def _tell(posters: int, own: Mapping[str, Counter[Likeness]], others: Mapping[str, Counter[Likeness]]) -> Table:

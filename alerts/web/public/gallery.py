@@ -52,7 +52,7 @@ class Gallery:
         for digest, place in closest:
             poster = self._open(digest)
             if poster is not None:
-                likeness = judge_likeness(poster.grey, picture.grey, place)
+                likeness = judge_likeness(poster, picture, place)
                 found[likeness] = found[likeness] or digest
             if found[Likeness.SAME]:
                 break

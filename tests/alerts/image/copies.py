@@ -1,9 +1,9 @@
-"""What becomes of a picture on its way: encoded anew, made smaller, cropped, shown on a screen, written over."""
+"""What becomes of a picture on its way: encoded anew, made smaller, cropped, on a screen, on paper, written over."""
 
 import io
 from collections.abc import Callable
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -14,7 +14,11 @@ def encode(image: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def copy(data: bytes, change: Change, quality: int = 75) -> bytes:
+def as_it_is(image: Image.Image) -> Image.Image:
+    return image
+
+
+def copy(data: bytes, change: Change = as_it_is, quality: int = 75) -> bytes:
     with Image.open(io.BytesIO(data)) as image:
         return encode(change(image.convert("RGB")), quality)
 
@@ -60,3 +64,12 @@ def pasted(image: Image.Image) -> Image.Image:
     draws.rectangle((60, changed.height - 130, 620, changed.height - 70), fill="white")
     draws.text((70, changed.height - 125), "Call 0700 123 123", "black", font_size=44)
     return changed
+
+
+def scanned(image: Image.Image) -> Image.Image:
+    """Printed in grey on a sheet with a white edge, and scanned: duller, softer, and with grain."""
+    page = Image.new("L", (image.width + 60, image.height + 60), "white")
+    page.paste(image.convert("L").resize((round(image.width * 0.96), round(image.height * 0.96))), (40, 45))
+    dull = page.point(lambda value: 30 + value * 205 // 255).filter(ImageFilter.GaussianBlur(0.8))
+    grain = Image.effect_noise(page.size, 30)
+    return Image.blend(dull, grain, 0.1)

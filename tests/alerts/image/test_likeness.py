@@ -8,8 +8,8 @@ from PIL import Image
 from alerts.image.drawn import FOCUS, draw_child
 from alerts.image.likeness import Likeness, Looks, find_place, judge_likeness, look_at_picture, look_at_poster
 from alerts.poster.render import PosterPhoto
-from tests.alerts.image.copies import copy, cropped, encode, framed, pasted, scaled
-from tests.alerts.poster.specimen import draw, make_child, make_texts
+from tests.alerts.image.copies import copy, cropped, encode, framed, pasted, scaled, scanned
+from tests.alerts.poster.specimen import draw, make_child, make_texts, open_page
 from tests.bench.likeness import draw_one
 
 
@@ -28,7 +28,13 @@ def looks(shape: str) -> Looks:
 
 def judge(ours: Looks, picture: bytes) -> Likeness:
     theirs = look_at_picture(picture)
-    return judge_likeness(ours.grey, theirs.grey, find_place(ours.corners, theirs.corners))
+    return judge_likeness(ours, theirs, find_place(ours.corners, theirs.corners))
+
+
+@cache
+def shown(dots: int, face: int = 1, do: str = "", name: str = "Matei", code: str = "H7K2M9X4Q") -> bytes:
+    """The sheet of A4 as a reader of PDF shows it, so many dots to the inch."""
+    return encode(open_page(poster("print", face, do, name, code), dots / 72), 90)
 
 
 SAME = {
@@ -88,12 +94,12 @@ def test_the_photo_alone_is_no_poster() -> None:
 
 def test_another_childs_in_another_shape_is_another_even_where_corners_of_both_agree() -> None:
     """Found among 276 pairs: what agreed of them was the ground that a group of 2,699 odd blocks had left over."""
-    ours, theirs = draw_one(17, "Mia"), draw_one(18, "Leo")
+    ours, theirs = draw_one(17, "Mia", "x"), draw_one(18, "Leo", "square")
     picture = look_at_picture(copy(theirs, scaled(0.5), 70))
     poster = look_at_poster(ours)
     place = find_place(poster.corners, picture.corners)
     assert place is not None
-    assert judge_likeness(poster.grey, picture.grey, place) is Likeness.OTHER
+    assert judge_likeness(poster, picture, place) is Likeness.OTHER
 
 
 def test_a_picture_of_something_else_is_another() -> None:
@@ -103,3 +109,38 @@ def test_a_picture_of_something_else_is_another() -> None:
 
 def test_of_one_that_is_too_small_nothing_is_claimed() -> None:
     assert judge(looks("square"), copy(poster(), scaled(0.3))) in (Likeness.UNCLEAR, Likeness.OTHER)
+
+
+class TestASheet:
+    """Whoever shows it sets its type anew, on the dots of a screen or of paper."""
+
+    @pytest.mark.parametrize("dots", [72, 96, 125, 200])
+    def test_is_recognised_on_every_screen(self, dots: int) -> None:
+        assert judge(looks("print"), copy(shown(dots), quality=60)) is Likeness.SAME
+
+    @pytest.mark.parametrize("how", SAME)
+    def test_is_recognised_in_a_copy(self, how: str) -> None:
+        change, quality = SAME[how]
+        assert judge(looks("print"), copy(shown(150), change, quality)) is Likeness.SAME
+
+    @pytest.mark.parametrize("dots", [110, 200])
+    def test_is_recognised_as_it_comes_out_of_a_scanner(self, dots: int) -> None:
+        assert judge(looks("print"), copy(shown(dots), scanned, 60)) is Likeness.SAME
+
+    @pytest.mark.parametrize("dots", [96, 200])
+    @pytest.mark.parametrize("what", ALTERED)
+    def test_that_was_altered_is_never_ours(self, what: str, dots: int) -> None:
+        assert judge(looks("print"), copy(shown(dots, **ALTERED[what]), quality=70)) is Likeness.ALTERED  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("what", ALTERED)
+    def test_that_was_altered_is_not_ours_on_paper_either(self, what: str) -> None:
+        assert judge(looks("print"), copy(shown(150, **ALTERED[what]), scanned, 60)) is Likeness.ALTERED  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize(("face", "name"), [(3, "Ana"), (5, "Mia"), (7, "Eva")])
+    def test_of_another_child_is_another(self, face: int, name: str) -> None:
+        other = shown(110, face=face, name=name, code=f"H23456{face:03}")
+        assert judge(looks("print"), copy(other)) is Likeness.OTHER
+
+    def test_is_no_other_shape_of_its_alert(self) -> None:
+        assert judge(looks("portrait"), shown(110)) is Likeness.OTHER
+        assert judge(looks("print"), copy(poster("portrait"))) is Likeness.OTHER

@@ -13,7 +13,8 @@ from alerts.message.models import EndReason
 from alerts.web.checking import BODIES, MOST_BODIES
 from alerts.web.limits import CODES, PICTURES
 from alerts.words.catalogue import languages, load_catalogue
-from tests.alerts.image.copies import copy, pasted, scaled
+from tests.alerts.image.copies import copy, encode, pasted, scaled, scanned
+from tests.alerts.poster.specimen import open_page
 from tests.alerts.web import seed
 from tests.alerts.web.public.test_pages import MOST_BYTES, Tags
 from tests.alerts.web.seed import World
@@ -229,7 +230,7 @@ class TestAPicture:
 
 
 class TestASheet:
-    """The A4 poster as PDF: of one the bytes are known, and its looks are not asked."""
+    """The A4 poster as PDF: the file is known by its bytes, a picture of it by its looks."""
 
     def test_of_ours_is_known_by_its_bytes_also_once_they_are_forgotten(
         self, world: World, alert: Alert, client: TestClient
@@ -244,8 +245,26 @@ class TestASheet:
         forget_pictures(world)
         assert show(client, sheet, "print.ro.pdf")["answer"] == "ended"
 
+    def test_on_a_screen_is_known_by_its_looks_until_the_purge(
+        self, world: World, alert: Alert, client: TestClient
+    ) -> None:
+        picture = encode(open_page(read_sheet(client, alert), 110 / 72), 70)
+        assert show(client, picture) | {"detail": ""} == {
+            "answer": "live", "detail": "", "page": f"{seed.BASE_URL}/a/{alert.slug}", "replaced": False,
+            "by_looks": True,
+        }  # fmt: skip
+        assert show(client, copy(picture, pasted))["answer"] == "altered"
+        seed.end(world, alert)
+        assert show(client, picture)["answer"] == "ended"
+        forget_pictures(world)
+        assert show(client, picture)["answer"] == "not_ours"
+
+    def test_that_was_printed_and_scanned_is_known_too(self, alert: Alert, client: TestClient) -> None:
+        paper = copy(encode(open_page(read_sheet(client, alert), 150 / 72), 90), scanned, 70)
+        assert (show(client, paper)["answer"], show(client, paper)["by_looks"]) == ("live", True)
+
     def test_that_was_saved_anew_is_asked_for_its_code(self, alert: Alert, client: TestClient) -> None:
-        """No reader of PDF runs here: what a stranger's file says is never opened."""
+        """No reader of PDF runs on a stranger's file: what it says is never opened."""
         saved = read_sheet(client, alert) + b"\n"
         response = client.post("/check", files={"file": saved})
         assert (response.status_code, response.json()["problems"][0]["code"]) == (422, "check.sheet")
