@@ -47,6 +47,7 @@ class Job:
     """What was read under the claim; a step may be outdated by the time it is committed, and is then refused."""
 
     claim: Claim
+    began: datetime
     step: Step
     revision: int
     destination: Destination
@@ -98,6 +99,7 @@ def _load(delivery: Delivery, claim: Claim) -> Job | None:
         calls = step.action in (Action.PUBLISH, Action.EDIT, Action.NEUTRAL)
         return Job(
             claim=claim,
+            began=at,
             step=step,
             revision=revision,
             destination=queries.destination_of(session, row),
@@ -161,6 +163,8 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
     except PublishError as error:
         answer = error
     yield "deleted"
+    if not _goes_on(delivery, job):
+        return
     with taking_back():
         seen: Seen | Gone | Unreadable = publisher.read(ref)
     yield "read"
@@ -168,6 +172,8 @@ def _delete(delivery: Delivery, job: Job) -> Iterator[str]:
 
 
 def _look(delivery: Delivery, job: Job) -> Iterator[str]:
+    if not delivery.recorder.renew(job.claim, delivery.timings.look_lease):
+        return
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
     with taking_back(job.retracting):
@@ -180,7 +186,9 @@ def _read(delivery: Delivery, job: Job, *, after_refusal: bool = False) -> Itera
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
     with taking_back(job.retracting):
-        reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
+        reads = _read_live(delivery, job, publisher)
+    if reads is None:
+        return
     yield "read"
     delivery.recorder.reading(job.claim, began, reads, after_refusal=after_refusal)
 
@@ -189,9 +197,30 @@ def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
     """A scheduled re-read: is it still there, and is there a second one that landed when nobody looked?"""
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
-    reads = {post_id: publisher.read(ref) for post_id, ref in job.live.items()}
+    reads = _read_live(delivery, job, publisher)
+    if reads is None or not delivery.recorder.renew(job.claim, delivery.timings.look_lease):
+        return
     found = publisher.find(job.markers, job.since)
     yield "watched"
     delivery.recorder.look(job.claim, began, found)
     if reads:
         delivery.recorder.reading(job.claim, began, reads)
+
+
+def _read_live(delivery: Delivery, job: Job, publisher: Publisher) -> dict[str, Seen | Gone | Unreadable] | None:
+    """By post id; None: somebody else decides by now."""
+    reads: dict[str, Seen | Gone | Unreadable] = {}
+    for post_id, ref in job.live.items():
+        if not _goes_on(delivery, job):
+            return None
+        reads[post_id] = publisher.read(ref)
+    return reads
+
+
+def _goes_on(delivery: Delivery, job: Job) -> bool:
+    """Whether the row is ours for two calls more: of a platform that is slow each time the lease is renewed on the way.
+
+    Without it every pass over such a platform would be overtaken by the next, and none would ever prove anything.
+    """
+    timings, passed = delivery.timings, delivery.database.clock() - job.began
+    return passed + 2 * timings.call <= timings.lease or delivery.recorder.renew(job.claim, timings.lease)

@@ -36,6 +36,7 @@ class Timings:
     frozen: timedelta = timedelta(seconds=5)  # P: a worker frozen after the stopwatch still sends at most this later
     landing: timedelta = timedelta(seconds=120)  # D: what left us lands within this, or never (an assumption)
     lease: timedelta = timedelta(seconds=60)  # L
+    look: timedelta = timedelta(seconds=60)  # a timeline is searched; its last page may take a whole call more
     look_after: tuple[timedelta, ...] = _seconds(5, 30, 120)  # ages of an unanswered call; then at settle
     look_every: timedelta = timedelta(minutes=1)  # and from then on
     watch_after: tuple[timedelta, ...] = _seconds(120, 3600, 86400)  # live and complete publications are read again
@@ -60,12 +61,19 @@ class Timings:
         """From this age of a call on, "not found" counts."""
         return self.total + self.frozen + self.landing + visible_after
 
+    @property
+    def look_lease(self) -> timedelta:
+        """Of whoever searches a timeline: the search with its last page, its control, and as much to record it."""
+        return self.look + 4 * self.call
+
     def check(self) -> None:
         """Raises ValueError where the chain of timings would break a promise."""
         if not self.call < self.total:
             raise ValueError("a call must time out before T, or its worker waits longer than it may")
         if not self.lease > self.total + self.frozen:
             raise ValueError("the lease must outlast T + P, or a living owner is called dead")
+        if not self.lease >= 2 * self.call:
+            raise ValueError("the lease must outlast a read and its control, after which it is renewed")
 
 
 class CallKind(StrEnum):

@@ -5,7 +5,7 @@ A negative ("not found", "gone") counts only under the current fence. What an an
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -70,6 +70,15 @@ class Recorder:
             if prepared is not None and prepared.account:
                 keep_account(session, row.channel_id, prepared.account)
             return open_call(session, row, claim, action, self.timings)
+
+    def renew(self, claim: Claim, lease: timedelta) -> bool:
+        """The row is held for so long from now; False: somebody else decides by now."""
+        with self.database.write() as session:
+            row = queries.lock_publication(session, claim.publication_id)
+            if not holds(row, claim):
+                return False
+            row.lease_until = now(session) + lease
+            return True
 
     def answer(self, claim: Claim, attempt_id: str, answer: Receipt | PublishError) -> None:
         """What the call came to, as far as we know: a fact, which must not be lost because the store is away."""

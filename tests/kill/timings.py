@@ -22,6 +22,7 @@ def _shorten() -> Timings:
         frozen=_seconds(0.5),
         landing=_seconds(8),
         lease=_seconds(3),
+        look=_seconds(1),
         look_after=(_seconds(0.5), _seconds(1.5), _seconds(4)),
         look_every=_seconds(1),
         watch_after=(_seconds(1), _seconds(2.5)),

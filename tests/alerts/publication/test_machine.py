@@ -341,3 +341,9 @@ class TestTimings:
     def test_a_lease_must_outlast_the_call_and_the_frozen_moment(self) -> None:
         with pytest.raises(ValueError, match="outlast"):
             replace(TIMINGS, lease=TIMINGS.total + TIMINGS.frozen).check()
+
+    def test_a_lease_must_outlast_a_read_and_its_control(self) -> None:
+        brief = replace(TIMINGS, total=TIMINGS.call * 1.1)
+        brief.check()
+        with pytest.raises(ValueError, match="its control"):
+            replace(brief, lease=TIMINGS.call * 1.9).check()

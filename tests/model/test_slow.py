@@ -1,0 +1,53 @@
+"""A platform whose every answer comes just in time: a pass of several takes longer than one lease."""
+
+import pytest
+
+from alerts.publication.machine import Account, PostState
+from tests.model.conftest import Worlds
+from tests.model.test_scenarios import LOOKUP, approved
+
+
+@pytest.mark.parametrize("kind", LOOKUP)
+class TestASlowPlatform:
+    def test_is_taken_back_by_one_pass(self, worlds: Worlds, kind: str) -> None:
+        world = approved(worlds, kind)
+        world.work()
+        world.pass_time(seconds=70)
+        world.end()
+        (slow,) = world.claim()
+        world.run_until(slow, "deleted")
+        world.pass_time(seconds=35)
+        world.run_until(slow, "read")
+        world.pass_time(seconds=40)
+        assert world.claim() == []
+        world.finish(slow)
+        assert {post.state for post in world.row(kind).posts} >= {PostState.GONE}
+
+    def test_is_searched_by_one_pass(self, worlds: Worlds, kind: str) -> None:
+        world = approved(worlds, kind)
+        world.twins.add_fault(kind, "accept_then_500")
+        world.work()
+        world.pass_time(seconds=6)
+        (slow,) = world.claim()
+        world.run_until(slow, "looked")
+        world.pass_time(seconds=100)
+        assert world.claim() == []
+        world.finish(slow)
+        assert world.row(kind).attempts[0].account is Account.ANSWERED
+
+    def test_lets_another_decide_once_the_lease_is_over(self, worlds: Worlds, kind: str) -> None:
+        world = approved(worlds, kind)
+        world.work()
+        world.pass_time(seconds=70)
+        world.end()
+        (slow,) = world.claim()
+        world.run_until(slow, "deleted")
+        world.pass_time(seconds=61)
+        (other,) = world.claim()
+        reads = len(world.twins.received)
+        world.finish(slow)
+        assert len(world.twins.received) == reads
+        world.finish(other)
+        world.settle()
+        world.check_rest()
+        assert not world.live(kind)
