@@ -300,7 +300,7 @@ def _find_towns(frame: _Frame, gazetteer: Gazetteer, language: str) -> list[Name
 def _own_towns(frame: _Frame, ground: BaseGeometry, gazetteer: Gazetteer, language: str) -> list[Name]:
     """The largest towns in the area."""
     shapely.prepare(ground)
-    return _name_towns(frame, gazetteer.cities_on(ground)[:MOST_TOWNS], gazetteer, language)
+    return _name_towns(frame, gazetteer.cities_on(ground, MOST_TOWNS), gazetteer, language)
 
 
 def _name_towns(frame: _Frame, towns: Sequence[City], gazetteer: Gazetteer, language: str) -> list[Name]:

@@ -30,7 +30,7 @@ _SHORTEST_PREFIX = 3
 _WEIGHTS = {"country": 9.0, "state": 8.0}
 _OTHER_WEIGHT = 5.3
 _OFFSHORE_KM = 100.0  # a point in no country belongs to a town so near
-_SKETCHES = (0.01, 0.04, 0.16)  # degrees: how coarse an outline is kept, beside the whole one
+_SKETCHES = (0.01, 0.02, 0.04, 0.08, 0.16)  # degrees: how coarse an outline is kept, beside the whole one
 _GEOCODED_RADIUS_KM = 3.0
 
 
@@ -128,9 +128,9 @@ class Gazetteer:
             town = None
         return Whereabouts(tuple(ordered), country, town)
 
-    def cities_in(self, shape: Shape) -> list[City]:
-        """The towns whose centre lies in the shape, the largest first."""
-        return self.cities_on(planar_of(shape))
+    def cities_in(self, shape: Shape, most: int | None = None) -> list[City]:
+        """The towns whose centre lies in the shape, the largest first, at most so many."""
+        return self.cities_on(planar_of(shape), most)
 
     def nearest_city(self, lon: float, lat: float) -> City | None:
         return self._cities.nearest(Point(lon, lat)) if self._cities else None
@@ -139,14 +139,14 @@ class Gazetteer:
         """The town's name as the language writes it where that is known, else the chief one, in Latin letters."""
         return self._cities.name(town, language) if self._cities else town.name
 
-    def cities_on(self, ground: BaseGeometry) -> list[City]:
-        """For geo's own rooms: the towns whose centre lies on the ground, the largest first."""
+    def cities_on(self, ground: BaseGeometry, most: int | None = None) -> list[City]:
+        """For geo's own rooms: as `cities_in`, of plane geometry."""
         if self._cities is None:
             return []
         lons, lats, _ = self._cities.positions()
         west, south, east, north = ground.bounds
         near = np.flatnonzero((lons >= west) & (lons <= east) & (lats >= south) & (lats <= north))
-        return self._cities.at_rows(near[shapely.intersects_xy(ground, lons[near], lats[near])].tolist())
+        return self._cities.at_rows(near[shapely.intersects_xy(ground, lons[near], lats[near])][:most].tolist())
 
     def share_in(self, code: str, ground: BaseGeometry) -> float:
         """For geo's own rooms and their callers: which share of the ground lies in the area, by square degrees."""

@@ -59,7 +59,7 @@ def rounds_km2(rounds: Sequence[Round]) -> float:
 def _towns(ground: BaseGeometry, gazetteer: Gazetteer) -> list[City]:
     """The largest within and the largest round about; and the nearest to the middle, for where there is none."""
     near = planar_grow(ground, MOST_RADIUS_KM / 2, tolerance_km=1.0)
-    towns = [*gazetteer.cities_on(ground)[:_TOWNS_TRIED], *gazetteer.cities_on(near)[:_TOWNS_TRIED]]
+    towns = [*gazetteer.cities_on(ground, _TOWNS_TRIED), *gazetteer.cities_on(near, _TOWNS_TRIED)]
     nearest = gazetteer.nearest_city(ground.centroid.x, ground.centroid.y)
     return list(dict.fromkeys(towns if nearest is None else [*towns, nearest]))
 

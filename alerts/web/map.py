@@ -87,7 +87,7 @@ def _compose(drawn: Basemap, ground: Ground, words: MapWords, language: str) -> 
 
 def name_towns(ground: Ground, language: str) -> tuple[str, ...]:
     """The largest towns in the area, for those who can not see the map."""
-    largest = ground.gazetteer.cities_in(ground.scene.shape)[:MOST_TOLD]
+    largest = ground.gazetteer.cities_in(ground.scene.shape, MOST_TOLD)
     return tuple(ground.gazetteer.town_name(city, language) for city in largest)
 
 

@@ -229,6 +229,11 @@ class TestCitiesIn:
         assert names[:2] == ["Cluj-Napoca", "Turda"]
         assert "Oradea" not in names
 
+    def test_are_the_largest_where_few_are_asked_for(self) -> None:
+        world, around = load_countries(), Circle(Point(23.6, 46.77), 100)
+        assert world.cities_in(around, 3) == world.cities_in(around)[:3]
+        assert len(world.cities_in(around)) > 3
+
     def test_are_found_on_both_sides_of_the_antimeridian(self) -> None:
         names = {city.name for city in load_countries().cities_in(Circle(Point(179.5, -17.5), 250))}
         assert {"Suva", "Labasa"} <= names
