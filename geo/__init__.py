@@ -14,6 +14,7 @@ Rooms, in reading order:
 - outlines    the bundled area file: one packed outline per area
 - folding     one spelling per name, for look-up
 - cities      towns by name, and recognised inside a heading
+- qualifying  a place named with what it lies in
 - importing   a GeoJSON boundary set becomes areas, or is refused
 - gazetteer   areas by code, by name, by point
 - axes        longitude and latitude mixed up, found out by where the ground was to be expected

@@ -21,6 +21,7 @@ _SHORTEST_LOWER_CASE = 5  # "osh" in a sentence is a word, "oradea" is a town
 _LARGE = 50_000
 _KM_PER_DECADE = 300.0  # so many km away weigh as much as a tenth of the population
 
+_NOT_AMONG_KEYS = "uz-Cyrl"  # names in other languages are bundled only where the list of towns knows them
 # Better than Latin letters: Russian is official in Kyrgyzstan too, and known to those who learnt Uzbek in Cyrillic.
 _ALSO_READ = {"ky": "ru", "uz-Cyrl": "ru"}
 
@@ -43,6 +44,11 @@ class City:
         return Area(code, {"en": self.name}, "city", self.country, Circle(self.point, self.reach_km), (code,))
 
     @property
+    def part(self) -> str:
+        """As ISO 3166-2 writes the state in the US; elsewhere GeoNames counts by itself."""
+        return f"{self.country}-{self.division}" if self.country == "US" else ""
+
+    @property
     def reach_km(self) -> float:
         """A guess of how far it reaches from its middle."""
         return round(max(3.0, 0.012 * math.sqrt(self.population)), 1)
@@ -58,8 +64,8 @@ class CityList:
         """Towns named exactly so in some spelling; first those written just so, then by chief name, then by size."""
         key, written = fold(text), " ".join(text.casefold().split())
         rows = self._rows_by_key.get(key, ())
-        spelt = {row for row in rows if written in self._rows[row].split("\t")[8].split("|")}
         cities = {row: self._city(row) for row in rows}
+        spelt = {row for row in rows if written in self._spellings(row)}
         ordered = sorted(rows, key=lambda row: (row not in spelt, fold(cities[row].name) != key, row))
         return [cities[row] for row in ordered]
 
@@ -109,6 +115,11 @@ class CityList:
                 return max(hinted or candidates, key=lambda city: _likelihood(city, words, near))
         return None
 
+    def _spellings(self, row: int) -> list[str]:
+        """In lower case, those that folding takes something from."""
+        number, _, rest = self._rows[row].partition("\t")
+        return [*rest.split("\t")[7].split("|"), self._names.get(number, {}).get(_NOT_AMONG_KEYS, "").casefold()]
+
     def _city(self, row: int) -> City:
         number, country, division, lon, lat, population, name, zone, _, _ = self._rows[row].split("\t")
         return City(number, country, division, Point(float(lon), float(lat)), int(population), name, zone)
@@ -150,7 +161,9 @@ class CityList:
     def _rows_by_key(self) -> Mapping[str, list[int]]:
         by_key: dict[str, list[int]] = {}
         for row, line in enumerate(self._rows):
-            for key in line.rpartition("\t")[2].split("|"):
+            further = self._names.get(line.partition("\t")[0], {}).get(_NOT_AMONG_KEYS, "")
+            keys = line.rpartition("\t")[2].split("|")
+            for key in dict.fromkeys([*keys, fold(further)]) if further else keys:
                 by_key.setdefault(key, []).append(row)
         return by_key
 

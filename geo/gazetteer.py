@@ -20,7 +20,8 @@ from geo.cities import City, CityList
 from geo.errors import UnknownArea
 from geo.folding import fold, one_typo_away
 from geo.measure import distance_km, planar_of
-from geo.outlines import AreaFile, Box, Entry, boxes_of
+from geo.outlines import AreaFile, AreaSource, Box, Entry, boxes_of
+from geo.qualifying import split_qualified
 from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
@@ -52,15 +53,6 @@ class Whereabouts:
     def time_zone(self) -> str | None:
         """IANA: that of the nearest town of the country, so right but for the last kilometres before a zone's edge."""
         return self.town.time_zone if self.town else None
-
-
-class AreaSource(Protocol):
-    """Where a gazetteer takes its areas from: an index, and outlines on demand."""
-
-    @property
-    def entries(self) -> Mapping[str, Entry]: ...
-
-    def outline(self, code: str) -> BaseGeometry: ...
 
 
 class Gazetteer:
@@ -100,15 +92,22 @@ class Gazetteer:
         return tuple(self._entries)
 
     def find(self, text: str, geocoder: Geocoder | None = None) -> list[Area]:
-        """Up to ten areas and towns named so, in any language, best first.
+        """Up to ten areas and towns named so, in any language, or with this code, best first.
 
-        What nobody is named like is taken for a beginning of a name, then for a typing error, and only then asked of
-        the geocoder, whose GeocoderAway goes on up.
+        A name may be followed by the country or the state that the place lies in. What nobody is named like is taken
+        for a beginning of a name, then for a typing error, and only then asked of the geocoder, whose GeocoderAway
+        goes on up.
         """
         key = fold(text)
         if not key:
             return []
-        found = self._ranked(self._codes_by_name.get(key, ()), self._cities.named(text) if self._cities else [])
+        if self.knows(text) and len(text.strip()) > 2:
+            return [self.by_code(text)]
+        codes, cities = self._named(text)
+        for name, wholes in split_qualified(text):
+            within = self._named_within(name, wholes)
+            codes, cities = [*codes, *within[0]], [*cities, *within[1]]
+        found = self._ranked([*self._coded(text), *codes], list(dict.fromkeys(cities)))
         if not found and len(key) >= _SHORTEST_PREFIX:
             starting = [
                 code for name, codes in self._codes_by_name.items() if f" {key}" in f" {name}" for code in codes
@@ -118,6 +117,29 @@ class Gazetteer:
             near = [code for name in one_typo_away(key) for code in self._codes_by_name.get(name, ())]
             found = self._ranked(near, self._cities.misspelt(text, _FOUND_AT_MOST) if self._cities else [])
         return found if found or not geocoder else _geocoded(text, geocoder)
+
+    def _named(self, text: str) -> tuple[list[str], list[City]]:
+        """Codes of the areas, and the towns, that are named exactly so."""
+        return self._codes_by_name.get(fold(text), []), self._cities.named(text) if self._cities else []
+
+    def _coded(self, text: str) -> list[str]:
+        """The own code of the area that has this one, bare or of a scheme; none or one."""
+        return [self._own_code(text)] if self.knows(text) else []
+
+    def _named_within(self, text: str, wholes: Sequence[str]) -> tuple[list[str], list[City]]:
+        """As `_named`, of those that lie in all of these countries or states, by name or code."""
+        codes, cities = self._named(text)
+        for whole in wholes:
+            around = {*self._codes_by_name.get(fold(whole), ()), *self._coded(whole), *self._coded(f"US-{whole}")}
+            codes = [code for code in codes if not around.isdisjoint(self._parents(code))]
+            cities = [city for city in cities if not around.isdisjoint((city.country, city.part))]
+        return codes, cities
+
+    def _parents(self, code: str) -> Iterator[str]:
+        parent = self._entries[code].parent
+        while parent is not None:
+            yield parent
+            parent = self._entries[parent].parent if parent in self._entries else None
 
     def where(self, point: Point) -> "Whereabouts":
         """The areas that hold the point, the smallest first, the nearest town, and the time zone there; asks nobody."""
@@ -357,8 +379,10 @@ class _Given:
 
 def _look_up_names(entry: Entry) -> Iterator[str]:
     for name in entry.names.values():
-        yield fold(name)
-        yield fold(name.split(",")[0])
+        first = fold(name.split(",")[0])
+        yield from (fold(name), first)
+        if entry.kind == "county":
+            yield f"{first} county"
 
 
 def _geocoded(text: str, geocoder: Geocoder) -> list[Area]:

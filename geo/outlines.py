@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import numpy as np
 import shapely
@@ -32,6 +32,15 @@ class Entry:
     parent: str | None
     codes: tuple[str, ...]
     boxes: tuple[Box, ...]
+
+
+class AreaSource(Protocol):
+    """Where a gazetteer takes its areas from: an index, and outlines on demand."""
+
+    @property
+    def entries(self) -> Mapping[str, Entry]: ...
+
+    def outline(self, code: str) -> BaseGeometry: ...
 
 
 class AreaFile:

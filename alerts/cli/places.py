@@ -19,7 +19,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print it as JSON.")]
 def find(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A name in any language.")], as_json: AsJson = False
 ) -> None:
-    """Find countries, counties and towns by name, best first. Exit 1 when nothing has that name.
+    """Find countries, counties and towns by name ("Oradea, RO") or code, best first. Exit 1 when nothing has that name.
 
     What is in no area set is asked of the geocoder that HOMEWARD_GEOCODER_URL names, if it does.
     """

@@ -8,7 +8,7 @@ import shapely
 from geo.area import Area
 from geo.errors import UnknownArea
 from geo.folding import fold, one_typo_away
-from geo.gazetteer import Gazetteer, load_countries, load_us_counties
+from geo.gazetteer import Gazetteer, load_countries, load_everything, load_us_counties
 from geo.measure import area_km2, contains, distance_km, planar_of
 from geo.shapes import Circle, Point
 
@@ -21,6 +21,11 @@ def world() -> Gazetteer:
 @pytest.fixture(scope="module")
 def counties() -> Gazetteer:
     return load_us_counties()
+
+
+@pytest.fixture(scope="module")
+def everything() -> Gazetteer:
+    return load_everything()
 
 
 class TestByCode:
@@ -178,6 +183,39 @@ class TestAsPeopleWrite:
     )  # fmt: skip
     def test_finds_case_marks_other_alphabets_and_one_typing_error(self, text: str, code: str) -> None:
         assert load_countries().joined(load_us_counties()).find(text)[0].code == code
+
+    @pytest.mark.parametrize(
+        ("text", "codes"),
+        [
+            ("Oradea, RO", ["GEONAMES:671768"]),
+            ("Oradea Romania", ["GEONAMES:671768"]),
+            ("Орадя, Румыния", ["GEONAMES:671768"]),
+            ("Springfield, IL", ["GEONAMES:4250542"]),
+            ("Springfield, Illinois, United States", ["GEONAMES:4250542"]),
+            ("Boulder, CO", ["FIPS:08013", "GEONAMES:5574991"]),
+            ("Boulder, Colorado", ["FIPS:08013", "GEONAMES:5574991"]),
+            ("Boulder County", ["FIPS:08013"]),
+            ("boulder county, colorado", ["FIPS:08013"]),
+            ("Oradea, HU", []),
+        ],
+    )
+    def test_finds_a_place_named_with_its_state_or_country(
+        self, everything: Gazetteer, text: str, codes: list[str]
+    ) -> None:
+        assert [area.code for area in everything.find(text)] == codes
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [("RO", "RO"), ("US-CO", "US-CO"), ("fips:08013", "FIPS:08013"), (" SAME:008013 ", "FIPS:08013")],
+    )
+    def test_finds_a_code(self, everything: Gazetteer, text: str, code: str) -> None:
+        assert everything.find(text)[0].code == code
+
+    @pytest.mark.parametrize(
+        ("text", "code"), [("Ўш", "GEONAMES:1527534"), ("ЎШ", "GEONAMES:1527534"), ("Қўқон", "GEONAMES:1512979")]
+    )
+    def test_finds_a_town_by_the_name_that_our_maps_have(self, world: Gazetteer, text: str, code: str) -> None:
+        assert world.find(text)[0].code == code
 
     def test_a_state_comes_before_towns_and_towns_before_small_counties(self) -> None:
         found = [area.code for area in load_countries().joined(load_us_counties()).find("Washington")]

@@ -63,7 +63,15 @@ class Proposed(Shown):
     reasons: list[Why]
 
 
-Words = Annotated[str, Query(min_length=1, max_length=100, description="A name in any language.", examples=["Cluj"])]
+Words = Annotated[
+    str,
+    Query(
+        min_length=1,
+        max_length=100,
+        description="A name in any language, also with its state or country; or a code.",
+        examples=["Oradea, RO"],
+    ),
+]
 Position = Annotated[str, Query(max_length=60, description="LON,LAT in degrees.", examples=["23.62,46.77"])]
 
 
