@@ -200,6 +200,7 @@ def _letter(sheet: _Sheet, drawn: Basemap, country: str) -> None:
     for name in sheet.beside(towns, Weight.REGULAR, 0.45):
         _dot(sheet, (name.x, name.y), 0.24, palette.paper)
         _dot(sheet, (name.x, name.y), 0.16, palette.ink)
+        sheet.taken.append(around((name.x, name.y), size * 0.24))
     sheet.upon(drawn.countries if len(drawn.countries) > 1 else (), Weight.REGULAR, palette.muted)
 
 

@@ -90,6 +90,20 @@ class TestAMap:
         assert paint(scene, "uk").tobytes() != paint(scene, "uk", places=nameless()).tobytes()
         assert paint(scene, "es").tobytes() == paint(scene, "es", places=nameless()).tobytes()
 
+    def test_writes_no_country_over_the_dot_of_a_town(self, tmp_path: Path) -> None:
+        """A long name stands above its dot, and the country's just under it had room there."""
+        row = "1\tRO\t13\t23.9300\t46.2900\t50000\tSfântu Gheorghe de lângă Târgu Mureș\tEurope/Bucharest\t\tx\n"
+        (tmp_path / "towns.tsv.gz").write_bytes(gzip.compress(row.encode()))
+        places = Gazetteer([AreaFile(DATA / "countries.zip")], CityList(tmp_path / "towns.tsv.gz"))
+        scene = Scene(Circle(CLUJ, 150))
+        drawn = draw_basemap(scene, places, *SIZE, "en")
+        (town,), romania = drawn.towns, drawn.countries[0]
+        assert romania.text == "Romania"
+        assert 5 < romania.y - town.y < 20
+        image = paint(scene, places=places)
+        below = [colour_at(image, (town.x + across, town.y + 2)) for across in (-1, 0, 1)]
+        assert below == [PALETTE.ink] * 3
+
 
 class TestACoarsePlace:
     def test_two_points_of_one_cell_give_the_same_pixels(self) -> None:
