@@ -7,6 +7,7 @@ Rooms, in reading order:
 - errors      what geo refuses: codes and values
 - planar      the bridge to shapely: plane geometry in degrees, cut at the antimeridian
 - measure     geodesic distances, circles, corridors, areas, set operations, the coarse grid
+- crowding    lines side by side in thousands, which nothing can be made of
 - covering    fewer corners over the same ground
 - repairing   what is mended in a shape that somebody drew, and said
 - codecs      GeoJSON, our documents and CAP: axis order lives only there

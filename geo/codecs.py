@@ -10,6 +10,7 @@ import shapely
 
 from geo import planar
 from geo.covering import added_share, count_points, simplify
+from geo.crowding import is_crowded_ground
 from geo.errors import ShapeError
 from geo.measure import planar_of, union
 from geo.reasons import Reason
@@ -53,12 +54,14 @@ class Drawn:
 def read_document(document: object) -> Drawn:
     """What somebody hands in: `{"point": [lon, lat], "radius_km": n}` or GeoJSON, mended where the meaning is clear.
 
-    Raises ShapeError, as `require_bounded` and `read_geojson` do.
+    Raises ShapeError, as `require_bounded` and `read_geojson` do, and `shape.crowded`.
     """
     require_bounded(document)
     if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
         return Drawn(_parse_circle(document))
     drawn = read_geojson(document)
+    if not isinstance(drawn.shape, Circle) and is_crowded_ground(drawn.shape):
+        raise ShapeError("shape.crowded")
     points = count_points(drawn.shape)
     if points <= MOST_KEPT:
         return drawn

@@ -12,6 +12,7 @@ from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
 from geo import planar
+from geo.crowding import is_crowded
 from geo.measure import planar_area_km2
 from geo.shapes import Circle, Shape
 
@@ -76,7 +77,10 @@ def _grown(flat: BaseGeometry, meant: BaseGeometry, most: int, squeeze: float) -
     widest = min(40 * most, _WIDENED)
     first = bisect_left(_TOLERANCES, True, key=lambda each: _count(_rough(flat, each)) <= widest)
     for tolerance in _TOLERANCES[first:]:
-        wide = shapely.buffer(_rough(flat, tolerance), 2.02 * tolerance / math.cos(math.pi / 8), quad_segs=2)
+        rough = _rough(flat, tolerance)
+        if is_crowded(rough):  # until its spikes are shorter than the tolerance
+            continue
+        wide = shapely.buffer(rough, 2.02 * tolerance / math.cos(math.pi / 8), quad_segs=2)
         drawn = shapely.simplify(wide, tolerance, preserve_topology=True)
         if _count(drawn) > most:
             continue

@@ -140,7 +140,9 @@ def describe_area(target: Target, facts: Facts, gazetteer: Gazetteer) -> AreaCon
         for language in facts.languages
     }
     countries = countries_reached(target, gazetteer)
-    found = places_for(target.meant, target.codes, countries, gazetteer)
+    # Of what was drawn the few corners that are sent out: towns and regions are no finer.
+    meant = target.meant if target.codes else drawn(target.shape)
+    found = places_for(meant, target.codes, countries, gazetteer)
     first, *others = [tuple(PlaceContent(**asdict(place)) for place in choice) for choice in found.choices] or [()]
     return AreaContent(
         document=shape_to_document(target.shape),

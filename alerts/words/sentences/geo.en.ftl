@@ -37,6 +37,7 @@ shape-type = This is a { $found }. Draw a Polygon or a MultiPolygon, or give a p
 shape-empty = The shape is empty. Draw at least one area.
 shape-too_many_points = The shape has more than { $most } points. Draw it more simply.
 shape-too_many_crossings = { $where }: the lines of this shape cross each other at more than { $most } places, so nobody can tell which ground is meant. Draw it without crossings.
+shape-crowded = The lines of this shape lie so close to each other, thousands of them side by side, that no area can be made of it. Draw its outline, without the spikes.
 shape-too_many_parts = The shape has more than { $most } parts. Leave the smallest out, or draw them as one.
 shape-too_deep = The shape is nested deeper than { $deepest } levels. A Polygon, a MultiPolygon or a FeatureCollection of them needs fewer.
 shape-radius = { $where } is { $radius_km } km. It must be more than 0 and at most { $most } km.

@@ -1,11 +1,19 @@
 """The area that is proposed for a case: of a coarse place it holds all that the child can reach from its cell."""
 
-from datetime import timedelta
+import math
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import numpy as np
 import pytest
+import shapely
 
-from alerts.alert.targeting import countries_reached, find_target_of_case, propose_for
-from geo.measure import cell_reach_km, contains, snap_to_grid
+from alerts.alert.targeting import countries_reached, describe_area, find_target_of_case, propose_for
+from alerts.case.disclosure import disclose
+from alerts.case.rules import load_pack
+from geo.codecs import parse_document
+from geo.gazetteer import load_everything
+from geo.measure import cell_reach_km, contains, planar_discs, planar_of, snap_to_grid
 from geo.shapes import Circle, Point
 from tests import make
 from tests.make import countries
@@ -43,3 +51,21 @@ def test_an_area_is_meant_for_the_countries_that_it_reaches_into(
     document = make.read_case("ro-car").document
     target = find_target_of_case(area, document, countries(), document.last_seen.at)
     assert countries_reached(target, countries()) == meant
+
+
+def test_the_towns_that_platforms_are_told_hold_the_ground_as_it_is_sent_out(tmp_path: Path) -> None:
+    """With fewer corners than it was drawn with, and so a little more of it."""
+    document, gazetteer = make.read_case("ro-car").document, load_everything(tmp_path)
+    at = datetime(2026, 2, 8, tzinfo=UTC)
+    turns = [math.pi * n / 130 for n in range(260)]
+    spikes = [
+        [24 + r * math.cos(t), 46.3 + 0.7 * r * math.sin(t)] for t, r in zip(turns, [0.18, 0.6] * 130, strict=True)
+    ]
+    drawn = {"type": "Polygon", "coordinates": [[*spikes, spikes[0]]]}
+    facts = disclose(document, load_pack(document.rules), photos={}, languages=["ro"], now=at)
+    area = describe_area(find_target_of_case(drawn, document, gazetteer, at), facts, gazetteer)
+    towns = [place for place in area.places if place.radius_km is not None]
+    assert towns
+    centres = [town.shape.centre for place in towns for town in gazetteer.find(place.name)[:1]]
+    discs = shapely.union_all(planar_discs(centres, np.array([place.radius_km for place in towns])))
+    assert discs.covers(planar_of(parse_document(area.document)))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from alerts.channel.coverage import coverage_shape, parse_area
 from alerts.errors import BadInput
 from alerts.words.say import say
-from geo.codecs import MOST_KEPT, MOST_POINTS
+from geo.codecs import MOST_KEPT, MOST_POINTS, shape_to_document
 from geo.errors import UnknownArea
 from geo.gazetteer import Gazetteer
 from geo.measure import contains
@@ -115,6 +115,22 @@ def lattice(bars: int) -> list[list[list[list[float]]]]:
     ]
 
 
+def spikes(count: int) -> list[list[float]]:
+    """So many thin ones round a middle; no two cross."""
+    turns = [math.pi * n / count for n in range(2 * count)]
+    corners = [[23 + r * math.cos(t), 46 + r * math.sin(t)] for t, r in zip(turns, [1, 0.3] * count, strict=True)]
+    return [*corners, corners[0]]
+
+
+AROUND = [[[20, 43], [26, 43], [26, 49], [20, 49], [20, 43]]]
+
+
+def comb(teeth: int) -> list[list[float]]:
+    """So many upright ones side by side."""
+    corners = [[22 + n / teeth, 46.0 + n % 2] for n in range(2 * teeth)]
+    return [*corners, [24.5, 45], [22, 45], corners[0]]
+
+
 class TestAShapeThatIsTooMuch:
     """Refused before anything is made of it; what comes in with a case goes the same way."""
 
@@ -136,6 +152,9 @@ class TestAShapeThatIsTooMuch:
                 },
                 "shape.too_many_crossings",
             ),
+            ({"type": "Polygon", "coordinates": [spikes(2_000)]}, "shape.crowded"),
+            ({"type": "Polygon", "coordinates": [comb(2_000)]}, "shape.crowded"),
+            ({"type": "Polygon", "coordinates": [*AROUND, spikes(2_000)]}, "shape.crowded"),
             (nest(SQUARE, 900, lambda inner: {"type": "Feature", "geometry": inner}), "shape.too_deep"),
             (nest(SQUARE, 900, lambda inner: {"type": "GeometryCollection", "geometries": [inner]}), "shape.too_deep"),
             ({"type": "Polygon", "coordinates": nest([23, 46], 900, lambda inner: [inner])}, "shape.too_deep"),
@@ -157,9 +176,16 @@ class TestAShapeThatIsTooMuch:
     def test_is_none_that_has_as_much_as_there_may_be(self) -> None:
         assert parse_area({"type": "Polygon", "coordinates": [ring(MOST_KEPT - 1)]}, countries())
         assert parse_area({"type": "Polygon", "coordinates": [star(45, 19)]}, countries())
+        assert parse_area({"type": "Polygon", "coordinates": [spikes(200)]}, countries())
         collected = {"type": "GeometryCollection", "geometries": [{"type": "MultiPolygon", "coordinates": [[ring(4)]]}]}
         feature = {"type": "Feature", "geometry": collected}
         assert parse_area({"type": "FeatureCollection", "features": [feature]}, countries())
+
+    @pytest.mark.parametrize("code", ["NO", "GR", "CL", "ID"])
+    def test_is_no_coast_however_many_fjords_and_islands_it_has(self, code: str) -> None:
+        outline = shape_to_document(countries().by_code(code).shape)
+        largest = {**outline, "coordinates": sorted(outline["coordinates"], key=lambda part: -len(part[0]))[:900]}
+        assert parse_area(largest, countries())
 
 
 class TestASwappedShape:
