@@ -13,7 +13,9 @@ from geo.lettering import Frame, Placed, along_edge, around, middle_of, place_be
 
 WIDTH, HEIGHT = 400, 300
 TYPE = 15  # px of its names in a drawing of that size, which a small phone shows at three quarters of it
-LETTER = 0.6  # of the type: how wide a letter is taken to be, for the reader's own typeface is not known
+# Of the type: how wide a letter is taken to be, a Latin one and another, for the reader's own typeface is not known.
+LETTER, OTHER_LETTER = 0.6, 0.68
+LAST_LATIN = "\u036f"
 GAP = 8
 MOST_NAMES = 5
 MOST_TOLD = 5
@@ -126,7 +128,8 @@ def _letter(drawn: Basemap, words: MapWords) -> tuple[tuple[Spot, ...], tuple[La
 
 
 def _measure(text: str) -> tuple[float, float]:
-    return len(text) * TYPE * LETTER, TYPE * 1.3
+    letters = sum(OTHER_LETTER if letter > LAST_LATIN else LETTER for letter in text)
+    return letters * TYPE, TYPE * 1.3
 
 
 def _path(patches: Sequence[Patch]) -> str:

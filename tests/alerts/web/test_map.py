@@ -22,6 +22,7 @@ from tests.make import countries
 
 WORDS = MapWords("Map of the search area", "Last seen: Cluj-Napoca.", "Search area", "Last seen")
 CLUJ = Point(23.6236, 46.7712)
+CENTRE = 200  # px; where the middle of an area lies
 
 
 def draw(scene: Scene, language: str = "en", country: str = "RO") -> MapDrawing:
@@ -48,6 +49,13 @@ class TestTheDrawing:
         assert {"Last seen", "Search area", "Cluj-Napoca", "Turda"} <= {label.text for label in drawn.labels}
         assert re.fullmatch(r"[125]0* km", drawn.scale)
         assert draw(Scene(Circle(CLUJ, 40), CLUJ), country="US").scale.endswith(" mi")
+
+    def test_gives_wider_letters_more_room(self) -> None:
+        scene = Scene(Circle(CLUJ, 40), CLUJ)
+        (latin,) = [label for label in draw(scene).labels if label.text == "Cluj-Napoca"]
+        (cyrillic,) = [label for label in draw(scene, "uk").labels if label.text == "Клуж-Напока"]
+        assert len(latin.text) == len(cyrillic.text)
+        assert abs(cyrillic.x - CENTRE) > abs(latin.x - CENTRE)
 
     def test_keeps_its_labels_within(self) -> None:
         for label in draw(Scene(countries().by_code("RO").shape)).labels:
