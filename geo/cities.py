@@ -158,13 +158,13 @@ class CityList:
         return _direction(self._lonlats[:, 0], self._lonlats[:, 1])
 
     @cached_property
-    def _rows_by_key(self) -> Mapping[str, list[int]]:
-        by_key: dict[str, list[int]] = {}
+    def _rows_by_key(self) -> Mapping[str, tuple[int, ...]]:
+        by_key: dict[str, tuple[int, ...]] = {}  # 180,000 lists would be looked at by every collection of cycles
         for row, line in enumerate(self._rows):
             further = self._names.get(line.partition("\t")[0], {}).get(_NOT_AMONG_KEYS, "")
             keys = line.rpartition("\t")[2].split("|")
             for key in dict.fromkeys([*keys, fold(further)]) if further else keys:
-                by_key.setdefault(key, []).append(row)
+                by_key[key] = (*by_key.get(key, ()), row)
         return by_key
 
 

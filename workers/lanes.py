@@ -26,7 +26,6 @@ from alerts.telemetry.logs import open_log
 from workers.app import broker_queue, make_app
 from workers.children import spawn
 from workers.children import stop as stop_process
-from workers.collecting import ease_collector
 from workers.opening import open_process
 from workers.pool import Bell, Pool
 from workers.relay import Ringer
@@ -80,7 +79,6 @@ def run_lane(lane: Lane, settings: Settings, *, timings: Timings | None = None) 
             queues=[broker_queue(queue) for queue in mine], loglevel="WARNING",
             quiet=True, without_gossip=True, without_mingle=True, without_heartbeat=True,
         )  # fmt: skip
-        ease_collector()
         worker.start()
 
 

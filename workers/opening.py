@@ -10,6 +10,7 @@ from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
 from alerts.telemetry.logs import open_log, start_logging
+from workers.collecting import ease_collector
 from workers.monitoring import metrics_port
 
 Wake = Callable[[str], None]
@@ -35,6 +36,7 @@ def open_process(
         metrics_port(settings, service.database, after=metrics_after),
     ):
         refuse_another_key(service)
+        ease_collector()
         _log.info("started", version=version("homeward"))
         yield service
         _log.info("stopped")
