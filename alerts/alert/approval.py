@@ -28,7 +28,7 @@ from alerts.db.session import now, seal_of, wake_after_commit
 from alerts.errors import Conflict, Forbidden
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import latest_message, messages_of_alert
+from alerts.message.queries import latest_message, messages_of_alert, next_number
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency, Staff
 from alerts.words.typed import MOST_REASON, check_text
@@ -125,7 +125,7 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
         "id": new_id("message"),
         "alert_id": alert.id,
         "agency_id": alert.agency_id,
-        "number": (before[-1].number if before else 0) + 1,
+        "number": next_number(session, alert.id),
         "mode": alert.mode,
         "identifier": f"hw-{new_token(20)}",
         "slug": alert.slug,
@@ -199,6 +199,5 @@ def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: 
     require_not_stopped(case, document_of(session, case))
     if case.edits != draft.case_edits or case.state is not CaseState.VERIFIED:
         raise Conflict("approval.case_changed")
-    before = latest_message(session, alert.id)
-    if draft.content.statement.number != (before.number if before else 0) + 1:
+    if draft.content.statement.number != next_number(session, alert.id):
         raise Conflict("approval.overtaken")

@@ -34,7 +34,7 @@ from alerts.facts import Facts, Mode, Statement
 from alerts.image.encode import fit_jpeg
 from alerts.message.content import AreaContent, ChannelContent, Content, Poster
 from alerts.message.models import MessageKind
-from alerts.message.queries import latest_message
+from alerts.message.queries import next_number
 from alerts.poster.map import find_ground
 from alerts.poster.render import Picture, PosterPhoto, Series
 from alerts.poster.templates import Medium, load_templates, published_shapes
@@ -115,9 +115,8 @@ def gather_material(session: Session, alert: Alert, draft: Draft, site: Site, at
         removed_children=frozenset(draft.removed_children),
         now=at,
     )
-    before = latest_message(session, alert.id)
     statement = Statement(
-        number=before.number + 1 if before else 1,
+        number=next_number(session, alert.id),
         update=draft.kind is MessageKind.UPDATE,
         code=alert.code,
         link=site.link(alert.slug) if alert.mode is Mode.ACTUAL else "",  # an exercise has no public page

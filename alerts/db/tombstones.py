@@ -49,6 +49,12 @@ def has_tombstone(session: Session, kind: TombstoneKind, subject: str) -> bool:
     return session.scalars(query).one_or_none() is not None
 
 
+def last_issued(session: Session, alert_id: str) -> int:
+    """The highest number of the alert's messages that ever left, those that a restore lost too; 0 = none."""
+    query = select(Tombstone.facts).where(Tombstone.kind == TombstoneKind.ISSUED, Tombstone.subject == alert_id)
+    return max((facts["number"] for facts in session.scalars(query)), default=0)
+
+
 def _lock_head(session: Session) -> TombstoneHead:
     query = select(TombstoneHead).where(TombstoneHead.id == 1).with_for_update(key_share=True)
     head = session.scalars(query.execution_options(populate_existing=True)).one_or_none()

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, defer
 
+from alerts.db.tombstones import last_issued
 from alerts.errors import NotFound
 from alerts.facts import Mode
 from alerts.message.models import Message, MessageKind
@@ -43,6 +44,13 @@ def lock_unplanned(session: Session, alert_id: str) -> Sequence[Message]:
 def latest_message(session: Session, alert_id: str) -> Message | None:
     query = select(Message).where(Message.alert_id == alert_id).order_by(Message.number.desc()).limit(1)
     return session.scalars(query).one_or_none()
+
+
+def next_number(session: Session, alert_id: str) -> int:
+    """A number is given once. A restored store may lack a message that had left: whoever got it would drop another one
+    under its number, and its copies are sought by it."""
+    last = session.scalar(select(func.max(Message.number)).where(Message.alert_id == alert_id))
+    return max(last or 0, last_issued(session, alert_id)) + 1
 
 
 def was_told(session: Session, alert_id: str) -> bool:

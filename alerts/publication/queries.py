@@ -122,6 +122,13 @@ def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
     return session.scalars(query.limit(1)).one_or_none() is not None
 
 
+def known_elsewhere(session: Session, row: Publication, remote_ids: Collection[str]) -> frozenset[str]:
+    """Those of these ids that are copies of the alert's other publications on the channel."""
+    others = (Publication.alert_id == row.alert_id, Publication.channel_id == row.channel_id, Publication.id != row.id)
+    query = select(Post.remote_id).join(Publication, Publication.id == Post.publication_id).where(*others)
+    return frozenset(session.scalars(query.where(Post.remote_id.in_(remote_ids))))
+
+
 def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
     """Those on a channel that somebody is at work on, or will be."""
     query = select(Publication).where(Publication.channel_id == channel_id, Publication.due_at.is_not(None))

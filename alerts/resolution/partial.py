@@ -23,7 +23,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import held_until, latest_message
+from alerts.message.queries import held_until, latest_message, next_number
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
@@ -85,7 +85,7 @@ def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, ti
     frozen = freeze_material(material, site)
     with database.write() as session:
         alert, content = _live(session, alert_id, by)
-        if content.statement.number + 1 != frozen.content.statement.number:
+        if next_number(session, alert.id) != frozen.content.statement.number:
             raise Conflict("end.changed_meanwhile")
         return _issue(session, alert, content, frozen, timings, site.base_url, by)
 
@@ -100,7 +100,7 @@ def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
 
 def _material(session: Session, alert: Alert, content: Content, facts: Facts, at: datetime) -> Material:
     before = content.statement
-    update = {"number": before.number + 1, "update": True, "as_of": at}
+    update = {"number": next_number(session, alert.id), "update": True, "as_of": at}
     statement = Statement.model_validate({**before.model_dump(), **update})
     return material_again(session, content, facts, statement, slug=alert.slug)
 

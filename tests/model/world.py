@@ -25,7 +25,7 @@ from alerts.db.seal import Seal
 from alerts.db.session import Database
 from alerts.message.content import Content
 from alerts.message.models import EndReason, MessageKind
-from alerts.message.queries import latest_message
+from alerts.message.queries import latest_message, next_number
 from alerts.publication.batch import Batch, arm_batch, sends_in_bulk
 from alerts.publication.claim import claim_due, find_waiting
 from alerts.publication.deliver import Delivery, run_pass
@@ -165,7 +165,7 @@ class World:
             last = latest_message(session, alert.id)
             assert last is not None
             assert last.content is not None
-            content = _next_content(last.content, words_only=words_only)
+            content = _next_content(last.content, next_number(session, alert.id), words_only=words_only)
             met = tuple(channel for channel in content.channels if channel.kind != without)
             content = content.model_copy(update={"channels": met})
             issue(session, alert, MessageKind.UPDATE, content, by=self.stage.approver, removes_facts=removes_facts)
@@ -304,8 +304,7 @@ def run_batch(delivery: Delivery, batch: Batch) -> Iterator[str]:
         yield from run_pass(delivery, claim)
 
 
-def _next_content(content: Content, *, words_only: bool) -> Content:
-    number = content.statement.number + 1
+def _next_content(content: Content, number: int, *, words_only: bool) -> Content:
     statement = content.statement.model_copy(update={"number": number, "update": True})
     area = content.area
     if not words_only:

@@ -201,6 +201,44 @@ class TestWhatWasApprovedAfterTheBackup:
         restored.work()
         assert not restored.live("x")
 
+    def test_the_next_update_is_no_repeat_of_the_lost_one(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """Under its number a partner would drop it, and go on telling of whom the new one leaves out."""
+        world = worlds("webhook")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.update(words_only=True)
+        world.work()
+        restored = time.restore()
+        restored.work()
+        release(restored)
+        restored.update(words_only=True, removes_facts=True)
+        restored.work()
+        (row,) = restored.rows()
+        assert (row.want, row.shown) == (3, 3)
+        (told,) = restored.twins.posts("webhook", live=True)
+        assert told.marker.endswith("-03")
+        assert len(told.versions) == 3
+
+    def test_a_lost_update_costs_no_post_that_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """What an older publication finds by the lost number may be the post of the one that is wanted."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        world.update(words_only=False)
+        world.work()
+        time.back_up()
+        channel, code = world.row("x").channel_id, world.row("x").code
+        facts = {"number": 3, "code": code, "channels": [channel], "removes": False}
+        line = Line("tombstone_of_a_third", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
+        TombstoneFile(time.path).append_missing([line])
+        restored = time.restore()
+        restored.work()
+        assert [post.marker for post in restored.live("x")] == [f"{code}-02"]
+        assert {row.number: (row.want, row.todo) for row in restored.rows()} == {1: (0, None), 2: (2, None)}
+
     def test_one_that_took_facts_away_ends_the_alert(self, worlds: Worlds, time_of: TimeOf) -> None:
         """The backup still tells of the child who was found since."""
         world = worlds("x")
