@@ -41,14 +41,15 @@ def status(as_json: AsJson = False) -> None:
     """Say whether this database is held after a restore, and what was not looked at yet. Exit 1 while it is held."""
     from alerts.cli.opening import open_for_command
     from alerts.cli.purging import hold_as_json, print_hold
-    from alerts.resolution.release import read_hold
+    from alerts.resolution.release import find_still_out, read_hold
 
     with open_for_command() as service, service.database.read() as session:
         hold, file = read_hold(session, service.timings), service.settings.tombstones()
+        still_out = find_still_out(session)
     if as_json:
-        typer.echo(json.dumps(hold_as_json(hold), ensure_ascii=False, indent=2))
+        typer.echo(json.dumps(hold_as_json(hold, still_out), ensure_ascii=False, indent=2))
     else:
-        print_hold(hold, file)
+        print_hold(hold, still_out, file)
     if hold is not None:
         raise typer.Exit(1)
 

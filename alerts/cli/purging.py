@@ -8,6 +8,7 @@ from typing import Any
 
 import typer
 
+from alerts.db.models import LostCopy
 from alerts.opening import Service
 from alerts.resolution.models import Certificate
 from alerts.resolution.purge import purge_due
@@ -76,9 +77,10 @@ def print_certificates(done: Done) -> None:
         typer.echo(f"{done.unfinished} could not be finished: somebody still reads. Run it again.", err=True)
 
 
-def hold_as_json(hold: HoldStatus | None) -> dict[str, Any]:
+def hold_as_json(hold: HoldStatus | None, still_out: Sequence[LostCopy]) -> dict[str, Any]:
+    told = [{"alert": each.alert_id, "found": each.found} for each in still_out]
     if hold is None:
-        return {"held": False}
+        return {"held": False, "still_out": told}
     return {
         "held": True,
         "since": hold.since.isoformat(),
@@ -86,11 +88,14 @@ def hold_as_json(hold: HoldStatus | None) -> dict[str, Any]:
         "newest_at": _iso(hold.newest_at),
         "unlooked": [asdict(each) for each in hold.unlooked],
         "for_a_person": [asdict(each) for each in hold.for_a_person],
-        "still_out": [{"alert": each.alert_id, "found": each.found} for each in hold.still_out],
+        "still_out": told,
     }
 
 
-def print_hold(hold: HoldStatus | None, file: Path) -> None:
+def print_hold(hold: HoldStatus | None, still_out: Sequence[LostCopy], file: Path) -> None:
+    for lost in still_out:
+        ids = ", ".join(str(each["id"]) for each in lost.found if not each["gone"])
+        typer.echo(f"Still out, tried again each minute: {ids} (alert {lost.alert_id})")
     if hold is None:
         typer.echo("Nothing is held.")
         return
@@ -103,8 +108,6 @@ def print_hold(hold: HoldStatus | None, file: Path) -> None:
         typer.echo("if it should not be, you restored the wrong one.")
     _print_places("Not looked at yet (the workers look by themselves)", hold.unlooked)
     _print_places("Can not be looked at from here: look yourself, take down what is there", hold.for_a_person)
-    for lost in hold.still_out:
-        typer.echo(f"  still out: {', '.join(str(each['id']) for each in lost.found if not each['gone'])}")
     if not hold.unlooked:
         typer.echo('Every channel was looked at. Release it: homeward restore release --reason "..."')
 

@@ -40,6 +40,11 @@ def lost_copies(session: Session) -> Sequence[LostCopy]:
     return session.scalars(select(LostCopy).order_by(LostCopy.alert_id, LostCopy.channel_id)).all()
 
 
+def lost_copies_of(session: Session, alert_id: str) -> Sequence[LostCopy]:
+    query = select(LostCopy).where(LostCopy.alert_id == alert_id).order_by(LostCopy.channel_id)
+    return session.scalars(query).all()
+
+
 def due_lost_copies(session: Session, at: datetime, limit: int, *, lock: bool = True) -> Sequence[LostCopy]:
     query = select(LostCopy).where(LostCopy.due_at <= at).order_by(LostCopy.due_at).limit(limit)
     return session.scalars(query.with_for_update(key_share=True, skip_locked=True) if lock else query).all()

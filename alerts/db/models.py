@@ -66,4 +66,4 @@ class LostCopy(Base):
     since: Mapped[datetime] = mapped_column(UtcDateTime)
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     looked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    found: Mapped[list[dict[str, Any]]] = mapped_column(Json)  # remote ids, and what became of each
+    found: Mapped[list[dict[str, Any]]] = mapped_column(Json)  # remote ids, what became of each, and the proof

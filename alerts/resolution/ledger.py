@@ -12,7 +12,10 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert
 from alerts.channel.models import Channel
 from alerts.channel.queries import load_channel
+from alerts.db.hold import lost_copies_of
+from alerts.db.models import LostCopy
 from alerts.db.session import now
+from alerts.publication.claim import TODO_WITHIN
 from alerts.publication.machine import PARKED, Call, PostState
 from alerts.publication.models import OwnCopy, Post, Publication
 from alerts.publication.queries import own_copies_of_alert, publications_of_alert
@@ -36,6 +39,7 @@ class LedgerState(StrEnum):
     RESIDUAL = "residual"
 
 
+LOOK = "publication.look_after_restore"
 # A person must act, and the service has done all that it can. Other to-dos are still being worked on.
 _RESIDUAL_TODOS = frozenset(
     {
@@ -112,6 +116,7 @@ def read_ledger(session: Session, alert: Alert) -> Ledger:
         wait = _wait_of(row, at)
         for copy in _of_publication(row, load_channel(session, row.channel_id)):
             copies.append(replace(copy, wait=wait) if copy.over_at is None else copy)
+    copies += [copy for lost in lost_copies_of(session, alert.id) for copy in _of_lost(session, alert, lost)]
     counts = Counter(copy.state.value for copy in copies)
     return Ledger(_state(alert, copies), dict(counts), tuple(copies))
 
@@ -157,6 +162,33 @@ def _of_itself(row: Publication, channel: str, todo: Todo | None) -> LedgerCopy:
     return LedgerCopy(
         id=row.id, kind=row.kind, channel=channel, where=channel, state=state, since=row.doubted_at or row.created_at,
         over_at=None, proof=None, todo=todo, publication=row.id,
+    )  # fmt: skip
+
+
+def _of_lost(session: Session, alert: Alert, lost: LostCopy) -> list[LedgerCopy]:
+    """What a restored store has no publication for: a look that is owed, where nobody can look a person's to do, and
+    then whatever was found."""
+    channel = session.get(Channel, lost.channel_id)
+    name, kind = (channel.name, channel.kind) if channel else (lost.channel_id, "channel")
+    if lost.looked_at is not None:
+        return [_of_found(lost, each, name, kind) for each in lost.found]
+    todo = None if lost.due_at else Todo(LOOK, {}, alert.created_by, lost.since, lost.since + TODO_WITHIN)
+    return [
+        LedgerCopy(
+            id=f"{lost.alert_id}/{lost.channel_id}", kind=kind, channel=name, where=name,
+            state=CopyState.RESIDUAL if todo else CopyState.UNANSWERED, since=lost.since, over_at=None, proof=None,
+            todo=todo,
+        )
+    ]  # fmt: skip
+
+
+def _of_found(lost: LostCopy, found: Mapping[str, Any], channel: str, kind: str) -> LedgerCopy:
+    over_at = datetime.fromisoformat(found["at"]) if "at" in found else lost.looked_at
+    gone, proof = found["gone"], {"delete": found["delete"], **found.get("proof", {})}
+    return LedgerCopy(
+        id=f"{lost.alert_id}/{found['id']}", kind=f"{kind} {found['object']}", channel=channel, where=found["id"],
+        state=CopyState.GONE if gone else CopyState.REQUESTED, since=lost.since, over_at=over_at if gone else None,
+        proof=proof if gone else None, todo=None,
     )  # fmt: skip
 
 

@@ -14,7 +14,8 @@ from alerts.errors import Conflict
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings
 from publishers.contract import Gone, Publisher, RemoteRef, Settling, Timeline
-from publishers.errors import PublishError
+from publishers.errors import NotFound, PublishError
+from publishers.rates import taking_back
 
 _AGAIN = timedelta(minutes=1)
 
@@ -26,6 +27,7 @@ class _Search:
     destination: Destination
     markers: tuple[str, ...]
     since: datetime
+    still_out: tuple[RemoteRef, ...]  # found before, and not gone then: a list that is behind may lack them
 
 
 def seek_lost(database: Database, open_channel: Open, timings: Timings, *, limit: int = 5) -> int:
@@ -60,30 +62,36 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[_Search]:
                 continue  # its secrets do not open: it stays among what was not looked at
             markers = tuple(f"{lost.code}-{number:02d}" for number in range(1, lost.number + 1))
             since = lost.since - timedelta(days=7) - CLOCK_SLACK  # the first message may be older than the newest
-            searches.append(_Search(lost.alert_id, lost.channel_id, destination, markers, since))
+            still_out = tuple(RemoteRef(each["object"], each["id"]) for each in lost.found if not each["gone"])
+            searches.append(_Search(lost.alert_id, lost.channel_id, destination, markers, since, still_out))
     return searches
 
 
 def _seek(database: Database, open_channel: Open, search: _Search) -> int:
     publisher = open_channel(search.destination)
-    found = publisher.find(search.markers, search.since)
-    if not isinstance(found, Timeline):
-        return 0
-    taken = [_take_down(publisher, ref) for sighting in found.sightings for ref in sighting.refs]
+    with taking_back():
+        found = publisher.find(search.markers, search.since)
+        if not isinstance(found, Timeline):
+            return 0
+        refs = [*search.still_out, *(ref for sighting in found.sightings for ref in sighting.refs)]
+        taken = [_take_down(publisher, ref) for ref in {(ref.kind, ref.id): ref for ref in refs}.values()]
     with database.write() as session:
-        lost = session.get_one(LostCopy, (search.alert_id, search.channel_id))
+        lost, at = session.get_one(LostCopy, (search.alert_id, search.channel_id)), now(session)
+        taken = [{**each, "at": at.isoformat()} if each["gone"] else each for each in taken]
         before = [each for each in lost.found if each["id"] not in {each["id"] for each in taken}]
-        lost.found, lost.looked_at = [*before, *taken], now(session)
-        if all(each["gone"] for each in taken):
+        lost.found, lost.looked_at = [*before, *taken], at
+        if all(each["gone"] for each in lost.found):
             lost.due_at = None
     return sum(1 for each in taken if each["gone"])
 
 
 def _take_down(publisher: Publisher, ref: RemoteRef) -> dict[str, Any]:
-    """Gone = read back as missing, with the control."""
-    answer = "yes"
+    """Gone = the delete was answered, be it by "there is nothing", and it reads as missing, with the control."""
+    said, is_answered = "yes", True
     try:
         publisher.delete(ref)
     except PublishError as error:
-        answer = error.reason.code
-    return {"object": ref.kind, "id": ref.id, "delete": answer, "gone": isinstance(publisher.read(ref), Gone)}
+        said, is_answered = error.reason.code, isinstance(error, NotFound)
+    read = publisher.read(ref)
+    told = {"object": ref.kind, "id": ref.id, "delete": said, "gone": is_answered and isinstance(read, Gone)}
+    return {**told, "proof": dict(read.proof)} if isinstance(read, Gone) and is_answered else told

@@ -40,7 +40,6 @@ class HoldStatus:
     newest_at: datetime | None
     unlooked: Sequence[Unlooked]
     for_a_person: Sequence[Unlooked]  # the service can not look there: look yourself, then release
-    still_out: Sequence[LostCopy]  # found, and not gone yet
     knows_nothing: bool  # no alert is in this store: it may be a new one beside an old file
 
 
@@ -60,9 +59,13 @@ def read_hold(session: Session, timings: Timings) -> HoldStatus | None:
         newest_at=hold.newest_at,
         unlooked=[*doubted, *(each for each in lost if each.can_be_read)],
         for_a_person=[each for each in lost if not each.can_be_read],
-        still_out=[each for each in lost_copies(session) if not all(found["gone"] for found in each.found)],
         knows_nothing=not queries.has_alerts(session),
     )
+
+
+def find_still_out(session: Session) -> Sequence[LostCopy]:
+    """Copies that were found after a restore and are not gone yet, released or not."""
+    return [each for each in lost_copies(session) if not all(found["gone"] for found in each.found)]
 
 
 def release_hold(session: Session, reason: str, timings: Timings) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from alerts.db.models import TombstoneKind
+from alerts.cli.opening import open_for_command
+from alerts.db.models import LostCopy, TombstoneKind
 from alerts.resolution.tombstone_file import Line, TombstoneFile
 from tests.alerts.cli.conftest import Homeward
 from tests.clock import START
@@ -43,7 +44,7 @@ class TestRestore:
     def test_a_store_that_was_never_restored_is_not_held(self, homeward: Homeward, agency: str) -> None:
         done = homeward("restore status")
         assert (done.code, done.out) == (0, "Nothing is held.\n")
-        assert json.loads(homeward("restore status --json").out) == {"held": False}
+        assert json.loads(homeward("restore status --json").out) == {"held": False, "still_out": []}
         refused = homeward('restore release --reason "why not"')
         assert refused.code == 2
         assert "Nothing is held" in refused.errors[0]
@@ -59,6 +60,17 @@ class TestRestore:
         assert homeward("restore release").code == 2, "without a reason"
         assert homeward("restore release --reason looked").code == 0
         assert homeward("restore status").code == 0
+
+    def test_a_copy_that_is_still_out_is_named_after_the_release_too(self, homeward: Homeward, agency: str) -> None:
+        found = [{"object": "post", "id": "777", "delete": "x.server_error", "gone": False}]
+        with open_for_command() as service, service.database.write() as session:
+            lost = LostCopy(alert_id="alert_of_nobody", channel_id="channel_x", code="H0", number=1, found=found)
+            lost.since = START
+            session.add(lost)
+        told = homeward("restore status")
+        assert (told.code, told.out.splitlines()[1]) == (0, "Nothing is held.")
+        assert "777 (alert alert_of_nobody)" in told.out
+        assert json.loads(homeward("restore status --json").out)["still_out"][0]["found"] == found
 
     def test_the_doctor_names_it_with_its_cure(self, homeward: Homeward, restored: None) -> None:
         rows = json.loads(homeward("doctor --json").out)

@@ -9,7 +9,6 @@ from sqlalchemy import delete, update
 from alerts.alert.approval import approve_alert
 from alerts.alert.models import AlertState
 from alerts.case.models import Case, CaseState
-from alerts.channel.opening import Destination
 from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
 from alerts.db.session import Database
 from alerts.errors import BadInput, Conflict
@@ -18,14 +17,12 @@ from alerts.publication.machine import Timings
 from alerts.publication.models import OwnCopy
 from alerts.resolution.forgetting import Rules
 from alerts.resolution.ledger import CopyState
-from alerts.resolution.lost import seek_lost
 from alerts.resolution.models import Cause
 from alerts.resolution.purge import purge_due
 from alerts.resolution.queries import find_certificate
 from alerts.resolution.release import read_hold, release_hold
 from alerts.resolution.restore import check_restore
-from alerts.resolution.tombstone_file import Keeper, Line, TombstoneFile
-from publishers.contract import Publisher
+from alerts.resolution.tombstone_file import Keeper, TombstoneFile
 from tests.alerts.resolution.restoring import (
     ANOTHER_END,
     Time,
@@ -146,110 +143,6 @@ class TestWhatWasPlannedInTheBackup:
         with pytest.raises(Conflict) as refused, restored.database.write() as session:
             approve_alert(session, stage.alert_id, stage.content_hash, by=stage.approver)
         assert refused.value.reason.code == "restore.held"
-
-
-class TestWhatWasApprovedAfterTheBackup:
-    def test_is_found_by_its_marker_and_taken_down(self, worlds: Worlds, time_of: TimeOf) -> None:
-        world = worlds("x", "webhook")
-        time = time_of(world)
-        time.back_up()
-        world.approve()
-        world.work()
-        assert world.live("x")
-        restored = time.restore()
-        hold = hold_of(restored)
-        assert hold is not None
-        assert [(each.channel, each.publication) for each in hold.unlooked] == [("x", None)]
-        assert [each.channel for each in hold.for_a_person] == ["webhook"], "a partner can not be read: call"
-        assert seek_lost(restored.database, restored.open_channel, restored.timings) == 1
-        assert not restored.live("x")
-        release(restored)
-
-    @pytest.mark.parametrize("broken", ["x", "facebook"])
-    def test_is_found_whatever_our_own_code_fails_on_elsewhere(
-        self, worlds: Worlds, time_of: TimeOf, broken: str
-    ) -> None:
-        world = worlds("x", "facebook")
-        time = time_of(world)
-        time.back_up()
-        world.approve()
-        world.work()
-        restored = time.restore()
-
-        def open_channel(destination: Destination) -> Publisher:
-            if destination.kind == broken:
-                raise RuntimeError("a defect")
-            return restored.open_channel(destination)
-
-        with pytest.raises(ExceptionGroup):
-            seek_lost(restored.database, open_channel, restored.timings)
-        assert [kind for kind in ("x", "facebook") if restored.live(kind)] == [broken]
-
-    def test_an_update_is_taken_for_a_copy_of_what_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
-        """Message 2 made a post of its own, which the backup has no row for."""
-        world = worlds("x")
-        time = time_of(world)
-        world.approve()
-        world.work()
-        time.back_up()
-        world.update(words_only=False)
-        world.work()
-        world.end()
-        (post,) = world.live("x")
-        assert post.marker.endswith("-02")
-        restored = time.restore()
-        restored.work()
-        assert not restored.live("x")
-
-    def test_the_next_update_is_no_repeat_of_the_lost_one(self, worlds: Worlds, time_of: TimeOf) -> None:
-        """Under its number a partner would drop it, and go on telling of whom the new one leaves out."""
-        world = worlds("webhook")
-        time = time_of(world)
-        world.approve()
-        world.work()
-        time.back_up()
-        world.update(words_only=True)
-        world.work()
-        restored = time.restore()
-        restored.work()
-        release(restored)
-        restored.update(words_only=True, removes_facts=True)
-        restored.work()
-        (row,) = restored.rows()
-        assert (row.want, row.shown) == (3, 3)
-        (told,) = restored.twins.posts("webhook", live=True)
-        assert told.marker.endswith("-03")
-        assert len(told.versions) == 3
-
-    def test_a_lost_update_costs_no_post_that_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
-        """What an older publication finds by the lost number may be the post of the one that is wanted."""
-        world = worlds("x")
-        time = time_of(world)
-        world.approve()
-        world.work()
-        world.update(words_only=False)
-        world.work()
-        time.back_up()
-        channel, code = world.row("x").channel_id, world.row("x").code
-        facts = {"number": 3, "code": code, "channels": [channel], "removes": False}
-        line = Line("tombstone_of_a_third", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
-        TombstoneFile(time.path).append_missing([line])
-        restored = time.restore()
-        restored.work()
-        assert [post.marker for post in restored.live("x")] == [f"{code}-02"]
-        assert {row.number: (row.want, row.todo) for row in restored.rows()} == {1: (0, None), 2: (2, None)}
-
-    def test_one_that_took_facts_away_ends_the_alert(self, worlds: Worlds, time_of: TimeOf) -> None:
-        """The backup still tells of the child who was found since."""
-        world = worlds("x")
-        time = time_of(world)
-        world.approve()
-        time.back_up()
-        facts = {"number": 2, "code": "H00000000", "channels": [], "removes": True}
-        line = Line("tombstone_of_a_sibling", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
-        TombstoneFile(time.path).append_missing([line])
-        restored = time.restore()
-        assert (alert_of(restored).state, alert_of(restored).end_reason) == (AlertState.ENDED, "withdrawn")
 
 
 class TestWhatWasPurgedAfterTheBackup:
