@@ -167,6 +167,11 @@ def files_of_all(session: Session) -> Sequence[PublicFile]:
     return session.scalars(query.with_for_update(key_share=True)).all()
 
 
+def paths_of_files(session: Session) -> Sequence[str]:
+    """Every public address that there ever was."""
+    return session.scalars(select(PublicFile.path)).all()
+
+
 def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile]:
     """Due and not leased, what has ended first; locked for the claim."""
     query = (

@@ -20,6 +20,7 @@ from alerts.db.hold import active_hold, forget_answer
 from alerts.db.models import LostCopy, RestoreHold, TombstoneKind
 from alerts.db.session import Database, now
 from alerts.db.tombstones import add_tombstone, tombstone_ids
+from alerts.feed.models import PublicFile
 from alerts.message.models import EndReason
 from alerts.message.queries import latest_message
 from alerts.publication.machine import Timings
@@ -67,6 +68,8 @@ def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
         .where(Publication.kind.in_(_readable(timings)), queries.may_have_changed(at - timings.sweeps[-1][0]))
         .values(doubted_at=at, due_at=at)
     )
+    # Files of what stands may tell what came later.
+    session.execute(update(PublicFile).where(PublicFile.over.is_(False)).values(due_at=at))
     record_audit(session, "restore.held", hold.id, by=OPERATOR, details={"tombstones": len(missing)})
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from alerts.db.session import Database, now
-from alerts.feed.queries import due_files, lock_files
+from alerts.feed.queries import due_files, lock_files, paths_of_files
 from alerts.publication.queries import unproven_paths
 from alerts.web.public.addresses import Show
 from alerts.web.public.folder import PublicFolder
@@ -36,6 +36,7 @@ class _Done:
 def write_public_files(database: Database, show: Show, folder: PublicFolder, *, limit: int = 100) -> int:
     """Write what is due, ends first; returns how many addresses that were. One that fails stops no other."""
     folder.prepare()
+    folder.drop_unknown(lambda: _known(database))
     claimed = _claim(database, limit)
     done: dict[str, _Done] = {}
     failed: list[Exception] = []
@@ -48,6 +49,11 @@ def write_public_files(database: Database, show: Show, folder: PublicFolder, *, 
     if failed:
         raise ExceptionGroup("of the public files", failed)
     return len(claimed)
+
+
+def _known(database: Database) -> Sequence[str]:
+    with database.read() as session:
+        return paths_of_files(session)
 
 
 def _claim(database: Database, limit: int) -> list[_Claimed]:

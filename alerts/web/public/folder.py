@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from alerts.words.catalogue import languages
 
 LIVE, ENDED = "live", "gone"
 INDEX = "index"  # of a page's folder
+NAMING = ("a", "cap")  # folders of what names a child; feeds and the front page are written anew by themselves
 CARDS, SILENT = "cards", "unconfirmed.html"  # in `gone/`: neutral cards by name, and what is said when we are away
 
 
@@ -29,7 +31,7 @@ class PublicFolder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._prepared = False
+        self._prepared = self._is_known = False
 
     def prepare(self) -> None:
         """What stands there for all alerts; draws every neutral card, once in a process. Raises OSError."""
@@ -42,6 +44,25 @@ class PublicFolder:
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})
         (self.root / LIVE).mkdir(parents=True, exist_ok=True)
         self._prepared = True
+
+    def drop_unknown(self, known: Callable[[], Iterable[str]]) -> None:
+        """Take away, once in a process, what stands for addresses that the store does not know: it was restored, and
+        no end would ever come for them. Raises OSError.
+
+        The files are listed before the addresses are asked for: whoever writes one has committed its address before.
+        """
+        if self._is_known:
+            return
+        files = [each for part in NAMING for each in (self.root / LIVE / part).rglob("*") if each.is_file()]
+        stems: defaultdict[Path, set[str]] = defaultdict(set)
+        for path in known() if files else ():
+            folder, name = place_of(path)
+            stems[self.root / LIVE / folder].add(_stem(name))
+        for file in files:
+            if not any(file.name.startswith((stem, f".{stem}")) for stem in stems[file.parent]):
+                file.unlink(missing_ok=True)
+                _flush(file.parent)
+        self._is_known = True
 
     def put(self, path: str, shelf: Shelf) -> None:
         """Make the files of an address say what the service says. Raises OSError."""
@@ -69,12 +90,17 @@ class PublicFolder:
         writer who was killed left beside it.
         """
         kept = set(but)
-        stem = INDEX if name == f"{INDEX}.html" else name
+        stem = _stem(name)
         found = [each for each in (*folder.glob(f"{stem}*"), *folder.glob(f".{stem}*")) if each.name not in kept]
         for each in found:
             each.unlink(missing_ok=True)
         if found:
             _flush(folder)
+
+
+def _stem(name: str) -> str:
+    """How every file of an address begins."""
+    return INDEX if name == f"{INDEX}.html" else name
 
 
 def place_of(path: str) -> tuple[str, str]:

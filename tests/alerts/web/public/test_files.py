@@ -7,9 +7,12 @@ import pytest
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
+from alerts.db.models import TombstoneKind
 from alerts.feed.models import PublicFile
 from alerts.publication.machine import Timings
+from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer, verify_own_copies
+from alerts.resolution.tombstone_file import Line, TombstoneFile
 from alerts.web.public.addresses import Addresses
 from alerts.web.public.doubt import show_unconfirmed_card
 from alerts.web.public.files import LEASE, write_public_files
@@ -17,7 +20,7 @@ from alerts.web.public.folder import PublicFolder
 from alerts.web.public.shelf import Shelf
 from tests.alerts.web import seed
 from tests.alerts.web.seed import World
-from tests.clock import ManualClock
+from tests.clock import START, ManualClock
 from tests.make import countries
 
 SHOW = Addresses(seed.BASE_URL, countries())
@@ -244,3 +247,40 @@ class TestAWriter:
         clock.advance(seconds=2)
         write(world, folder)
         assert "feeds/alerts.atom" in files(folder, "live")
+
+
+class TestAfterARestore:
+    """The store is of yesterday, and the folder of today."""
+
+    @pytest.fixture
+    def of_the_lost(self, world: World, alert: Alert, folder: PublicFolder) -> list[Path]:
+        """What a lost update of a search that is known, and a lost search, have left there."""
+        write(world, folder)
+        names = (f"a/{alert.slug}/9/square.ro.jpg", "cap/hw-lost.xml", "a/lost/index.ro.html", "a/lost/1/x.ro.jpg")
+        files = [folder.root / "live" / name for name in names]
+        for file in files:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"of a child")
+        return files
+
+    def test_no_file_stands_for_an_address_that_the_store_does_not_know(
+        self, world: World, alert: Alert, folder: PublicFolder, of_the_lost: list[Path]
+    ) -> None:
+        known = files(folder, "live") - {str(each.relative_to(folder.root / "live")) for each in of_the_lost}
+        write(world, PublicFolder(folder.root))  # started anew
+        assert [each for each in of_the_lost if each.exists()] == []
+        assert files(folder, "live") == known
+
+    def test_what_stands_is_written_as_the_store_knows_it(
+        self, world: World, alert: Alert, folder: PublicFolder, tmp_path: Path
+    ) -> None:
+        write(world, folder)
+        page = folder.root / "live" / "a" / alert.slug / "index.ro.html"
+        before = page.read_bytes()
+        page.write_bytes(b"of an update that is lost")
+        tombstones = TombstoneFile(tmp_path / "tombstones.jsonl")
+        line = Line("tombstone_x", TombstoneKind.ENDED, "alert_00000000000000000000", START, {"reason": "found"})
+        tombstones.append_missing([line])
+        check_restore(world.database, tombstones, Timings(), base_url=seed.BASE_URL)
+        write(world, PublicFolder(folder.root))
+        assert page.read_bytes() == before
