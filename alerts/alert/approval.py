@@ -195,7 +195,7 @@ def _guard(session: Session, alert: Alert, draft: Draft, content_hash: str, by: 
         raise Conflict("approval.too_late", {"minutes": int(APPROVE_WITHIN.total_seconds() // 60)})
     if draft.content.statement.valid_until <= now(session):
         raise Conflict("approval.already_expired")
-    case = case_of_agency(session, alert.case_id, alert.agency_id)
+    case = case_of_agency(session, alert.case_id, alert.agency_id, lock=True)  # nothing of it is changed meanwhile
     require_not_stopped(case, document_of(session, case))
     if case.edits != draft.case_edits or case.state is not CaseState.VERIFIED:
         raise Conflict("approval.case_changed")

@@ -1,5 +1,7 @@
 """Approval: another person, exactly what was frozen, within the hour; and only that leaves."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 
 from alerts.alert.approval import approve_alert
@@ -146,6 +148,18 @@ class TestWhatWasFrozen:
             change_case(session, case_id, {"do_not_approach": False}, by=world.stage.officer)
             verify_case(session, case_id, by=world.stage.officer)
         assert refusal(world) == "approval.case_changed"
+
+    def test_refuses_what_is_changed_at_the_same_moment(self, world: World) -> None:
+        """Or a photo would leave that somebody is just withdrawing."""
+        with ThreadPoolExecutor(1) as threads:
+            with world.database.write() as session:
+                case = lock_case(session, session.get_one(Alert, world.stage.alert_id).case_id)
+                note_edit(session, case, world.stage.officer)
+                approving = threads.submit(approve, world)
+                wait([approving], timeout=1)  # by then it would have read the case as it was
+            with pytest.raises(Conflict) as refused:
+                approving.result()
+        assert refused.value.reason.code == "approval.case_changed"
 
     def test_the_second_of_two_approvers_makes_no_second_message(self, world: World) -> None:
         approve(world)
