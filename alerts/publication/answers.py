@@ -24,7 +24,7 @@ from alerts.publication.claim import (
     reschedule,
     retract_publications,
 )
-from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete
+from alerts.publication.machine import END_REFUSED, NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete
 from alerts.publication.models import Attempt, Post, Publication
 from alerts.publication.telling import DONE, tell_call, tell_live
 from publishers.contract import Receipt, RemoteRef, Settling, Undoing
@@ -224,7 +224,7 @@ def wait_after(row: Publication, error: PublishError | None, at: datetime) -> No
     if isinstance(error, Rejected):
         row.held = not retracting
     telling = isinstance(error, Rejected | Blocked | CredentialsExpired) or row.refusals >= _NO_LONGER_BRIEF
-    if error and (telling or (retracting and until > at + 2 * most)):
+    if error and row.todo != END_REFUSED and (telling or (retracting and until > at + 2 * most)):
         ask_person(row, error.reason.code, at, dict(error.reason.values))
 
 

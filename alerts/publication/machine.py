@@ -15,6 +15,7 @@ from publishers.contract import Capabilities, Editing, Settling, Undoing
 NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
 RETRACTED = 0  # as `want`
 PARKED = "publication.endpoint_parked"  # why a publication waits: its receiver answers nobody
+END_REFUSED = "publication.end_refused"  # the receiver goes on saying no to the tombstone
 HALF = "publication.half"  # a part of the post is there, and nothing in the air can bring the rest
 MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
 
@@ -248,9 +249,14 @@ def _tombstone(standing: Standing, timings: Timings, now: datetime) -> Step:
     if not standing.live and not standing.open_calls and not standing.owes_the_end:
         # It never reached the partner, or the partner declared removal, or refused the tombstone as well.
         return Step(Action.REST, None)
+    ends = [call for call in standing.calls if call.kind is CallKind.NEUTRAL]
     if standing.shown != NEUTRAL:
-        return _repeat(standing, timings, Action.NEUTRAL, now)
-    told = max(call.answered_at for call in standing.calls if call.kind is CallKind.NEUTRAL and call.answered_at)
+        step = _repeat(standing, timings, Action.NEUTRAL, now)
+        if not ends or not ends[-1].heard or standing.parked or standing.todo == END_REFUSED:
+            return step
+        ask_at = ends[0].sending_at + timings.receipt_within
+        return Step(Action.ASK, ask_at, why=END_REFUSED) if step.at is None or ask_at <= step.at else step
+    told = max(call.answered_at for call in ends if call.answered_at)
     if now >= told + timings.receipt_within:
         return _ask(standing, "publication.no_receipt", now)
     return Step(Action.ASK, told + timings.receipt_within, why="publication.no_receipt")
@@ -286,16 +292,17 @@ def _unanswered(standing: Standing, caps: Capabilities, timings: Timings, now: d
 
 
 def _repeat(standing: Standing, timings: Timings, action: Action, now: datetime) -> Step:
-    """The same id again on the receiver's schedule; the receiver drops what it has seen."""
+    """The same id again on the receiver's schedule; the receiver drops what it has seen. A no to the end is no end."""
     kind = CallKind(action.value)
     revision = NEUTRAL if action is Action.NEUTRAL else standing.want
-    tries = [call for call in standing.open_calls if call.kind is kind and call.revision == revision]
+    tries = [call for call in standing.calls if call.kind is kind and call.revision == revision]
+    tries = [call for call in tries if call.is_open or (call.heard and revision == NEUTRAL)]
     if not tries:
         return Step(action, now)
     if standing.parked and standing.retry_at is not None:
         return Step(action, standing.retry_at)
     if len(tries) > len(timings.repeat_after) + standing.granted:
-        return _ask(standing, "publication.receiver_silent", now)
+        return _ask(standing, END_REFUSED if tries[-1].heard else "publication.receiver_silent", now)
     wait = timings.repeat_after[min(len(tries), len(timings.repeat_after)) - 1]
     return Step(action, tries[-1].sending_at + wait * (1 + timings.jitter * _spread(tries[-1])))
 

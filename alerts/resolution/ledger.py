@@ -16,7 +16,7 @@ from alerts.db.hold import lost_copies_of
 from alerts.db.models import LostCopy
 from alerts.db.session import now
 from alerts.publication.claim import TODO_WITHIN
-from alerts.publication.machine import PARKED, Call, PostState
+from alerts.publication.machine import END_REFUSED, PARKED, Call, PostState
 from alerts.publication.models import OwnCopy, Post, Publication
 from alerts.publication.queries import own_copies_of_alert, publications_of_alert
 
@@ -44,6 +44,7 @@ LOOK = "publication.look_after_restore"
 _RESIDUAL_TODOS = frozenset(
     {
         "publication.no_receipt",
+        END_REFUSED,
         "publication.remove_by_hand",
         "publication.edits_used_up",
         "publication.receiver_silent",

@@ -3,7 +3,7 @@
 import pytest
 
 from alerts.channel.models import Channel
-from alerts.publication.machine import Account, is_complete
+from alerts.publication.machine import END_REFUSED, Account, is_complete
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -70,6 +70,49 @@ class TestWebhook:
         assert [attempt.kind.value for attempt in row.attempts] == ["publish", "neutral"]
         assert is_complete(row.standing())
         assert (row.todo, row.due_at, states(world)) == (None, None, ["never_published"])
+
+    @pytest.fixture
+    def refusing(self, worlds: Worlds) -> World:
+        """It took the alert, and answers a no to its end: an address that somebody has left, say."""
+        world = approved(worlds)
+        world.work()
+        world.twins.add_fault("webhook", "error", times=0, status=404)
+        world.end()
+        world.work()
+        assert states(world) == ["delete_requested"]
+        return world
+
+    def test_who_goes_on_refusing_the_tombstone_is_a_named_residual(self, refusing: World) -> None:
+        """Else no ledger would ever be settled, and nobody ever forgotten, for as long as a partner likes."""
+        asked: set[object] = set()
+        for _ in range(100):
+            refusing.pass_time(minutes=5)
+            refusing.work()
+            asked |= {row.todo_since for row in refusing.rows() if row.todo == END_REFUSED}
+        assert states(refusing) == ["residual"]
+        (copy,) = [copy for copy in refusing.ledger().copies if copy.channel]
+        assert copy.todo is not None
+        assert (copy.todo.code, copy.todo.owner) == (END_REFUSED, refusing.stage.approver.id)
+        assert len(asked) == 1, "a person is asked once"
+
+    def test_who_goes_on_refusing_the_tombstone_is_called_as_seldom_as_who_is_silent(self, refusing: World) -> None:
+        for _ in range(100):
+            refusing.pass_time(hours=2)
+            refusing.work()
+        row = refusing.row("webhook")
+        assert len(row.attempts) == 1 + 1 + len(refusing.timings.repeat_after)
+        assert (row.due_at, row.todo) == (None, END_REFUSED)
+
+    def test_who_takes_the_tombstone_in_the_end_has_nothing_left_to_do_but_a_receipt(self, refusing: World) -> None:
+        refusing.pass_time(minutes=20)
+        refusing.work()
+        assert refusing.row("webhook").todo == END_REFUSED
+        refusing.twins.clear_faults()
+        refusing.pass_time(hours=3)
+        refusing.work()
+        assert (refusing.row("webhook").shown, refusing.row("webhook").todo) == (0, None)
+        refusing.declare_removed()
+        assert states(refusing) == ["declared"]
 
     @pytest.mark.parametrize("fault", ["accept_then_500", "rate_limit_bare"])
     def test_who_does_not_take_the_tombstone_at_once_is_told_again(self, worlds: Worlds, fault: str) -> None:

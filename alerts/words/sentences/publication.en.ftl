@@ -4,6 +4,7 @@ publication-calls_used_up = The post was sent as often as is safe, and it is not
 publication-crashed = Our own code failed on this. It is tried again; if it stays, tell whoever runs the service, and look at the channel yourself.
 publication-deleted_by_someone = The post is gone, and it was not we who deleted it. Ask who did; send it again if the search goes on.
 publication-edits_used_up = The post was edited as often as is safe, and it does not show what it should. Correct it by hand, and say what you did.
+publication-end_refused = The partner refuses to be told that the search has ended, and may still show the alert. Call the partner, and ask for a receipt of the removal.
 publication-endpoint_parked = { $contact ->
     [none] The service behind { $channel } does not answer, so it is tried once an hour. No contact of the partner is on file: find one, and call.
    *[other] The service behind { $channel } does not answer, so it is tried once an hour. Call the partner: { $contact }.
