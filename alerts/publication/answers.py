@@ -185,8 +185,10 @@ def is_news(row: Publication, refs: Sequence[RemoteRef]) -> bool:
 
 
 def retract_replaced(session: Session, row: Publication, timings: Timings) -> None:
-    """The new post stands: now what it replaces on its channel may go."""
-    if row.want != 0 and row.number > 1:
+    """The new post stands, and not its photo alone: now what it replaces on its channel may go."""
+    post = capabilities_of(row, timings).objects[-1]
+    stands = any(each.object == post and each.state is PostState.LIVE for each in row.posts)
+    if row.want != 0 and row.number > 1 and stands:
         retract_publications(session, queries.wanted_before(session, row), timings)
 
 

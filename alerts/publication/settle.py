@@ -9,7 +9,7 @@ from alerts.db.audit import record_audit
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict
 from alerts.publication import queries
-from alerts.publication.answers import adopt_refs
+from alerts.publication.answers import adopt_refs, retract_replaced
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
 from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
@@ -41,6 +41,7 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
     for attempt in row.attempts:
         if attempt.account is Account.OPEN and attempt.kind is CallKind.PUBLISH:
             attempt.account, attempt.happened, attempt.answered_at = Account.ANSWERED, True, now(session)
+    retract_replaced(session, row, timings)
     return _settled(session, row, "there", timings, by)
 
 
@@ -64,7 +65,8 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
 def _locked(session: Session, publication_id: str, by: Staff) -> Publication:
     require(by, Permission.SETTLE_COPIES)
     queries.publication_by_id(session, publication_id, by.agency_id)
-    return queries.lock_publication(session, publication_id)
+    (row,) = queries.lock_with_replaced(session, [publication_id])
+    return row
 
 
 def _require_asked(row: Publication) -> None:

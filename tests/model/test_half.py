@@ -76,3 +76,18 @@ class TestHalf:
         assert not half_told.live("facebook")
         half_told.settle()
         half_told.check_rest()
+
+    def test_a_photo_without_its_post_replaces_no_post(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        world.twins.add_fault("facebook", "half")
+        world.update(words_only=False)
+        world.work()
+        world.settle()
+        world.check_rest()
+        assert world.row("facebook", 2).todo == "publication.half"
+        seen = [(post.object, post.marker[-2:]) for post in world.twins.posts("facebook", live=True)]
+        assert seen == [("post", "01"), ("photo", "02")]
+        world.end()
+        world.settle()
+        assert not world.live("facebook")

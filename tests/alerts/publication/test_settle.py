@@ -81,6 +81,21 @@ class TestThere:
         assert (post.remote_id, post.url, post.state) == ("123456", f"{LINK}/", PostState.LIVE)
         assert (row.todo, row.shown) == (None, 1)
 
+    def test_of_what_replaces_another_post_takes_that_one_back(self, worlds: Worlds) -> None:
+        """Else both stand until the end, and one of them tells what was corrected."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        world.update(words_only=False)
+        world.twins.add_fault("x", "accept_then_500")
+        world.work()
+        (new,) = [post for post in world.live("x") if post.marker.endswith("-02")]
+        with world.database.write() as session:
+            link = f"https://x.example/police/status/{new.id}"
+            settle_there(session, world.row("x", 2).id, link, world.timings, by=world.stage.officer)
+        world.work()
+        assert [post.marker for post in world.live("x")] == [new.marker]
+
     def test_takes_a_link_as_apps_share_it(self, world: World) -> None:
         (post,) = there(world, f"{LINK}?s=20&t=abc#m").posts
         assert post.remote_id == "123456"
