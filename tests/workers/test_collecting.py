@@ -1,4 +1,4 @@
-"""The cycle collector of a process that stays up: it looks at what comes and goes, and never again at what is loaded."""
+"""The cycle collector of a process that stays up looks at what comes and goes, and not again at what is loaded."""
 
 import subprocess
 import sys
