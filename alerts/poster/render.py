@@ -78,6 +78,7 @@ class Series:
         self._link, self._drawn_code = link, make_code(link)
         self._preview, self._exercise = preview, exercise
         self._setters: dict[tuple[str, str], Typesetter] = {}
+        self._checked: list[Texts] = []
 
     def draw(self, texts: Texts, shape: str) -> Picture:
         """The poster in one shape, JPEG or PDF; equal input gives equal bytes, whatever was drawn before.
@@ -102,7 +103,9 @@ class Series:
         template = _find_template(shape)
         if self._exercise and not texts.watermark:
             raise BadInput.at("watermark", "poster.no_drill_mark")
-        check_letters(texts)
+        if not any(texts is each for each in self._checked):  # of a language there are as many as shapes
+            check_letters(texts)
+            self._checked.append(texts)
         language = (texts.language, texts.direction)
         setter = self._setters.setdefault(language, Typesetter(*language))
         modules = self._drawn_code.width if self._drawn_code else 0

@@ -1,5 +1,6 @@
 """Text -> lines of placed glyphs: bidi levels, a typeface for each letter, shaping by HarfBuzz, line breaks."""
 
+import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -66,6 +67,15 @@ class Word:
     advance: float
 
 
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """What a text comes to at every width from `least` on and below `most`, in em."""
+
+    least: float
+    most: float
+    lines: tuple[SetLine, ...]
+
+
 def find_missing(text: str) -> list[str]:
     """The letters that no typeface has a glyph for."""
     known = {letter for letter in text if letter in SPACES or is_invisible(letter)}
@@ -94,14 +104,17 @@ class Typesetter:
         self.language = language
         self.direction = direction
         self._words: dict[tuple[str, Weight], tuple[Word, ...]] = {}
-        self._lines: dict[tuple[str, Weight, float], tuple[SetLine, ...]] = {}
+        self._broken: dict[tuple[str, Weight], list[Breaks]] = {}
+        self._runs: dict[tuple[str, int, str], Run] = {}  # half of all are spaces
 
     def break_lines(self, text: str, weight: Weight, width: float) -> tuple[SetLine, ...]:
         """Lines at most `width` em wide. A word that is wider is broken between letters, never clipped."""
-        key = (text, weight, width)
-        if key not in self._lines:
-            self._lines[key] = tuple(_finish(line) for line in self._break(self._split(text, weight), width))
-        return self._lines[key]
+        known = self._broken.setdefault((text, weight), [])
+        for breaks in known:
+            if breaks.least <= width < breaks.most:
+                return breaks.lines
+        known.append(self._break(self._split(text, weight), width))
+        return known[-1].lines
 
     def measure(self, text: str, weight: Weight) -> float:
         """The width in em of the text on one line."""
@@ -110,17 +123,21 @@ class Typesetter:
     def widest_word(self, text: str, weight: Weight) -> float:
         return max((word.width for word in self._split(text, weight)), default=0.0)
 
-    def _break(self, words: Sequence[Word], width: float) -> list[list[Piece]]:
+    def _break(self, words: Sequence[Word], width: float) -> Breaks:
         lines: list[list[Piece]] = [[]]
-        taken = 0.0
+        taken, least, most = 0.0, 0.0, math.inf
         for word in words:
             for part in [word] if word.width <= width else self._break_word(word, width):
                 if lines[-1] and taken + part.width > width:
+                    most = min(most, taken + part.width)
                     lines.append([])
                     taken = 0.0
+                least = max(least, taken + part.width)
                 lines[-1] += part.pieces
                 taken += part.advance
-        return [line for line in lines if line]
+        if any(word.width > width for word in words):  # in its middle it is broken otherwise at other widths
+            least, most = width, math.nextafter(width, math.inf)
+        return Breaks(least, most, tuple(_finish(line) for line in lines if line))
 
     def _split(self, text: str, weight: Weight) -> tuple[Word, ...]:
         key = (text, weight)
@@ -138,6 +155,12 @@ class Typesetter:
             yield Piece(part, levels[start], run, space, space or part[-1] in BREAK_AFTER)
 
     def _shape_run(self, text: str, level: int, typeface: Typeface) -> Run:
+        key = (text, level % 2, typeface.name)
+        if key not in self._runs:
+            self._runs[key] = self._shape_anew(text, level, typeface)
+        return self._runs[key]
+
+    def _shape_anew(self, text: str, level: int, typeface: Typeface) -> Run:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()

@@ -1,5 +1,7 @@
 """Lines of type: shaped, broken at words, whole."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,21 @@ class TestBreakLines:
     @given(st.text("abcdefg ăîșțəğıжщю-", max_size=60), st.floats(1.2, 30))
     def test_no_line_is_wider_than_asked(self, text: str, width: float) -> None:
         assert all(line.width <= width + 1e-6 for line in set_lines(text, width))
+
+    @given(st.text("abcde ășəğжщ-", max_size=60), st.lists(st.floats(0.3, 30), min_size=2, max_size=8))
+    def test_lines_are_the_same_whatever_width_was_asked_for_before(self, text: str, widths: list[float]) -> None:
+        setter = Typesetter("en", "ltr")
+        for width in widths:
+            assert setter.break_lines(text, Weight.REGULAR, width) == set_lines(text, width)
+
+    @pytest.mark.parametrize("text", ["green blouse, grey trousers", "a Wolfeschlegelsteinhausenberger b"])
+    def test_a_line_holds_what_just_fits_and_no_more(self, text: str) -> None:
+        setter = Typesetter("en", "ltr")
+        edge = sum(setter.measure(word, Weight.REGULAR) for word in text.split()[:2]) + setter.measure(
+            " ", Weight.REGULAR
+        )
+        for width in (edge, math.nextafter(edge, 0), edge * 1.5, math.nextafter(edge, 0), edge, edge / 3, edge):
+            assert setter.break_lines(text, Weight.REGULAR, width) == set_lines(text, width)
 
     def test_a_word_that_is_too_wide_loses_no_letter(self) -> None:
         word = "Wolfeschlegelsteinhausenberger"
