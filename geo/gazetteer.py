@@ -21,7 +21,7 @@ from geo.errors import UnknownArea
 from geo.folding import fold, one_typo_away
 from geo.measure import distance_km, planar_of
 from geo.outlines import AreaFile, AreaSource, Box, Entry, boxes_of
-from geo.qualifying import split_qualified
+from geo.qualifying import code_said, split_qualified
 from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
@@ -124,7 +124,8 @@ class Gazetteer:
 
     def _coded(self, text: str) -> list[str]:
         """The own code of the area that has this one, bare or of a scheme; none or one."""
-        return [self._own_code(text)] if self.knows(text) else []
+        code = code_said(text)
+        return [self._own_code(code)] if self.knows(code) else []
 
     def _named_within(self, text: str, wholes: Sequence[str]) -> tuple[list[str], list[City]]:
         """As `_named`, of those that lie in all of these countries or states, by name or code."""

@@ -192,6 +192,8 @@ class TestAsPeopleWrite:
             ("Орадя, Румыния", ["GEONAMES:671768"]),
             ("Springfield, IL", ["GEONAMES:4250542"]),
             ("Springfield, Illinois, United States", ["GEONAMES:4250542"]),
+            ("Springfield, Illinois, USA", ["GEONAMES:4250542"]),
+            ("Bath, England", ["GEONAMES:2656173"]),
             ("Boulder, CO", ["FIPS:08013", "GEONAMES:5574991"]),
             ("Boulder, Colorado", ["FIPS:08013", "GEONAMES:5574991"]),
             ("Boulder County", ["FIPS:08013"]),
@@ -206,9 +208,19 @@ class TestAsPeopleWrite:
 
     @pytest.mark.parametrize(
         ("text", "code"),
-        [("RO", "RO"), ("US-CO", "US-CO"), ("fips:08013", "FIPS:08013"), (" SAME:008013 ", "FIPS:08013")],
+        [
+            ("RO", "RO"),
+            ("USA", "US"),
+            ("U.S.", "US"),
+            ("uk", "GB"),
+            ("US-CO", "US-CO"),
+            ("fips:08013", "FIPS:08013"),
+            (" SAME:008013 ", "FIPS:08013"),
+        ],
     )
-    def test_finds_a_code(self, everything: Gazetteer, text: str, code: str) -> None:
+    def test_finds_a_code_or_what_a_country_is_called_for_short(
+        self, everything: Gazetteer, text: str, code: str
+    ) -> None:
         assert everything.find(text)[0].code == code
 
     @pytest.mark.parametrize(
