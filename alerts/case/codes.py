@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, partial
 from zoneinfo import available_timezones
 
 from babel import Locale
@@ -19,20 +19,34 @@ NOT_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO",
 NOT_LANGUAGES = frozenset({"mul", "root", "und", "zxx"})
 
 
+class Unknown(Wrong):
+    """Something that nobody knows. What it looks like is sought when it is told and not before: of ten thousand tags a
+    few are told, and the search takes longer than reading them all."""
+
+    def __init__(self, code: str, find: Callable[[], tuple[str, ...]], **values: Value) -> None:
+        super().__init__(code, **values)
+        self._find = find
+
+    def tell(self) -> Wrong:
+        """With what is near, where something is."""
+        near = self._find()
+        return Wrong(f"{self.code}_near", given=self.values["given"], near=near) if near else self
+
+
 def find_near(given: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known codes that look most like `given`, best first; none when none does."""
     return tuple(get_close_matches(given.lower(), list(known), NEAR, 0.6))
 
 
 def unknown(given: object, known: Sequence[str], code: str = "case.unknown_code") -> Wrong:
-    """The error for a code outside `known`: with the nearest ones when something is near, else with what is known."""
+    """The error for a code outside `known`: told with the nearest ones where something is near, else with the known."""
     text = show(given)
-    by_lower = {each.lower(): each for each in known}
-    near = tuple(by_lower[each] for each in find_near(text, by_lower))
-    if near:
-        return Wrong(f"{code}_near", given=text, near=near)
-    values: dict[str, Value] = {"given": text, "known": tuple(known[:KNOWN_SHOWN])}
-    return Wrong(code, **values)
+
+    def find() -> tuple[str, ...]:
+        by_lower = {each.lower(): each for each in known}
+        return tuple(by_lower[each] for each in find_near(text, by_lower))
+
+    return Unknown(code, find, given=text, known=tuple(known[:KNOWN_SHOWN]))
 
 
 def choice(known: Sequence[str]) -> Callable[[object], str]:
@@ -120,16 +134,17 @@ def _read_named(value: object, names: Mapping[str, str], code: str) -> str:
         raise Wrong("case.not_text")
     if value in names:
         return value
+    raise Unknown(code, partial(_find_named, value, names), given=show(value))
+
+
+def _find_named(value: str, names: Mapping[str, str]) -> tuple[str, ...]:
     # Between two-letter codes nearness means nothing; a name, or the other case, says what was meant.
     by_look = {key.lower(): key for key in names}
     if len(value) > LONGEST_CODE:
         by_look = {name.lower(): key for key, name in names.items()}
-    near = tuple(
+    return tuple(
         by_look[look] for look in find_near(value[:40], by_look) if len(value) > LONGEST_CODE or look == value.lower()
     )
-    if near:
-        raise Wrong(f"{code}_near", given=show(value), near=near)
-    raise Wrong(code, given=show(value))
 
 
 @cache

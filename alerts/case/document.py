@@ -8,15 +8,13 @@ from pydantic import ValidationError
 
 from alerts.case.cautions import find_cautions
 from alerts.case.codes import is_known_tag
-from alerts.case.problems import check_across, check_criteria, tell_problems
+from alerts.case.problems import MOST_TOLD, check_across, check_criteria, tell_problems
 from alerts.case.rules import load_pack, pack_names
 from alerts.case.schema import CaseDocument
 from alerts.case.source import Media, Node, Source, read_object, read_source
 from alerts.errors import BadInput, Problem
 
 __all__ = ["CaseDocument", "ParsedCase", "dump_case", "parse_case", "parse_case_object"]
-
-MOST_TOLD = 200  # nobody reads further, and a hostile file must not make a long answer
 
 
 @dataclass(frozen=True, slots=True)

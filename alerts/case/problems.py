@@ -23,19 +23,20 @@ SHAPES = {
     "tuple_type": "case.not_a_list",
     "list_type": "case.not_a_list",
 }
+MOST_TOLD = 200  # nobody reads further, and a hostile file must not make a long answer
 AGES = ("age", "months", "born")
 
 Loc = tuple[str | int, ...]
 
 
 def tell_problems(error: ValidationError, tree: Node) -> Iterator[Problem]:
-    """One Problem for each thing that the schema refused in `tree`."""
+    """One Problem for each thing that the schema refused in `tree`; what is near to a code, for so many as are told."""
     errors = error.errors(include_url=False)
-    for each in errors:
+    for number, each in enumerate(errors):
         if each["type"] == "too_short" and any(_is_within(other["loc"], each["loc"]) for other in errors):
             continue  # pydantic counts only the items that were right; those that were wrong are told by themselves
         loc = tuple(item for item in each["loc"] if not (isinstance(item, str) and item.startswith(BRANCH)))
-        code, values = _explain(each, loc)
+        code, values = _explain(each, loc, told=number < MOST_TOLD)
         yield Problem(code, find_path(loc, tree), values)
 
 
@@ -89,18 +90,17 @@ def check_criteria(tree: Node, keys: Sequence[str]) -> Iterator[Problem]:
     criteria = verification.get("criteria") if isinstance(verification, Mapping) else None
     for key in criteria if isinstance(criteria, Mapping) else ():
         if key not in keys:
-            wrong = unknown(key, keys, "case.unknown_key")
+            wrong = unknown(key, keys, "case.unknown_key").tell()
             yield Problem(wrong.code, step("verification.criteria", key), wrong.values)
 
 
-def _explain(error: ErrorDetails, loc: Loc) -> tuple[str, Mapping[str, Value]]:
-    told = error.get("ctx", {}).get("error")
-    if isinstance(told, Wrong) and error["input"] is not None:
-        return told.code, told.values
-    kind = error["type"]
+def _explain(error: ErrorDetails, loc: Loc, *, told: bool) -> tuple[str, Mapping[str, Value]]:
+    kind, wrong = error["type"], error.get("ctx", {}).get("error")
     if kind == "extra_forbidden":
         wrong = unknown(loc[-1], tuple(find_field(loc)[0].model_fields), "case.unknown_key")
-        return wrong.code, wrong.values
+    if isinstance(wrong, Wrong) and (error["input"] is not None or kind == "extra_forbidden"):
+        said = wrong.tell() if told else wrong
+        return said.code, said.values
     if kind in SHAPES or kind == "missing" or error["input"] is None:
         code = "case.missing" if kind == "missing" or error["input"] is None else SHAPES[kind]
         example = _example(loc)
@@ -127,9 +127,12 @@ def _models(annotation: object) -> Iterator[type[BaseModel]]:
 def _check_twice(values: Node, path: str) -> Iterator[Problem]:
     if not isinstance(values, list | tuple):
         return
+    seen: set[str] = set()
     for index, value in enumerate(values):
-        if isinstance(value, str) and value in values[:index]:
+        if isinstance(value, str) and value in seen:
             yield Problem("case.twice", step(path, index), {"given": show(value)})
+        elif isinstance(value, str):
+            seen.add(value)
 
 
 def _check_age(child: Mapping[str, Node], path: str) -> Iterator[Problem]:

@@ -29,6 +29,10 @@ class Wrong(ValueError):
         self.code = code
         self.values = values
 
+    def tell(self) -> "Wrong":
+        """As it is told to whoever wrote it."""
+        return self
+
 
 def is_huge(value: object) -> bool:
     """Whether a whole number is longer than anyone means; Python refuses to print the longest ones."""

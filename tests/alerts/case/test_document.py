@@ -1,11 +1,17 @@
 import json
+import sys
+from collections.abc import Callable
+from difflib import get_close_matches
+from itertools import product
+from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.case.document import dump_case, parse_case, parse_case_object
-from alerts.errors import BadInput, TooLarge
+from alerts.case.problems import MOST_TOLD
+from alerts.errors import BadInput, Problem, TooLarge
 from alerts.facts import Sex, Tier
 from tests.alerts.case.written import (
     CASES,
@@ -39,6 +45,23 @@ contact: {phone: 112, name: Politi}
 quiet_hours: [22:00, 06:00]
 do_not_approach: true
 """
+
+
+def count_searches(read: Callable[[], object]) -> int:
+    """How often it is sought what something looks like, which takes longer than all else of reading."""
+    sought = 0
+
+    def watch(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal sought
+        sought += event == "call" and frame.f_code is get_close_matches.__code__
+
+    before = sys.getprofile()
+    sys.setprofile(watch)
+    try:
+        read()
+    finally:
+        sys.setprofile(before)
+    return sought
 
 
 def where_and_code(text: str, media: str = "yaml") -> list[tuple[str, str]]:
@@ -167,6 +190,15 @@ class TestBounds:
 
     def test_a_byte_order_mark_does_not_matter(self):
         assert parse_case(b"\xef\xbb\xbf" + MINIMAL.encode(), media="yaml", now=NOW).document.reference == "0404"
+
+    @pytest.mark.parametrize("path", ["languages", "last_seen.place", "children.0.speaks", "children.0"])
+    def test_what_thousands_of_wrong_words_look_like_is_sought_for_those_that_are_told(self, path):
+        wrong = ["".join(letters) for letters in product("qxzjkvw", repeat=4)]
+        tree = change((path, wrong if path in ("languages", "children.0.speaks") else dict.fromkeys(wrong, "a")))
+        told: list[Problem] = []
+        assert count_searches(lambda: told.extend(find_problems(tree))) <= MOST_TOLD
+        assert told[-1].code == "case.more_problems"
+        assert told[-1].values["count"] >= len(wrong) - MOST_TOLD
 
 
 class TestJson:
