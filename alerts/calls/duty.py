@@ -10,6 +10,7 @@ from alerts.calls.models import Duty
 from alerts.db.audit import record_audit
 from alerts.db.session import seal_of
 from alerts.errors import BadInput
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Actor, Permission, authorise, permissions_of
 from alerts.staff.queries import get_staff
@@ -36,6 +37,7 @@ Secrets = Mapping[tuple[str, str | None], bytes | None]
 def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: Actor) -> None:
     """In this order they are called. Raises BadInput, Forbidden, NotFound."""
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
+    require_fresh(session, by)  # an empty list calls nobody at night
     if len(places) > LONGEST_LIST or len({each.staff_id for each in places}) < len(places):
         raise BadInput.at("duty", "call.duty_list", most=LONGEST_LIST)
     standing = queries.places_of(session, agency_id)

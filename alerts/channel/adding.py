@@ -15,6 +15,7 @@ from alerts.channel.queries import get_partner
 from alerts.db.audit import Detail, record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now
+from alerts.staff.access import require_fresh
 from alerts.staff.models import Agency
 from alerts.staff.permissions import Actor, Permission, authorise
 from geo.gazetteer import Gazetteer
@@ -39,6 +40,7 @@ def add_channel(
     Raises BadInput with every problem, Forbidden, NotFound.
     """
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
+    require_fresh(session, by)  # it is sent whatever leaves from now on
     if partner_id is not None:
         get_partner(session, agency_id, partner_id)
     homes = (session.get_one(Agency, agency_id).country,)
@@ -49,16 +51,15 @@ def add_channel(
         read_coverage,
         lambda: check_languages(languages),
     )
-    channel_id = new_id("channel")
-    in_the_open, secrets = split_settings(kind, check_settings(kind, settings))
+    plain, secrets = split_settings(kind, check_settings(kind, settings))
     channel = Channel(
-        id=channel_id,
+        id=(channel_id := new_id("channel")),
         agency_id=agency_id,
         kind=kind,
         name=check_name(name),
         partner_id=partner_id,
         sandbox=sandbox,
-        settings=in_the_open,
+        settings=plain,
         sealed_secrets=seal_secrets(session, channel_id, secrets),
         coverage=read_coverage(),
         languages=check_languages(languages),

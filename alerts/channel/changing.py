@@ -54,8 +54,7 @@ def change_settings(
     prove them gone. Raises BadInput, Conflict, Forbidden, NotFound.
     """
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
-    if by is not None:
-        require_fresh(session, by)
+    require_fresh(session, by)
     channel = get_channel(session, agency_id, channel_id)
     checked, dropped = merge_settings(session, channel, given)
     plain, secrets = split_settings(channel.kind, checked)

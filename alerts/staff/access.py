@@ -75,12 +75,15 @@ def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bo
     return access.proven_at is None or at + spare - access.proven_at <= FRESH[access.factor]
 
 
-def require_fresh(session: Session, staff: Staff) -> None:
-    """For approving, ending (in part too), lifting, ways in, partners' keys, closing an account, and what two
-    administrators decide. Raises Forbidden.
+def require_fresh(session: Session, staff: Staff | None) -> None:
+    """For approving, ending (in part too), lifting, ways in, partners' keys, channels and their settings, who is on
+    duty, closing an account, and what two administrators decide. Raises Forbidden.
 
-    A token has no age of this kind: it has an end, and may be made without the right in question.
+    A token has no age of this kind: it has an end, and may be made without the right in question. `staff` None: it is
+    done on the machine.
     """
+    if staff is None:
+        return
     access = access_of(staff)
     uses_of(staff).fresh = True
     if not is_fresh(access, now(session)):

@@ -35,8 +35,7 @@ def deactivate_staff(session: Session, agency_id: str, staff_id: str, *, by: Act
     Nothing opens the account again, so whoever closes it shows that it is them; `shut_out` asks for nothing.
     """
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
-    if by is not None:
-        require_fresh(session, by)
+    require_fresh(session, by)
     staff = get_staff(session, agency_id, staff_id)
     staff.active = False
     end_access(session, staff)

@@ -1,5 +1,6 @@
 """Somebody has to know: who is on duty is rung, again, then the next, until somebody has it or it is over."""
 
+from datetime import timedelta
 from threading import Barrier
 
 import pytest
@@ -18,11 +19,13 @@ from alerts.case.keeping import change_case
 from alerts.case.models import Case
 from alerts.case.people import unassign_person
 from alerts.db.audit import entries_about
+from alerts.db.session import now
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.message.models import EndReason
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.resolve import end_alert
-from alerts.staff.models import Role, Staff
+from alerts.staff.access import Access, note_access
+from alerts.staff.models import Factor, Role, Staff
 from publishers.errors import NotSent
 from tests import make
 from tests.model.conftest import Worlds
@@ -289,6 +292,15 @@ class TestTheDutyList:
             set_duty(session, agency.id, [Place(second.id)], by=admin)
             with pytest.raises(Forbidden):
                 set_duty(session, agency.id, [], by=second)
+
+    def test_asks_an_administrator_to_have_shown_lately_that_it_is_them(self, world: World, second: Staff) -> None:
+        agency = world.stage.officer.agency
+        with world.database.write() as session:
+            admin = make.make_staff(session, Role.ADMIN, agency=agency)
+            note_access(admin, Access(proven_at=now(session) - timedelta(minutes=16), factor=Factor.CODE))
+            with pytest.raises(Forbidden) as refused:
+                set_duty(session, agency.id, [], by=admin)
+            assert refused.value.reason.code == "staff.not_fresh"
 
     @pytest.mark.parametrize(
         ("url", "secret", "code"),

@@ -1,3 +1,4 @@
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,10 +11,11 @@ from alerts.channel.models import Channel
 from alerts.channel.partners import add_partner
 from alerts.channel.queries import get_channel, list_channels, list_channels_for
 from alerts.db.audit import entries_about
-from alerts.db.session import Database
+from alerts.db.session import Database, now
 from alerts.errors import BadInput, Forbidden, NotFound
 from alerts.facts import Mode
-from alerts.staff.models import Agency, Role, Staff
+from alerts.staff.access import Access, note_access
+from alerts.staff.models import Agency, Factor, Role, Staff
 from publishers import registry
 from tests.conftest import People
 from tests.make import CHANNEL_SETTINGS, countries, make_channel, make_channel_settings
@@ -42,6 +44,12 @@ class TestAddChannel:
         assert kept.coverage == {"codes": ["RO"]}
         assert kept.languages == ["ro", "hu", "uz-Cyrl"]
         assert kept.healthy is None
+
+    def test_asks_an_administrator_to_have_shown_lately_that_it_is_them(self, session: Session, people: People) -> None:
+        note_access(people.admin, Access(proven_at=now(session) - timedelta(minutes=16), factor=Factor.PASSKEY))
+        with pytest.raises(Forbidden) as refused:
+            add(session, people.admin, people.agency)
+        assert refused.value.reason.code == "staff.not_fresh"
 
     @pytest.mark.parametrize("kind", sorted(CHANNEL_SETTINGS))
     def test_takes_every_kind(self, session: Session, agency: Agency, kind: str) -> None:
