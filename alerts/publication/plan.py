@@ -8,7 +8,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from alerts.channel.queries import kinds_of_channels
+from alerts.channel.queries import active_ids, kinds_of_channels
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.due import work_on_each
@@ -125,8 +125,10 @@ class _Planner:
         standing: defaultdict[str, list[Publication]] = defaultdict(list)
         for row in self.wanted:
             standing[row.channel_id].append(row)
-        chosen_ids = [chosen.channel_id for chosen in self.content.channels]
         new = [chosen for chosen in self.content.channels if not self._goes_on(chosen, standing[chosen.channel_id])]
+        off = {chosen.channel_id for chosen in new} - active_ids(self.session, [chosen.channel_id for chosen in new])
+        new = [chosen for chosen in new if chosen.channel_id not in off]  # somebody switched it off since it was chosen
+        chosen_ids = {chosen.channel_id for chosen in self.content.channels} - off
         kinds = kinds_of_channels(self.session, [chosen.channel_id for chosen in new])
         rows = [self._new_publication(chosen, *kinds[chosen.channel_id]) for chosen in new]
         with self.session.no_autoflush:  # one INSERT for all, when each knows when it is due
@@ -134,7 +136,7 @@ class _Planner:
             for row in rows:
                 reschedule(self.session, row, self.timings)
         self.session.flush()
-        unmet = standing.keys() - set(chosen_ids)  # the area no longer meets these channels
+        unmet = standing.keys() - chosen_ids  # the area no longer meets these channels, or nothing new goes there
         retracted = [row for channel_id in unmet for row in standing[channel_id]]
         retracted += [row for chosen in new for row in standing[chosen.channel_id] if self._goes_at_once(row)]
         retract_publications(self.session, retracted, self.timings)

@@ -3,8 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
+
 from alerts.alert.approval import issue
 from alerts.alert.models import Alert
+from alerts.channel.changing import activate_channel
+from alerts.channel.models import Channel
 from alerts.db.audit import entries_about
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message, messages_of_alert
@@ -92,6 +96,45 @@ class TestPlan:
         world.approve()
         world.update(words_only=False)
         assert {row.number: row.want for row in world.rows()} == {1: 0, 2: 2}
+
+
+class TestAChannelThatWasSwitchedOff:
+    """An account that was taken over, say: what was approved before must not reach it."""
+
+    @staticmethod
+    def switch_off(world: World) -> None:
+        with world.database.write() as session:
+            for channel in session.query(Channel):
+                activate_channel(session, channel.agency_id, channel.id, active=False, by=None)
+
+    def test_gets_nothing_that_was_approved_before(self, worlds: Worlds) -> None:
+        world = worlds("x", "facebook", "webhook")
+        self.switch_off(world)
+        world.approve()
+        assert world.rows() == []
+
+    @pytest.mark.parametrize("removes_facts", [True, False])
+    def test_gets_no_new_post_and_the_one_that_is_there_is_taken_back(
+        self, worlds: Worlds, removes_facts: bool
+    ) -> None:
+        world = worlds("x")
+        world.approve()
+        world.work()
+        self.switch_off(world)
+        world.update(words_only=False, removes_facts=removes_facts)
+        assert [row.want for row in world.rows()] == [0]
+        world.work()
+        assert not world.live("x")
+
+    def test_is_told_of_what_changes_where_that_can_be_edited(self, worlds: Worlds) -> None:
+        """Else it would go on telling what was taken out."""
+        world = worlds("webhook")
+        world.approve()
+        world.work()
+        self.switch_off(world)
+        world.update(words_only=True, removes_facts=True)
+        world.work()
+        assert world.row("webhook").shown == 2
 
 
 class TestOrder:
