@@ -25,11 +25,14 @@ def find(
     """
     from alerts.case.scalars import show
     from alerts.cli.refusals import Failed, Refused
+    from alerts.errors import BadInput
     from alerts.opening import SettingsError, find_geocoder
     from alerts.settings import Settings
     from geo.errors import GeocoderAway
     from geo.gazetteer import load_everything
 
+    if not text.strip():
+        raise BadInput.at("", "cli.nothing_asked")
     settings = Settings()
     try:
         found = load_everything(settings.area_folder()).find(text, find_geocoder(settings))

@@ -33,6 +33,7 @@ cli-unknown_person = Nobody with the address { $email } is enrolled. Add them: h
 cli-not_a_position = "{ $given }" is not a position: write longitude, then latitude, in degrees, for example 23.6236,46.7712
 cli-unknown_travel = "{ $given }" is not a way of travel. The ways are: { $known }
 cli-nothing_there = Nothing that we know of lies at { $point }. Check the order: longitude first, then latitude.
+cli-nothing_asked = Write the name of a place, for example: homeward areas find Oradea
 cli-nothing_found = Nothing is named "{ $text }". Try fewer letters, or another language.
 cli-channel_unwell = The channel does not work: { $why }
 cli-is_there_already = { $path } is there already. Name a new file.

@@ -15,6 +15,12 @@ class TestFind:
         (row,) = json.loads(homeward("areas find Románia --json").out)
         assert (row["code"], row["name"], row["kind"]) == ("RO", "Romania", "country")
 
+    @pytest.mark.parametrize("text", ["''", "'  '"])
+    def test_needs_a_name(self, homeward: Homeward, text: str) -> None:
+        answer = homeward(f"areas find {text}")
+        assert answer.code == 2
+        assert "Write the name of a place" in answer.err
+
     def test_fails_when_nothing_is(self, homeward: Homeward) -> None:
         answer = homeward("areas find zzzzzz --json")
         assert (answer.code, json.loads(answer.out)) == (1, [])
