@@ -10,6 +10,8 @@ WAIT = 5.0  # seconds for a seat
 
 DRAWING = Seats(4, 12, "web.busy")
 """Composing for every channel, and drawing: a second of a core each."""
+COMPOSING = Seats(6, 12, "web.busy")
+"""Whatever answers with a draft as it stands: whom it reaches is found anew at each look, however it was drawn."""
 CALLING = Seats(6, 2, "web.busy")
 """Asking a platform, which may answer slowly on purpose."""
 

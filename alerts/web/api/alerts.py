@@ -24,7 +24,7 @@ from alerts.web.api.examples import CHANNEL_ID, HASH
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, Language, RowId, Shown, Tag
 from alerts.web.deps import Homeward, SignedInStaff
-from alerts.web.seated import DRAWING, seated
+from alerts.web.seated import COMPOSING, DRAWING, seated
 from alerts.words.typed import MOST_REASON
 
 router = APIRouter(prefix="/v1", tags=["alerts"], route_class=KeyedRoute, responses=PROBLEMS)
@@ -84,6 +84,7 @@ class AlertList(Shown):
 
 
 @router.post("/cases/{case_id}/alerts", status_code=201, summary="Draft an alert", dependencies=TAKES_KEY)
+@seated(COMPOSING)
 def post_alert(
     service: Homeward, by: SignedInStaff, case_id: Id, language: Language, body: Choices | None = None
 ) -> AlertShown:
@@ -105,12 +106,14 @@ def get_alerts(
 
 
 @router.get("/alerts/{alert_id}", summary="Look at an alert")
+@seated(COMPOSING)
 def get_alert(service: Homeward, by: SignedInStaff, alert_id: Id, language: Language) -> AlertShown:
     """Its state, its messages, and of the draft that is being written where it would go and what stands in its way."""
     return _show(service, alert_id, by, language)
 
 
 @router.patch("/alerts/{alert_id}", summary="Edit the draft")
+@seated(COMPOSING)
 def patch_alert(service: Homeward, by: SignedInStaff, alert_id: Id, body: Choices, language: Language) -> AlertShown:
     """Changes what the next message will say. What was submitted must be submitted afresh."""
     changes = _changes(body, service)
@@ -146,6 +149,7 @@ def post_rejection(
 
 
 @router.post("/alerts/{alert_id}/updates", status_code=201, summary="Draft an update", dependencies=TAKES_KEY)
+@seated(COMPOSING)
 def post_update(
     service: Homeward, by: SignedInStaff, alert_id: Id, language: Language, body: Choices | None = None
 ) -> AlertShown:

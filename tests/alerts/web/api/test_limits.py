@@ -24,7 +24,7 @@ from alerts.staff.signin import open_session
 from alerts.web.app import create_app
 from alerts.web.limits import ANY, COSTLY, DRAWN, NEVER, PLACES, PREVIEWS, WORK, WRONG, Limit, network_of
 from alerts.web.middleware import BodyLimit
-from alerts.web.seated import DRAWING
+from alerts.web.seated import COMPOSING, DRAWING
 from tests.alerts.web.api.bodies import drawn_photo
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.desk.conftest import Open, open_browser
@@ -190,6 +190,15 @@ class TestAnEnd:
         } <= NEVER
 
 
+DRAFTS = {
+    ("POST", "/v1/cases/{case_id}/alerts"),
+    ("GET", "/v1/alerts/{alert_id}"),
+    ("PATCH", "/v1/alerts/{alert_id}"),
+    ("POST", "/v1/alerts/{alert_id}/updates"),
+}
+"""They answer with a draft, whose reach is found anew."""
+
+
 class TestSeats:
     def test_are_taken_by_all_that_is_costly_so_that_an_end_finds_a_thread(self, world: World) -> None:
         routes = all_routes(create_app(world.service))
@@ -199,6 +208,7 @@ class TestSeats:
             ("GET", "/desk/alerts/{alert_id}"),
             ("GET", "/v1/areas/find"),
             ("PATCH", "/v1/channels/{channel_id}"),
+            *DRAFTS,
         }
         assert seated == (COSTLY | PREVIEWS | also) - decoded
 
@@ -212,6 +222,16 @@ class TestSeats:
             ended = callers.officer.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"})
             assert ended.status_code == 200
         assert callers.officer.get(f"/v1/alerts/{alert.id}/previews").status_code == 409  # ended: it is asked again
+
+    def test_of_those_who_look_at_drafts_stop_no_end(self, alert: Alert, callers: Callers) -> None:
+        with ExitStack() as taken:
+            for _ in range(6):
+                taken.enter_context(COMPOSING.take(0))
+            busy = callers.officer.get(f"/v1/alerts/{alert.id}")
+            assert (busy.status_code, busy.json()["type"]) == (503, "urn:homeward:problem:web.busy")
+            assert callers.officer.get(f"/v1/alerts/{alert.id}/ledger").status_code == 200
+            assert callers.officer.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"}).status_code == 200
+        assert callers.officer.get(f"/v1/alerts/{alert.id}").status_code == 200
 
 
 class TestPlaces:
