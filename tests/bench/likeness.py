@@ -17,7 +17,7 @@ from tests.bench.tables import Bar, Table
 NAMES = ("Matei", "Ana", "Ivo", "Mia", "Leo", "Eva", "Jan", "Zoe", "Tom", "Айжан", "Şirin", "Łucja", "Ágnes", "سارة")
 HAIR, EYES = ("brown", "black", "blonde", "red"), ("brown", "blue", "green")
 SHAPES = ("square", "portrait", "x", "print")
-DOTS = 110  # to the inch, of a screen that shows a sheet
+DOTS = 150  # to the inch, of a screen that shows a sheet
 WAYS: Mapping[str, tuple[Callable[[Image.Image], Image.Image], int]] = {
     "encoded anew, quality 60": (lambda image: image, 60),
     "smaller by half": (scaled(0.5), 70),
@@ -88,7 +88,8 @@ def _tell(posters: int, own: Mapping[str, Counter[Likeness]], others: Mapping[st
     return Table(
         "Posters known by their looks",
         f"{posters} posters of as many drawn children of one agency, every second of them out, in {', '.join(SHAPES)}; "
-        "a picture of each is compared with every one that is out. Faces are drawn, and so more alike than photos.",
+        f"a picture of each, of a sheet as a screen of {DOTS} dots to the inch shows it, is compared with every one that is "
+        "out. Faces are drawn, and so more alike than photos.",
         ("", *(f"its own: {likeness}" for likeness in Likeness), *(f"another's: {likeness}" for likeness in Likeness)),
         rows,
         [
