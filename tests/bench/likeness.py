@@ -88,8 +88,8 @@ def _tell(posters: int, own: Mapping[str, Counter[Likeness]], others: Mapping[st
     return Table(
         "Posters known by their looks",
         f"{posters} posters of as many drawn children of one agency, every second of them out, in {', '.join(SHAPES)}; "
-        f"a picture of each, of a sheet as a screen of {DOTS} dots to the inch shows it, is compared with every one that is "
-        "out. Faces are drawn, and so more alike than photos.",
+        f"a picture of each, of a sheet as a screen of {DOTS} dots to the inch shows it, is compared with every one "
+        "that is out. Faces are drawn, and so more alike than photos.",
         ("", *(f"its own: {likeness}" for likeness in Likeness), *(f"another's: {likeness}" for likeness in Likeness)),
         rows,
         [
