@@ -39,7 +39,7 @@ class LedgerState(StrEnum):
     RESIDUAL = "residual"
 
 
-LOOK = "publication.look_after_restore"
+OUT_OF_REACH = "publication.lost_out_of_reach"
 # A person must act, and the service has done all that it can. Other to-dos are still being worked on.
 _RESIDUAL_TODOS = frozenset(
     {
@@ -173,7 +173,7 @@ def _of_lost(session: Session, alert: Alert, lost: LostCopy) -> list[LedgerCopy]
     name, kind = (channel.name, channel.kind) if channel else (lost.channel_id, "channel")
     if lost.looked_at is not None:
         return [_of_found(lost, each, name, kind) for each in lost.found]
-    todo = None if lost.due_at else Todo(LOOK, {}, alert.created_by, lost.since, lost.since + TODO_WITHIN)
+    todo = None if lost.due_at else Todo(OUT_OF_REACH, {}, alert.created_by, lost.since, lost.since + TODO_WITHIN)
     return [
         LedgerCopy(
             id=f"{lost.alert_id}/{lost.channel_id}", kind=kind, channel=name, where=name,

@@ -72,7 +72,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What a person has to do about one publication."""
+    """What a person has to do about one publication; "": of what a restore lost, which nobody can settle here."""
 
     publication: str
     channel: str
@@ -198,14 +198,14 @@ def _tell_proof(proof: Mapping[str, Any] | None) -> str:
 
 
 def _tasks(ledger: Ledger, people: Mapping[str, str], at: datetime) -> list[Task]:
-    """One for each publication, the most overdue first."""
+    """One for each publication, and for each channel that was lost; the most overdue first."""
     found: dict[str, tuple[LedgerCopy, Todo]] = {}
     for copy in ledger.copies:
-        if copy.todo is not None and copy.publication is not None:
-            found.setdefault(copy.publication, (copy, copy.todo))
+        if copy.todo is not None:
+            found.setdefault(copy.publication or copy.id, (copy, copy.todo))
     tasks = [
         Task(
-            publication=publication,
+            publication=copy.publication or "",
             channel=copy.channel or copy.kind,
             sentence=say_stored({"code": todo.code, "values": todo.values}),
             owner=people.get(todo.owner, todo.owner),
@@ -213,7 +213,7 @@ def _tasks(ledger: Ledger, people: Mapping[str, str], at: datetime) -> list[Task
             late=todo.deadline < at,
             can_send_again=copy.state in (CopyState.PLANNED, CopyState.UNANSWERED, CopyState.LIVE),
         )
-        for publication, (copy, todo) in found.items()
+        for copy, todo in found.values()
     ]
     return sorted(tasks, key=lambda task: task.deadline)
 

@@ -12,6 +12,7 @@ publication-endpoint_parked = { $contact ->
 publication-half = Only a part of what was posted is there. Look at the channel yourself, and delete or complete it by hand.
 publication-look_after_restore = The database was restored from a backup, and this kind of channel can not be read from here. Look yourself whether a post of this alert is there: say that it is, or that it is not.
 publication-look_yourself = It is not known whether the post is there, and this kind of channel can not be read from here. Look yourself: say that it is there, or send it again.
+publication-lost_out_of_reach = This left after the backup was made from which the database was restored, and this channel can not be read from here. Look yourself, or call the partner, and see to it that it goes.
 publication-no_receipt = The partner has not declared removal in the 15 minutes that it signed for. Call the partner.
 publication-no_remote_id = The platform answered without saying which post it made. It is looked for before anything else is done.
 publication-not_found = There is no such publication in your agency. The ledger of the alert names them.

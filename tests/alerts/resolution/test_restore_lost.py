@@ -157,7 +157,7 @@ class TestWhatWasFoundAndIsStillOut:
         (copy,) = [copy for copy in restored.ledger().copies if copy.channel == "webhook"]
         assert copy.state is CopyState.RESIDUAL
         assert copy.todo is not None
-        assert (copy.todo.code, copy.todo.owner) == ("publication.look_after_restore", restored.stage.officer.id)
+        assert (copy.todo.code, copy.todo.owner) == ("publication.lost_out_of_reach", restored.stage.officer.id)
 
     @pytest.mark.parametrize("fault", ["delete_refused", "down"])
     def test_is_not_gone_because_a_read_is_behind(self, restored: World, fault: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id
+from alerts.db.models import LostCopy
 from alerts.db.session import now
 from alerts.message.models import EndReason
 from alerts.publication.claim import ask_person
@@ -157,6 +158,21 @@ class TestTheLedger:
             (post,) = session.merge(publication_of(world, alert, "x")).posts
             post.state, post.over_at, post.proof = PostState.GONE, now(session), {"read": "404"}
         assert "More people see it" not in officer_browser.read(ledger)
+
+    def test_says_what_to_do_about_what_a_restore_lost(
+        self, alert: Alert, world: World, officer_browser: Browser
+    ) -> None:
+        found = [{"object": "post", "id": "777", "delete": "x.server_error", "gone": False}]
+        with world.database.write() as session:
+            at, code = now(session), alert.code
+            lost = {"alert_id": alert.id, "code": code, "number": 2, "since": at}
+            session.add(LostCopy(**lost, channel_id="channel_out_of_reach", due_at=None, looked_at=None, found=[]))
+            session.add(LostCopy(**lost, channel_id="channel_slow", due_at=at, looked_at=at, found=found))
+        page = officer_browser.read(f"/desk/alerts/{alert.id}/ledger")
+        assert "this channel can not be read from here" in page
+        assert "/desk/publications//settle" not in page
+        assert "channel_slow" in page
+        assert "777" in page
 
     def test_takes_send_it_again(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.calls_used_up")
