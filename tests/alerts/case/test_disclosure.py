@@ -158,6 +158,44 @@ class TestWithheld:
         )
         assert refusals(*changes, ("last_seen.place", text)) == [("last_seen.place.hr", "disclosure.name_in_text")]
 
+    @pytest.mark.parametrize(
+        ("given", "text"),
+        [
+            ("Матей", "Matei was here"),
+            ("Дмитрий", "the friend of Dmitrij"),
+            ("Дмитрий", "with Dmitry's brother"),
+            ("Евгения", "answers to Yevgenia"),
+            ("Олександр", "Oleksandr"),
+            ("Жаңыл", "Zhanyl"),
+            ("Matei", "друг Матея"),
+            ("Matei", "M\u0430tei"),  # one letter of it Cyrillic
+        ],
+    )
+    def test_a_name_in_the_letters_of_another_language_is_found(self, given, text):
+        changes = (
+            ("children.0.given_name", given),
+            ("children.0.latin_name", None),
+            ("children.0.publish.name", False),
+        )
+        assert refusals(*changes, ("last_seen.place", text)) == [("last_seen.place.hr", "disclosure.name_in_text")]
+
+    @pytest.mark.parametrize(
+        ("given", "text"),
+        [
+            ("Матей", "a matter of minutes"),
+            ("Вера", "very near the bus station"),
+            ("Али", "on the left arm"),
+            ("Lana", "синяя куртка, лаковые туфли"),
+        ],
+    )
+    def test_words_of_another_language_are_not_taken_for_it(self, given, text):
+        changes = (
+            ("children.0.given_name", given),
+            ("children.0.latin_name", None),
+            ("children.0.publish.name", False),
+        )
+        assert told(parse_changed(*changes, ("last_seen.place", text))).name_withheld
+
 
 class TestFamilyName:
     def test_is_refused_in_free_text_although_the_given_name_is_told(self):
