@@ -1,6 +1,7 @@
 """Calls over HTTP: who is on duty, what waits for somebody, and "I have it"."""
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Response
 from pydantic import Field
@@ -9,6 +10,8 @@ from alerts.alert.four_eyes import take_call
 from alerts.calls.duty import LONGEST_LIST, Place, list_duty, set_duty
 from alerts.calls.models import Call, CallCode
 from alerts.calls.raising import list_calls
+from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, permissions_of
 from alerts.web.api.examples import ALERT_ID, STAFF_ID
 from alerts.web.api.keyed import KeyedRoute
 from alerts.web.api.shapes import PROBLEMS, TAKES_KEY, Asked, Id, RowId, Shown
@@ -30,7 +33,7 @@ class DutyAsked(Asked):
 class PlaceShown(Shown):
     staff: str = Field(examples=[STAFF_ID])
     email: str = Field(examples=["ana@police.example"])
-    webhook_url: str | None
+    webhook_url: str | None = Field(description="To others than administrators its host alone.")
 
 
 class DutyShown(Shown):
@@ -57,10 +60,19 @@ class CallsShown(Shown):
 def get_duty(service: Homeward, by: SignedInStaff) -> DutyShown:
     """In the order in which they are called."""
     with service.database.read() as session:
-        rows = list_duty(session, by=by)
         return DutyShown(
-            duty=[PlaceShown(staff=staff.id, email=staff.email, webhook_url=duty.webhook_url) for duty, staff in rows]
+            duty=[
+                PlaceShown(staff=staff.id, email=staff.email, webhook_url=_show_url(duty.webhook_url, by))
+                for duty, staff in list_duty(session, by=by)
+            ]
         )
+
+
+def _show_url(url: str | None, by: Staff) -> str | None:
+    """A pager's whole address is often all that it takes to ring it."""
+    if url is None or Permission.MANAGE_STAFF in permissions_of(by):
+        return url
+    return f"https://{urlsplit(url).hostname}/"
 
 
 @router.put("/duty", status_code=204, summary="Set who is on duty")
