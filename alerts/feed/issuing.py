@@ -31,7 +31,7 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
     """Append the event; for an actual message render, check and keep its CAP document and its feed entries too.
 
     Earlier documents answer 410 from now on, and earlier events keep nothing of what they told. Raises BadInput that
-    names rule and path when the document breaks one; but an end is never stopped by its paper.
+    names rule and path when the document breaks one; but an end, also in part, is never stopped by its paper.
     """
     base_url = base_url.rstrip("/")
     earlier = [each for each in messages_of_alert(session, message.alert_id) if each.number < message.number]
@@ -116,7 +116,7 @@ def _require_clean(session: Session, message: Message, body: bytes) -> None:
     wrong = [finding for finding in lint_cap(body) if finding.level is Level.ERROR]
     if not wrong:
         return
-    if message.kind is not MessageKind.CANCEL:
+    if not message.removes_facts:
         raise BadInput([Problem(each.code, each.path, each.values) for each in wrong], "feed.cap_not_clean")
     rules = sorted({finding.code for finding in wrong})
     record_audit(session, "cap.not_clean", message.id, by="service", details={"rules": rules})

@@ -24,7 +24,7 @@ def own_copies(world: World) -> list[OwnCopy]:
         return list(own_copies_of_alert(session, world.stage.alert_id))
 
 
-def issue_next(world: World, valid_until: datetime | None = None, **parts: Any) -> None:
+def issue_next(world: World, valid_until: datetime | None = None, *, removes_facts: bool = False, **parts: Any) -> None:
     """The next message, not planned yet, with other parts of the content."""
     with world.database.write() as session:
         alert = session.get_one(Alert, world.stage.alert_id)
@@ -35,7 +35,7 @@ def issue_next(world: World, valid_until: datetime | None = None, **parts: Any) 
         update = {"number": last.number + 1, "update": True, "valid_until": valid_until or before.valid_until}
         statement = before.model_copy(update=update)
         content = last.content.model_copy(update={"statement": statement, **parts})
-        issue(session, alert, MessageKind.UPDATE, content, by=world.stage.approver)
+        issue(session, alert, MessageKind.UPDATE, content, by=world.stage.approver, removes_facts=removes_facts)
 
 
 class TestPlan:
@@ -146,6 +146,20 @@ class TestOrder:
             issue_next(world)
         world.plan()
         assert world.row("facebook").want == 7
+
+    def test_what_takes_facts_away_is_not_stopped_by_its_paper(self, worlds: Worlds) -> None:
+        """Else who was found would stay up, and be told of once more in the morning."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        issue_next(world, valid_until=world.clock() - timedelta(hours=1), removes_facts=True)
+        world.plan()
+        with world.database.read() as session:
+            _, second = messages_of_alert(session, world.stage.alert_id)
+            audit = [entry.action for entry in entries_about(session, [second.id])]
+        assert second.stopped is None
+        assert audit == ["cap.not_clean"]
+        assert {row.number: row.want for row in world.rows()} == {1: 0, 2: 2}
 
     def test_a_message_that_can_not_be_issued_stops_and_holds_up_no_other(self, worlds: Worlds) -> None:
         world = worlds("x")
