@@ -121,6 +121,12 @@ class TestALiveAlert:
             assert not set(href) & set(' "<>\u202e\n')
         assert "Зник%20дитина%20%26%20%2B1" in ways["X"]
 
+    def test_breaks_the_number_to_call_at_no_end_of_a_line(self, alert: Alert, client: TestClient) -> None:
+        page = client.get(f"/a/{alert.slug}?lang=en").text
+        (do,) = re.findall(r'<section class="do"><p>(.*?)</p>', page)
+        assert do.replace("\u00a0", " ").startswith("If you see the child, call +999 0000 0404.")
+        assert "+999\u00a00000\u00a00404" in do
+
     def test_is_not_for_search_engines(self, world: World, alert: Alert, client: TestClient) -> None:
         response = client.get(f"/a/{alert.slug}")
         assert response.headers["X-Robots-Tag"].startswith("noindex, noarchive")
