@@ -75,9 +75,11 @@ NEVER = frozenset(
         ("GET", "/desk/alerts/{alert_id}/end"),
         ("POST", "/desk/alerts/{alert_id}/end"),
         ("POST", "/desk/cases/{case_id}/photos/{photo_id}/withdraw"),
+        ("GET", "/desk/cases/{case_id}/no"),
+        ("POST", "/desk/cases/{case_id}/no"),
     }
 )
-"""(method, route): what ends an alert or takes a photo back is not even counted. A case's PATCH takes consent back."""
+"""(method, route): what ends an alert, stops a case or takes a photo back is not even counted. A case's PATCH takes consent back."""
 
 
 def count_account(request: Request, account: str) -> None:
