@@ -77,6 +77,11 @@ class ConsentRule(PackPart):
     accepted: tuple[GivenBy, ...] = ()
     with_reason: tuple[GivenBy, ...] = ()
 
+    @property
+    def can_be_refused(self) -> bool:
+        """Whether a consent that nobody gives, or that is taken back, keeps a case from going out."""
+        return bool(self.accepted or self.with_reason) and "none" not in self.accepted
+
 
 class ExpiryRule(PackPart):
     """Hours that an alert lives when the case does not say; a country's own rule goes before the tier's."""

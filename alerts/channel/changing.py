@@ -94,6 +94,7 @@ def change_coverage(
 ) -> Channel:
     """For messages that are planned from now on. Raises BadInput, Forbidden, NotFound."""
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
+    require_fresh(session, by)
     channel = get_channel(session, agency_id, channel_id)
     homes = (session.get_one(Agency, agency_id).country,)
     collect_problems(
@@ -123,6 +124,7 @@ def activate_channel(session: Session, agency_id: str, channel_id: str, *, activ
     Raises Forbidden, NotFound.
     """
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
+    require_fresh(session, by)
     channel = get_channel(session, agency_id, channel_id)
     channel.active = active
     mark_changed(session, agency_id)

@@ -1,11 +1,14 @@
-"""Whose posts a channel's are stays while some are out there: through another account they would read as missing."""
+"""What a change of a channel means for what is out there, or about to be.
+
+Whose posts a channel's are stays while some are out: through another account they would read as missing.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from alerts.channel.changing import Accounts, change_settings, merge_settings
+from alerts.channel.changing import Accounts, activate_channel, change_settings, merge_settings
 from alerts.channel.checking import split_settings
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
@@ -13,10 +16,12 @@ from alerts.channel.queries import get_channel
 from alerts.db.session import Database
 from alerts.errors import Conflict
 from alerts.publication import queries
+from alerts.publication.claim import retract_publications
 from alerts.publication.deliver import Open
+from alerts.publication.machine import PostState, Timings
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
-from alerts.staff.permissions import Permission, authorise
+from alerts.staff.permissions import Actor, Permission, authorise
 from publishers.errors import PublishError
 from publishers.registry import find_kind, secret_fields
 
@@ -54,6 +59,21 @@ def change_account(
     for row in rows:
         if row.want:
             row.fence += 1  # nobody posts with the settings of before; what is taken back goes on
+    return channel
+
+
+def switch_channel(
+    session: Session, agency_id: str, channel_id: str, *, active: bool, timings: Timings, by: Actor
+) -> Channel:
+    """`activate_channel`; what was planned for one that is switched off, and is not out there, goes there no more.
+
+    What is out stays until its alert ends. Raises Forbidden, NotFound.
+    """
+    channel = activate_channel(session, agency_id, channel_id, active=active, by=by)
+    if not active:
+        rows = queries.lock_on_channel(session, channel_id)
+        unseen = [row for row in rows if not any(post.state is PostState.LIVE for post in row.posts)]
+        retract_publications(session, unseen, timings)
     return channel
 
 

@@ -130,8 +130,8 @@ def clear_todo(row: Publication) -> None:
 def retract_publications(session: Session, rows: Sequence[Publication], timings: Timings) -> None:
     """From here on nothing new can start (the kill switch), and what is out there is taken back, urgently.
 
-    The lease of whoever is at work is left alone: a call that is in the air is followed until it is settled. What lands
-    after that is the stray sweep's to find, which is planned here, so that nothing is taken back without it.
+    A call that is in the air is followed by whoever holds it until it is settled; who only reads or searches is not
+    waited for. What lands later is the stray sweep's to find, which is planned here: nothing is taken back without it.
     """
     for row in rows:
         _retract(session, row, timings)
@@ -158,5 +158,7 @@ def _retract(session: Session, row: Publication, timings: Timings) -> None:
     row.retry_at = row.retry_why = None  # it was the platform's answer to a publish; a delete has its own budget
     row.refusals = 0
     row.held = False
+    if not row.standing().open_calls and row.lease_until is not None:
+        row.lease_until, row.fence = None, row.fence + 1
     clear_todo(row)
     reschedule(session, row, timings)

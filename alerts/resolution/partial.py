@@ -23,7 +23,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import held_until, latest_message, next_number
+from alerts.message.queries import held_until, latest_message, lock_unplanned, next_number
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
@@ -113,6 +113,7 @@ def _issue(
     # Quiet hours hold back what has never left; of what is out, nothing waits.
     wait = held_until(session, alert.id)
     message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True, not_before=wait)
+    lock_unplanned(session, alert.id)  # in the planner's order
     lock_publications(session, alert.id)  # before the audit, which all others take last
     _keep_out(session, alert, _numbers(before) - _numbers(frozen.content), by)
     record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})

@@ -87,7 +87,8 @@ def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> N
         if line.kind is TombstoneKind.ISSUED:
             _seek(session, line, alert, timings, base_url)
         elif alert is not None:
-            reason, dropped = EndReason(line.facts["reason"]), line.facts.get("told") is False
+            reason = EndReason(line.facts["reason"])
+            dropped = line.facts.get("told") is False and reason is not EndReason.EXPIRED  # by somebody, not by us
             _end_again(session, alert, reason, line.at, timings, base_url, dropped=dropped)
     record_audit(session, "restore.taken_up", line.subject, by=OPERATOR, details={"tombstone": line.id})
     add_tombstone(session, line.row())

@@ -72,14 +72,17 @@ NEVER = frozenset(
         ("POST", "/v1/alerts/{alert_id}/end"),
         ("POST", "/v1/alerts/{alert_id}/photos/{photo_id}/withdraw"),
         ("PATCH", "/v1/cases/{case_id}"),
+        ("POST", "/v1/cases/{case_id}/verify"),
         ("GET", "/desk/alerts/{alert_id}/end"),
         ("POST", "/desk/alerts/{alert_id}/end"),
         ("POST", "/desk/cases/{case_id}/photos/{photo_id}/withdraw"),
+        ("POST", "/desk/cases/{case_id}/verify"),
         ("GET", "/desk/cases/{case_id}/no"),
         ("POST", "/desk/cases/{case_id}/no"),
     }
 )
-"""(method, route): what ends an alert, stops a case or takes a photo back is not even counted. A case's PATCH takes consent back."""
+"""(method, route): what ends an alert, stops a case or takes a photo back is not even counted. A case's PATCH and its
+verification take consent back."""
 
 
 def count_account(request: Request, account: str) -> None:

@@ -51,3 +51,17 @@ class TestASlowPlatform:
         world.settle()
         world.check_rest()
         assert not world.live(kind)
+
+    def test_is_waited_for_by_no_end(self, worlds: Worlds, kind: str) -> None:
+        """Whoever was searching may have died: their lease is long."""
+        world = approved(worlds, kind)
+        world.work()
+        world.pass_time(seconds=121)
+        (searching,) = world.claim()
+        world.run_until(searching, "watched")
+        world.end()
+        assert len(world.claim()) == 1
+        world.finish(searching)
+        world.settle()
+        world.check_rest()
+        assert not world.live(kind)

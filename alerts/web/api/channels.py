@@ -8,12 +8,12 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from alerts.channel.adding import add_channel
-from alerts.channel.changing import Accounts, activate_channel, change_coverage, rename_channel
+from alerts.channel.changing import Accounts, change_coverage, rename_channel
 from alerts.channel.health import record_health
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import get_channel, list_channels
-from alerts.publication.accounts import ask_accounts, change_account
+from alerts.publication.accounts import ask_accounts, change_account, switch_channel
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.examples import CHANNEL_ID
 from alerts.web.api.keyed import KeyedRoute
@@ -184,7 +184,7 @@ def patch_channel(
         if body.name is not None:
             rename_channel(session, agency, channel_id, body.name, by=by)
         if body.active is not None:
-            activate_channel(session, agency, channel_id, active=body.active, by=by)
+            switch_channel(session, agency, channel_id, active=body.active, timings=service.timings, by=by)
         return _show(channel, language)
 
 

@@ -8,6 +8,8 @@ from fastapi import APIRouter, Response
 
 from alerts.case import queries
 from alerts.case.keeping import answer_case, has_a_no, is_readable, takes_no
+from alerts.case.models import Case
+from alerts.case.rules import load_pack
 from alerts.errors import BadInput
 from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
@@ -66,11 +68,18 @@ def post_no(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
 
 
 def _say_no(service: Service, posted: Posted, case_id: str) -> None:
-    choice = CHOICES.get(posted.one("no"))
-    if choice is None:
-        raise BadInput.at("no", "web.not_a_choice", limit=", ".join(CHOICES))
     with service.database.write() as session:
+        choices = _choices_of(queries.case_for(session, case_id, posted.staff))
+        choice = choices.get(posted.one("no"))
+        if choice is None:
+            raise BadInput.at("no", "web.not_a_choice", limit=", ".join(choices))
         answer_case(session, case_id, choice.answers, by=posted.staff)
+
+
+def _choices_of(case: Case) -> Mapping[str, Choice]:
+    """Where the rules ask for nobody's consent, nothing is stopped by its being taken back."""
+    asked = load_pack(case.pack).consent.can_be_refused
+    return {name: choice for name, choice in CHOICES.items() if asked or name != "consent"}
 
 
 def _draw(
@@ -88,7 +97,7 @@ def _draw(
         case = queries.case_for(session, case_id, visitor.staff)
         values = {
             "case": case,
-            "choices": CHOICES,
+            "choices": _choices_of(case),
             "chosen": chosen,
             "open": (still_open := takes_no(session, case)),
             "taken": taken and still_open and has_a_no(session, case),

@@ -7,11 +7,11 @@ import pytest
 
 from alerts.alert.approval import issue
 from alerts.alert.models import Alert
-from alerts.channel.changing import activate_channel
 from alerts.channel.models import Channel
 from alerts.db.audit import entries_about
 from alerts.message.models import MessageKind
 from alerts.message.queries import latest_message, messages_of_alert
+from alerts.publication.accounts import switch_channel
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import own_copies_of_alert
@@ -105,13 +105,35 @@ class TestAChannelThatWasSwitchedOff:
     def switch_off(world: World) -> None:
         with world.database.write() as session:
             for channel in session.query(Channel):
-                activate_channel(session, channel.agency_id, channel.id, active=False, by=None)
+                switch_channel(session, channel.agency_id, channel.id, active=False, timings=world.timings, by=None)
 
     def test_gets_nothing_that_was_approved_before(self, worlds: Worlds) -> None:
         world = worlds("x", "facebook", "webhook")
         self.switch_off(world)
         world.approve()
         assert world.rows() == []
+
+    @pytest.mark.parametrize("kind", ["x", "facebook", "webhook"])
+    def test_gets_nothing_that_was_planned_before(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind)
+        world.approve()
+        self.switch_off(world)
+        world.work()
+        world.update(words_only=True)
+        world.work()
+        assert [row.want for row in world.rows()] == [0]
+        assert not [each for each in world.twins.received if each.request.method == "POST"]
+
+    def test_keeps_what_is_out_there_until_the_end(self, worlds: Worlds) -> None:
+        world = worlds("x")
+        world.approve()
+        world.work()
+        self.switch_off(world)
+        world.work()
+        assert len(world.live("x")) == 1
+        world.end()
+        world.settle()
+        world.check_rest()
 
     @pytest.mark.parametrize("removes_facts", [True, False])
     def test_gets_no_new_post_and_the_one_that_is_there_is_taken_back(

@@ -186,7 +186,7 @@ class TestAnEnd:
         assert routes >= COSTLY | PREVIEWS
         assert routes >= NEVER
         assert {
-            (method, path) for method, path in routes if re.search(r"/(alerts|cases)/.*(end|withdraw|no)$", path)
+            (method, path) for method, path in routes if re.search(r"/(alerts|cases)/.*(end|withdraw|no|verify)$", path)
         } <= NEVER
 
 

@@ -1,12 +1,16 @@
 """A no at the desk: from anybody on the case, while it still changes something."""
 
+import re
+
 import pytest
 
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id
-from alerts.case.keeping import verification_of
+from alerts.case.document import parse_case
+from alerts.case.keeping import open_case, verification_of
 from alerts.case.models import Case, CaseState
 from alerts.case.queries import case_of_agency
+from alerts.case.rules import pack_names
 from alerts.db.session import now
 from alerts.resolution.stops import stop_due
 from alerts.staff.models import Agency, Role
@@ -48,6 +52,23 @@ class TestANo:
         stop_due(world.database, world.service.timings, base_url=world.service.base_url)
         with world.database.read() as session:
             assert alert_by_id(session, alert.id).state is AlertState.ENDED
+
+    @pytest.mark.parametrize("pack", pack_names())
+    def test_is_offered_where_it_stops_the_case_by_its_rules(
+        self, world: World, officer_browser: Browser, pack: str
+    ) -> None:
+        text = (seed.CASES / "ro-car.yaml").read_text("utf-8").replace("rules: eu-116000", f"rules: {pack}")
+        with world.database.write() as session:
+            case = open_case(session, parse_case(text, media="yaml"), by=world.officer)
+        page = f"/desk/cases/{case.id}/no"
+        offered = re.findall(r'name="no" value="(\w+)"', officer_browser.read(page))
+        assert set(offered) >= {"hit", "doubt", "harm"}
+        for no in ("consent", "harm", "doubt", "hit"):
+            if no in offered:
+                officer_browser.done(page, {"no": no}, on=page)
+                assert "Taken" in officer_browser.read(f"{page}?taken")
+            else:
+                assert "This was not done" in officer_browser.refused(page, {"no": no}, on=page, status=422)
 
     @pytest.mark.parametrize("typed", [{}, {"no": ""}, {"no": "clear"}])
     def test_is_asked_again_when_it_was_not_said_which(
