@@ -13,6 +13,7 @@ Rooms, in reading order:
 - codecs      GeoJSON, our documents and CAP: axis order lives only there
 - area        a named place with its shape and codes
 - outlines    the bundled area file: one packed outline per area
+- points      which of many points lie on a ground
 - folding     one spelling per name, for look-up
 - cities      towns by name, and recognised inside a heading
 - qualifying  a place named with what it lies in

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from shapely.geometry.base import BaseGeometry
 
 from geo.area import Area
 from geo.folding import fold, one_typo_away
 from geo.measure import distance_km
+from geo.points import PointIndex
 from geo.shapes import Circle, Point
 
 _WORDS_IN_A_NAME = 4
@@ -91,6 +93,10 @@ class CityList:
         """Longitudes, latitudes and populations of all towns, the largest first."""
         return self._lonlats[:, 0], self._lonlats[:, 1], self._populations
 
+    def on(self, ground: BaseGeometry, most: int | None = None) -> list[City]:
+        """The towns on plane geometry in degrees, the largest first, at most so many."""
+        return self.at_rows(self._index.on(ground)[:most].tolist())
+
     def at_rows(self, rows: Iterable[int]) -> list[City]:
         """The towns at these places of `positions`."""
         return [self._city(row) for row in rows]
@@ -144,6 +150,10 @@ class CityList:
     @cached_property
     def _lonlats(self) -> npt.NDArray[np.float64]:
         return np.array([row.split("\t", 5)[3:5] for row in self._rows], dtype=np.float64).reshape(-1, 2)
+
+    @cached_property
+    def _index(self) -> PointIndex:
+        return PointIndex(self._lonlats[:, 0], self._lonlats[:, 1])
 
     @cached_property
     def _populations(self) -> npt.NDArray[np.int64]:

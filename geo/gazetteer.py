@@ -164,12 +164,7 @@ class Gazetteer:
 
     def cities_on(self, ground: BaseGeometry, most: int | None = None) -> list[City]:
         """For geo's own rooms: as `cities_in`, of plane geometry."""
-        if self._cities is None:
-            return []
-        lons, lats, _ = self._cities.positions()
-        west, south, east, north = ground.bounds
-        near = np.flatnonzero((lons >= west) & (lons <= east) & (lats >= south) & (lats <= north))
-        return self._cities.at_rows(near[shapely.intersects_xy(ground, lons[near], lats[near])][:most].tolist())
+        return self._cities.on(ground, most) if self._cities else []
 
     def share_in(self, code: str, ground: BaseGeometry) -> float:
         """For geo's own rooms and their callers: which share of the ground lies in the area, by square degrees."""

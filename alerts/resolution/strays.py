@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import load_channel
@@ -23,7 +25,14 @@ def sweep_due(database: Database, open_channel: Open, timings: Timings, *, limit
     """Search the timelines that are due; returns how many strays were found."""
     found: list[int] = []
     due = _claim(database, timings, limit)
-    work_on_each(due, lambda each: found.append(_sweep(database, open_channel, timings, *each)))
+
+    def sweep(claimed: tuple[str, dict[str, str], datetime]) -> None:
+        try:
+            found.append(_sweep(database, open_channel, timings, *claimed))
+        finally:
+            _plan_again(database, timings, claimed[0])
+
+    work_on_each(due, sweep)
     return sum(found)
 
 
@@ -33,17 +42,27 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, 
         at = now(session)
         claimed = []
         for channel in queries.due_sweeps(session, at, limit):
-            rows = [
-                row
-                for row in retracted_on_channel(session, channel.id, at - timings.sweeps[-1][0])
-                if is_searchable(row, timings)
-            ]
+            rows = _taken_back(session, channel.id, timings, at)
             channel.sweep_due_at = _next_sweep(rows, timings, at)
             if rows:
                 markers = {marker: row.id for row in rows for marker in row.sought_markers()}
                 since = min(row.created_at for row in rows) - CLOCK_SLACK
                 claimed.append((channel.id, markers, since))
         return claimed
+
+
+def _plan_again(database: Database, timings: Timings, channel_id: str) -> None:
+    """An end that was committed while this sweep was being claimed saw an early one due; the claim put it off."""
+    with database.write() as session:
+        at, channel = now(session), load_channel(session, channel_id)
+        due = _next_sweep(_taken_back(session, channel_id, timings, at), timings, at)
+        if due is not None and (channel.sweep_due_at is None or due < channel.sweep_due_at):
+            channel.sweep_due_at = due
+
+
+def _taken_back(session: Session, channel_id: str, timings: Timings, at: datetime) -> list[Publication]:
+    rows = retracted_on_channel(session, channel_id, at - timings.sweeps[-1][0])
+    return [row for row in rows if is_searchable(row, timings)]
 
 
 def _next_sweep(rows: list[Publication], timings: Timings, at: datetime) -> datetime | None:

@@ -6,10 +6,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
-import psycopg
 import shapely
 
 from geo.covering import added_share, count_points, simplify
@@ -20,17 +18,15 @@ from geo.shapes import Circle, Point, Shape
 from geo.targeting import CoverageIndex, Ground, Meant, drawn, named, pack_ground, unpack_grounds
 from tests.bench.measure import median, ms, percentile, race, watched
 from tests.bench.peers import NoPeer
+from tests.bench.points import measure_points
+from tests.bench.postgis import POSTGIS, Find, Postgis
 from tests.bench.tables import Bar, Table
-from workers.bundled import BundledPostgres, BundledServerError, bundled_folder
 
 CORNERS = 71
 TARGETS = 200
 OURS, FULL = "ours: who shares a point", "ours: and which share of the area, without neighbours that touch"
 FLOOR = "floor: shapely's tree, `intersects`, nothing else"
-RTREE, POSTGIS = "SQLite R*Tree, then shapely `intersects`", "PostGIS, GiST, `ST_Intersects`, ids"
-POSTGIS_CONTROL = "/usr/share/postgresql/*/extension/postgis.control"
-
-Find = Callable[[Ground], set[int]]
+RTREE = "SQLite R*Tree, then shapely `intersects`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +39,7 @@ class Coverages:
 def measure_geography(rounds: int, coverages: int) -> Iterator[Table]:
     world = make_coverages(coverages)
     yield _measure_index(world)
+    yield measure_points([meant.ground for meant in world.targets])
     yield _measure_shapes(rounds)
 
 
@@ -70,7 +67,8 @@ def _measure_index(world: Coverages) -> Table:
     skipped: list[str] = []
     with ExitStack() as stack:
         try:
-            finders[POSTGIS] = stack.enter_context(_Postgis(world))
+            grounds = (shapely.from_wkb(packed).wkt for packed in world.packed)
+            finders[POSTGIS] = stack.enter_context(Postgis("Polygon", grounds))
         except NoPeer as reason:
             skipped.append(f"PostGIS: {reason}")
         asked: dict[str, Callable[[Meant], object]] = {
@@ -125,45 +123,6 @@ def _open_rtree(world: Coverages) -> Find:
         return set(near[shapely.intersects(ground, grounds[near])].tolist())
 
     return find
-
-
-class _Postgis:
-    """A PostgreSQL of the system's packages with PostGIS, in a folder of its own. Raises NoPeer."""
-
-    def __init__(self, world: Coverages) -> None:
-        found = sorted(Path("/").glob(POSTGIS_CONTROL.lstrip("/")))
-        if not found:
-            raise NoPeer("it is not installed; Debian: apt-get install postgresql-15-postgis-3")
-        version = found[-1].parts[-3]
-        self._binaries, self._world, self._stack = Path(f"/usr/lib/postgresql/{version}"), world, ExitStack()
-
-    def __enter__(self) -> Find:
-        try:
-            folder = self._stack.enter_context(bundled_folder())
-            server = BundledPostgres(folder, binaries=self._binaries)
-            server.start()
-        except (BundledServerError, OSError) as error:
-            self._stack.close()
-            raise NoPeer(f"it could not be started ({error})") from error
-        self._stack.callback(server.server.stop)
-        connection = self._stack.enter_context(
-            psycopg.connect(server.url().replace("postgresql+psycopg", "postgresql"), autocommit=True)
-        )
-        self._fill(connection)
-        query = "SELECT id FROM coverage WHERE ST_Intersects(ground, ST_GeomFromWKB(%b, 4326))"
-        return lambda ground: {row[0] for row in connection.execute(query, (shapely.to_wkb(ground),), prepare=True)}
-
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
-
-    def _fill(self, connection: psycopg.Connection[tuple[int]]) -> None:
-        connection.execute("CREATE EXTENSION postgis")
-        connection.execute("CREATE TABLE coverage (id integer PRIMARY KEY, ground geometry(Polygon, 4326))")
-        with connection.cursor().copy("COPY coverage FROM STDIN") as copy:
-            for place, packed in enumerate(self._world.packed):
-                copy.write_row((place, f"SRID=4326;{shapely.from_wkb(packed).wkt}"))
-        connection.execute("CREATE INDEX ON coverage USING gist (ground)")
-        connection.execute("ANALYZE coverage")
 
 
 def _tell_index(

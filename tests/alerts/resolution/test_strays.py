@@ -62,6 +62,24 @@ class TestSweep:
         world.sweep()
         assert next_sweep(world) == pace
 
+    def test_comes_soon_after_an_end_that_was_committed_beside_the_one_before(self, worlds: Worlds) -> None:
+        """The end saw that a sweep was due; the claim, which did not see the end, then put the next one off."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        world.update(words_only=False)
+        world.work()
+        world.pass_time(hours=2)
+
+        def open_channel(destination: Destination) -> Publisher:
+            world.end()
+            with world.database.write() as session:
+                session.execute(update(Channel).values(sweep_due_at=world.clock() + timedelta(hours=1)))
+            return world.open_channel(destination)
+
+        sweep_due(world.database, open_channel, world.timings)
+        assert next_sweep(world) == timedelta(minutes=1)
+
     @pytest.mark.parametrize("broken", ["x", "facebook"])
     def test_a_channel_that_our_own_code_fails_on_stops_no_other(self, worlds: Worlds, broken: str) -> None:
         world = worlds("x", "facebook")
