@@ -88,6 +88,24 @@ class TestWhatIsLeftLying:
         assert (case.state, case.sealed_document, case.reference) == (CaseState.PURGED, None, case_id)
         assert certificate_of(database, case_id).cause is Cause.IDLE
 
+    @pytest.mark.parametrize("bad", [0, 1])
+    def test_one_that_can_not_be_wiped_gets_no_certificate_and_keeps_no_other_from_it(
+        self, database: Database, people: People, clock: ManualClock, bad: int
+    ) -> None:
+        with database.write() as session:
+            ids = [make_case(session, people.officer, read_case(reference=f"A-{n}")).id for n in range(2)]
+        clock.advance(days=30)
+        look_at_due(database, RULES, Timings(), base_url=BASE_URL)
+        steps = run_purges(database, RULES)
+        while next(steps) != "erased":
+            pass
+        with database.write() as session:
+            session.get_one(Case, ids[bad]).sealed_document = b"left"
+        with pytest.raises(ExceptionGroup):
+            list(steps)
+        assert certificate_of(database, ids[bad]).completed_at is None
+        assert certificate_of(database, ids[1 - bad]).completed_at is not None
+
     def test_an_idle_draft_goes_with_its_case(self, database: Database, people: People, clock: ManualClock) -> None:
         with database.write() as session:
             alert = make_alert(session, people.officer)
