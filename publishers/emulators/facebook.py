@@ -250,7 +250,7 @@ class FacebookTwin:
 
     def _list(self, asked: _Asked, posts: list[Post]) -> Mapping[str, Any]:
         since, until = (_read_time(asked.values.get(name)) for name in ("since", "until"))
-        most = min(int(asked.values.get("limit", 25)), _MOST_PER_PAGE)
+        most = min(max(0, int(asked.values.get("limit", 25))), _MOST_PER_PAGE)
         after = asked.values.get("after")
         rows = [
             (post, version)
@@ -265,7 +265,7 @@ class FacebookTwin:
         answer: dict[str, Any] = {"data": [self._tell(asked, post, version) for post, version in page]}
         if page:
             answer["paging"] = {"cursors": {"before": page[0][0].id, "after": page[-1][0].id}}
-        if len(rows) > start + most:
+        if page and len(rows) > start + most:
             host = asked.request.headers.get("host", "")
             answer["paging"]["next"] = f"http://{host}/facebook{asked.request.path}?after={page[-1][0].id}&limit={most}"
         return answer

@@ -3,7 +3,7 @@
 import json
 from urllib.parse import urlencode
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from publishers.emulators.dispatch import answer
@@ -76,6 +76,8 @@ class TestFacebook:
             said = ask(state, "POST", path, urlencode(fields).encode(), "application/x-www-form-urlencoded")
             assert said.status in (200, 400)
 
+    @example("limit", "0")
+    @example("limit", "-1")
     @given(st.sampled_from(("fields", "since", "limit", "after", "until")), st.text(max_size=12))
     def test_answers_every_query(self, name: str, value: str) -> None:
         state = make_state()
