@@ -11,11 +11,9 @@ from alerts.alert.drafting import freeze_out
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alerts_of_case, lock_alert, pending_draft
 from alerts.alert.transitions import move_alert, move_draft
-from alerts.case.keeping import document_of
+from alerts.case.keeping import has_a_no
 from alerts.case.models import Case, CaseState
 from alerts.case.queries import lock_case, stopped_ids
-from alerts.case.rules import load_pack
-from alerts.case.stopping import must_come_back
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.message.models import EndReason
@@ -49,7 +47,7 @@ def _stop_alert(session: Session, alert: Alert, timings: Timings, base_url: str)
     case = session.get_one(Case, alert.case_id)
     if case.state in (CaseState.CLOSED, CaseState.PURGED) or case.hidden_at is not None:
         return
-    if must_come_back(case, document_of(session, case), load_pack(case.pack)):
+    if has_a_no(session, case):
         stop_alert(session, alert, timings, base_url)
 
 

@@ -5,17 +5,24 @@ import pytest
 from alerts.publication.machine import Account, PostState
 from tests.model.conftest import Worlds
 from tests.model.test_scenarios import LOOKUP, approved
+from tests.model.world import Worker, World
+
+
+def deleting(worlds: Worlds, kind: str) -> tuple[World, Worker]:
+    """An alert that has ended, and a worker whose delete was answered just now."""
+    world = approved(worlds, kind)
+    world.work()
+    world.pass_time(seconds=70)
+    world.end()
+    (worker,) = world.claim()
+    world.run_until(worker, "deleted")
+    return world, worker
 
 
 @pytest.mark.parametrize("kind", LOOKUP)
 class TestASlowPlatform:
     def test_is_taken_back_by_one_pass(self, worlds: Worlds, kind: str) -> None:
-        world = approved(worlds, kind)
-        world.work()
-        world.pass_time(seconds=70)
-        world.end()
-        (slow,) = world.claim()
-        world.run_until(slow, "deleted")
+        world, slow = deleting(worlds, kind)
         world.pass_time(seconds=35)
         world.run_until(slow, "read")
         world.pass_time(seconds=40)
@@ -36,12 +43,7 @@ class TestASlowPlatform:
         assert world.row(kind).attempts[0].account is Account.ANSWERED
 
     def test_lets_another_decide_once_the_lease_is_over(self, worlds: Worlds, kind: str) -> None:
-        world = approved(worlds, kind)
-        world.work()
-        world.pass_time(seconds=70)
-        world.end()
-        (slow,) = world.claim()
-        world.run_until(slow, "deleted")
+        world, slow = deleting(worlds, kind)
         world.pass_time(seconds=61)
         (other,) = world.claim()
         reads = len(world.twins.received)
