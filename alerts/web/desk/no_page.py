@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Response
+from sqlalchemy.orm import Session
 
 from alerts.case import queries
-from alerts.case.keeping import answer_case, has_a_no, is_readable, takes_no
-from alerts.case.models import Case
+from alerts.case.keeping import answer_case, has_a_no, is_readable, takes_no, verification_of
+from alerts.case.models import Case, CaseState
 from alerts.case.rules import load_pack
+from alerts.case.schema import Verification
 from alerts.errors import BadInput
 from alerts.opening import Service
 from alerts.staff.permissions import Permission, require
@@ -68,12 +70,24 @@ def post_no(service: Homeward, posted: PostedAtDesk, case_id: str) -> Response:
 
 
 def _say_no(service: Service, posted: Posted, case_id: str) -> None:
+    if not posted.one("no"):
+        raise BadInput.at("no", "web.missing")
     with service.database.write() as session:
-        choices = _choices_of(queries.case_for(session, case_id, posted.staff))
+        case = queries.case_for(session, case_id, posted.staff)
+        choices = _choices_of(case)
         choice = choices.get(posted.one("no"))
         if choice is None:
             raise BadInput.at("no", "web.not_a_choice", limit=", ".join(choices))
-        answer_case(session, case_id, choice.answers, by=posted.staff)
+        if not _stands(session, case, choice):
+            answer_case(session, case_id, choice.answers, by=posted.staff)
+
+
+def _stands(session: Session, case: Case, choice: Choice) -> bool:
+    """Whether it is a second click: the search has ended, and this was said of it already."""
+    if case.state is not CaseState.CLOSED or not takes_no(session, case) or not has_a_no(session, case):
+        return False
+    said = verification_of(session, case)
+    return Verification.model_validate({**said.model_dump(), **choice.answers}) == said
 
 
 def _choices_of(case: Case) -> Mapping[str, Choice]:

@@ -88,7 +88,8 @@ class TestANo:
                 session.get_one(Case, alert.case_id).hidden_at = now(session)
         page, ledger = page_of(alert), f"/desk/alerts/{alert.id}/ledger"
         assert f'href="{page}"' in officer_browser.read(ledger)
-        officer_browser.done(page, {"no": "hit"}, on=page)
+        for no in ("hit", "hit", "consent", "consent"):  # a second click, another no, and that twice
+            assert officer_browser.done(page, {"no": no}, on=page) == f"{page}?taken"
         again = officer_browser.refused(f"/desk/alerts/{alert.id}/reinstate", on=ledger, status=409)
         assert "nothing of this case may go out" in again
         assert case_of(world, alert).state is CaseState.CLOSED
