@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 from alerts.case.ages import age_of
@@ -188,15 +189,19 @@ def _marginal_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
         for key, words in (("make_model", vehicle.make_model), ("plate", vehicle.plate)):
             if words:
                 yield f"vehicles[{number}].{key}", words
+    yield from _contact_texts(document)
+
+
+def _contact_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
     # An agency's own name is the same for all its cases and tells nothing of this one.
     if document.contact.name != document.agency.name:
         yield "contact.name", document.contact.name
     if document.contact.url:
-        yield "contact.url", document.contact.url
+        yield "contact.url", unquote(document.contact.url)
 
 
 def _check_coordinates(document: CaseDocument) -> Iterator[Problem]:
     if document.last_seen.precision_km > 0:
-        for where, words in _scene_texts(document):
+        for where, words in (*_scene_texts(document), *_contact_texts(document)):
             if COORDINATE.search(words):
                 yield Problem("disclosure.coordinates_in_text", where)

@@ -133,6 +133,7 @@ class TestWithheld:
             ("last_seen.place", "kod Ívane", "last_seen.place.hr"),
             ("last_seen.heading", "Ivana's school", "last_seen.heading"),
             ("contact.url", "https://example.org/missing/ivanauzorak", "contact.url"),
+            ("contact.url", "https://example.org/%D0%98%D0%B2%D0%B0%D0%BD%D0%B0", "contact.url"),
             ("reference", "EX-UZORAK-1", "reference"),
         ],
     )
@@ -270,6 +271,22 @@ class TestCoarsePlace:
         assert refusals(self.COARSE, ("last_seen.place", place)) == [
             ("last_seen.place.hr", "disclosure.coordinates_in_text")
         ]
+
+    @pytest.mark.parametrize(
+        ("path", "value"),
+        [
+            ("contact.url", "https://maps.example/?q=45.81318,15.97712"),
+            ("contact.url", "https://maps.example/45%C2%B048'47"),
+            ("contact.url", "https://maps.example/?q=45%2E81318"),
+            ("contact.name", "Policija, 45.81318 15.97712"),
+        ],
+    )
+    def test_coordinates_in_the_contact_are_refused(self, path, value):
+        assert refusals(self.COARSE, (path, value)) == [(path, "disclosure.coordinates_in_text")]
+
+    def test_a_page_of_the_agency_is_let_through(self):
+        document = parse_changed(self.COARSE, ("contact.url", "https://policija.example/2026/11/nestali-0999?v=1.2"))
+        assert told(document).contact.url == document.contact.url
 
 
 class TestLanguages:
