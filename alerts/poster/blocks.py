@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from alerts.poster.content import Content
 from alerts.poster.fonts import Weight
-from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Role, Stack
+from alerts.poster.items import Area, Box, Code, Ink, Item, Map, Placed, Role, Stack
 from alerts.poster.palette import Palette
 from alerts.poster.templates import Slot, Template, Type
 from alerts.poster.typeset import Typesetter
@@ -50,7 +51,7 @@ def set_text(
 
 
 def _set_anew(sheet: Sheet, text: str, weight: Weight, size: int, width: int, colour: str, role: Role) -> Stack:
-    items: list[Item] = []
+    items: list[Ink] = []
     pen = 0
     for line in sheet.setter.break_lines(text, weight, width / size):
         height = round(line.height * size)
@@ -74,11 +75,11 @@ def fit_size(
 
 def stack_up(parts: Sequence[tuple[Stack, int]]) -> Stack:
     """One under the other; each with the space in px that follows it."""
-    items: list[Item] = []
+    items: list[Item | Placed] = []
     pen = bottom = 0
     for stack, space in parts:
-        if stack.items:
-            items += stack.at(0, pen)
+        if stack.parts:
+            items.append(Placed(stack, 0, pen))
             bottom = pen + stack.height
             pen = bottom + space
     return Stack(tuple(items), bottom, any(stack.broken for stack, _ in parts))
@@ -91,7 +92,7 @@ def build_kind(sheet: Sheet, slot: Slot, width: int) -> Stack:
     text = set_text(sheet, sheet.content.kind, Weight.BOLD, size, width - 2 * margin, sheet.palette.paper, Role.TITLE)
     pad = round(size * 0.30)
     height = text.height + 2 * pad
-    return Stack((Area(Box(0, 0, width, height), sheet.palette.band), *text.at(margin, pad)), height)
+    return Stack((Area(Box(0, 0, width, height), sheet.palette.band), Placed(text, margin, pad)), height)
 
 
 def build_foot(sheet: Sheet, slot: Slot, width: int) -> Stack:
@@ -99,15 +100,15 @@ def build_foot(sheet: Sheet, slot: Slot, width: int) -> Stack:
     margin, size = sheet.template.margin, sheet.size(Type.FOOT)
     room, apart = width - 2 * margin, round(size * 1.5)
     pad = round(size * 0.62)
-    items: list[Item] = []
+    items: list[Item | Placed] = []
     across, down, height = 0, pad, 0
     for index, text in enumerate(sheet.content.foot):
         weight = Weight.REGULAR if index else Weight.BOLD
         stack = set_text(sheet, text, weight, size, room, sheet.palette.muted if index else sheet.palette.ink)
-        wide = max(item.box.width for item in stack.items)
+        wide = stack.width
         if across and across + wide > room:
             across, down, height = 0, down + height, 0
-        items += stack.at(margin + across, down)
+        items.append(Placed(stack, margin + across, down))
         across += wide + apart
         height = max(height, round(stack.height * LEADING))
     return Stack(tuple(items), down + height + pad if items else 0)
@@ -130,8 +131,8 @@ def build_action(sheet: Sheet, slot: Slot, width: int) -> Stack:
     share = set_text(sheet, content.share if slot.asks else "", Weight.BOLD, sheet.size(Type.DO), room, palette.call)
     words = stack_up([(call, 0), (phone, round(pad * 0.2)), (do, round(pad * 0.35)), (share, 0)])
     height = max(words.height, side) + 2 * pad
-    items: list[Item] = [Area(Box(0, 0, width, height), palette.deep)]
-    items += words.at(margin, (height - words.height) // 2)
+    items: list[Item | Placed] = [Area(Box(0, 0, width, height), palette.deep)]
+    items.append(Placed(words, margin, (height - words.height) // 2))
     if side:
         items.append(Code(Box(width - margin - side, (height - side) // 2, side, side)))
     return Stack(tuple(items), height)
@@ -146,19 +147,20 @@ def build_facts(sheet: Sheet, slot: Slot, width: int) -> Stack:
         stack = set_table(sheet, sheet.content.lines, inner, sheet.size(Type.FACT))
     else:
         stack = _set_columns(sheet, slot.columns, inner)
-    if not stack.items:
+    if not stack.parts:
         return Stack((), 0)
     height = max(stack.height + 2 * gap, LEAST_MAP if chart else 0)
     ground = Area(Box(0, 0, width, height), sheet.palette.tint)
     beside = (Map(Box(width - chart, 0, chart, height)),) if chart else ()
-    return Stack((ground, *stack.at(margin, (height - stack.height) // 2), *beside), height, stack.broken)
+    return Stack((ground, Placed(stack, margin, (height - stack.height) // 2), *beside), height, stack.broken)
 
 
 def _set_columns(sheet: Sheet, most: int, inner: int) -> Stack:
     """The number of columns that takes the least height, words whole; a vehicle has a row of its own."""
     plain = [line for line in sheet.content.lines if line.key != "vehicle"]
+    own = [line for line in sheet.content.lines if line.key == "vehicle"]
     space = round(sheet.template.gap * 0.75)
-    vehicles = [(_set_fact(sheet, line, inner), space) for line in sheet.content.lines if line not in plain]
+    vehicles = [(_set_fact(sheet, line, inner), space) for line in own]
     stacks = (stack_up(_set_rows(sheet, plain, columns, inner) + vehicles) for columns in range(most, 0, -1))
     return min(stacks, key=lambda stack: (stack.broken, stack.height))
 
@@ -169,19 +171,17 @@ def _set_rows(sheet: Sheet, lines: Sequence[Line], columns: int, inner: int) -> 
     rows = []
     for start in range(0, len(lines), columns):
         row = lines[start : start + columns]
-        wanted = [max(item.box.width for item in _set_fact(sheet, line, inner).items) for line in row]
+        wanted = [_set_fact(sheet, line, inner).width for line in row]
         spare = inner - sum(wanted) - gap * (len(row) - 1)
         equal = (inner - gap * (columns - 1)) // columns
         widths = [wide + spare // len(row) for wide in wanted] if spare >= 0 else [equal] * len(row)
         if all(wide <= equal for wide in wanted):
             widths = [equal] * len(row)
-        items: list[Item] = []
-        across = 0
-        for line, wide in zip(row, widths, strict=True):
-            items += _set_fact(sheet, line, wide).at(across, 0)
-            across += wide + gap
-        broken = any(_set_fact(sheet, line, wide).broken for line, wide in zip(row, widths, strict=True))
-        rows.append((Stack(tuple(items), max(item.box.bottom for item in items), broken), round(gap * 0.75)))
+        facts = [_set_fact(sheet, line, wide) for line, wide in zip(row, widths, strict=True)]
+        across = accumulate((wide + gap for wide in widths), initial=0)
+        parts = tuple(Placed(fact, x, 0) for fact, x in zip(facts, across, strict=False))
+        height = max(fact.height for fact in facts)
+        rows.append((Stack(parts, height, any(fact.broken for fact in facts)), round(gap * 0.75)))
     return rows
 
 
@@ -212,7 +212,7 @@ def build_child(sheet: Sheet, slot: Slot, width: int) -> Stack:
     inner = width - 2 * margin
     stacks = [(build_portrait(sheet, child, inner, 2), sheet.template.gap * 2) for child in sheet.content.children]
     stack = stack_up(stacks)
-    return Stack(stack.at(margin, sheet.template.gap), stack.height + 2 * sheet.template.gap, stack.broken)
+    return Stack((Placed(stack, margin, sheet.template.gap),), stack.height + 2 * sheet.template.gap, stack.broken)
 
 
 def build_portrait(sheet: Sheet, child: ChildWords, width: int, lines: int) -> Stack:
@@ -264,8 +264,8 @@ def set_table(sheet: Sheet, lines: Sequence[Line], width: int, size: int) -> Sta
     rows = []
     for label, value in pairs:
         drop = _baseline(value) - _baseline(label)
-        items = (*label.at(0, max(drop, 0)), *value.at(value_at, max(-drop, 0)))
-        rows.append((Stack(items, max(item.box.bottom for item in items)), space))
+        parts = Placed(label, 0, max(drop, 0)), Placed(value, value_at, max(-drop, 0))
+        rows.append((Stack(parts, max(part.bottom for part in parts)), space))
     return stack_up(rows)
 
 
@@ -275,7 +275,7 @@ def _set_stacked(sheet: Sheet, line: Line, width: int, small: int, size: int) ->
 
 
 def _baseline(stack: Stack) -> int:
-    first = stack.items[0] if stack.items else None
+    first = stack.parts[0] if stack.parts else None
     return round(first.line.ascent * first.size) if isinstance(first, Ink) else 0
 
 
@@ -289,4 +289,4 @@ def build_ending(sheet: Sheet, slot: Slot, width: int) -> Stack:
     rule = Stack((Area(Box(0, 0, round(size * 1.3), max(round(size * 0.09), 4)), palette.paper),), round(size * 0.09))
     body = set_text(sheet, content.body, Weight.REGULAR, sheet.size(Type.BODY), inner, palette.paper)
     stack = stack_up([(headline, round(size * 0.45)), (rule, round(size * 0.55)), (body, 0)])
-    return Stack(stack.at(margin, 0), stack.height)
+    return Stack((Placed(stack, margin, 0),), stack.height)

@@ -1,5 +1,6 @@
 """What a finished layout consists of; every item keeps within its box, all measures in px from the top left."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -91,13 +92,38 @@ def mirror(item: Item, width: int) -> Item:
     return replace(item, box=Box(width - box.right, box.y, box.width, box.height))
 
 
+class Placed(NamedTuple):
+    """A stack within another one. Items are moved once, at the end: a layout is tried a dozen times before that."""
+
+    stack: "Stack"
+    x: int
+    y: int
+
+    @property
+    def bottom(self) -> int:
+        return self.y + self.stack.height
+
+
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Items from the top of a box downwards; `height` is what they take, `broken` whether a word had to be."""
+    """Parts from the top of a box downwards; `height` is what they take, `broken` whether a word had to be."""
 
-    items: tuple[Item, ...]
+    parts: tuple[Item | Placed, ...]
     height: int
     broken: bool = False
 
-    def at(self, x: int, y: int) -> tuple[Item, ...]:
-        return tuple(move(item, x, y) for item in self.items) if x or y else self.items
+    @property
+    def width(self) -> int:
+        """px, of the widest part."""
+        return max((part.stack.width if isinstance(part, Placed) else part.box.width for part in self.parts), default=0)
+
+    def items(self, x: int = 0, y: int = 0) -> tuple[Item, ...]:
+        """All that it consists of, from (x, y)."""
+        return tuple(self._walk(x, y))
+
+    def _walk(self, x: int, y: int) -> Iterator[Item]:
+        for part in self.parts:
+            if isinstance(part, Placed):
+                yield from part.stack._walk(x + part.x, y + part.y)
+            else:
+                yield move(part, x, y)

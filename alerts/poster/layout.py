@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from alerts.errors import BadInput
 from alerts.poster.blocks import (
@@ -67,10 +68,14 @@ def lay_out(
     blank = Content("", "", (), (), "", "", (), "")
     sheet = Sheet(template, load_palettes()[tier], setter, blank, 0.0, modules)
 
+    @cache
+    def take(dropped: frozenset[str]) -> Content:
+        return take_content(texts, photos, code=code, drop=dropped.union(template.omit))
+
     def dock(
         dropped: Sequence[str], ease: float, *, final: bool = False, shown: bool = False
     ) -> tuple[Item, ...] | None:
-        content = take_content(texts, photos, code=code, drop=frozenset((*template.omit, *dropped)))
+        content = take(frozenset(dropped))
         slots = _choose_slots(template, content, modules, shown)
         return _dock(replace(sheet, content=content, ease=ease, mapped=shown), slots, final=final)
 
@@ -194,7 +199,7 @@ def _place(sheet: Sheet, slot: Slot, left: Box, final: bool) -> tuple[tuple[Item
         if rest < 0:
             return None
         down, rest_y = (0, left.y + stack.height) if slot.dock == "top" else (rest, left.y)
-        items = stack.at(left.x, left.y + down) if final else ()
+        items = stack.items(left.x, left.y + down) if final else ()
         return items, Box(left.x, rest_y, left.width, rest)
     box, rest_box = _cut(left, slot)
     filled = PANELS[slot.block](sheet, slot, box) if slot.block in PANELS else _fill(sheet, slot, box, final)
@@ -233,6 +238,6 @@ def _fill(sheet: Sheet, slot: Slot, box: Box, final: bool) -> tuple[Item, ...] |
 
     stack = build(replace(sheet, ease=_find_ease(fits, sheet.ease)), slot, box.width)
     if slot.block == "ending":
-        return stack.at(box.x, box.y + (box.height - stack.height) // 2)
-    items = stack.at(box.x, box.y)
+        return stack.items(box.x, box.y + (box.height - stack.height) // 2)
+    items = stack.items(box.x, box.y)
     return (Area(box, sheet.palette.tint), *items[1:]) if slot.block == "facts" and items else items

@@ -42,7 +42,7 @@ def fill_code(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None:
     if side < sheet.template.code[1] * INSTEAD:
         return None
     top = room.y + (room.height - side - below) // 2
-    lines = (move(item, room.x + (room.width - item.box.width) // 2, top + side + gap) for item in share.items)
+    lines = (move(item, room.x + (room.width - item.box.width) // 2, top + side + gap) for item in share.items())
     return (Area(box, sheet.palette.band), Code(Box(room.x + (room.width - side) // 2, top, side, side)), *lines)
 
 
@@ -68,5 +68,5 @@ def fill_children(sheet: Sheet, slot: Slot, box: Box) -> tuple[Item, ...] | None
         if photos:
             items += _place_photos(photos, Box(x, y, column, photo_height))
             y += photo_height + gap // 2
-        items += stack.at(x, y)
+        items += stack.items(x, y)
     return tuple(items)

@@ -104,6 +104,7 @@ class Typesetter:
         self.language = language
         self.direction = direction
         self._words: dict[tuple[str, Weight], tuple[Word, ...]] = {}
+        self._widest: dict[tuple[str, Weight], float] = {}
         self._broken: dict[tuple[str, Weight], list[Breaks]] = {}
         self._runs: dict[tuple[str, int, str], Run] = {}  # half of all are spaces
 
@@ -121,7 +122,10 @@ class Typesetter:
         return sum(word.advance for word in self._split(text, weight))
 
     def widest_word(self, text: str, weight: Weight) -> float:
-        return max((word.width for word in self._split(text, weight)), default=0.0)
+        key = (text, weight)
+        if key not in self._widest:
+            self._widest[key] = max((word.width for word in self._split(text, weight)), default=0.0)
+        return self._widest[key]
 
     def _break(self, words: Sequence[Word], width: float) -> Breaks:
         lines: list[list[Piece]] = [[]]

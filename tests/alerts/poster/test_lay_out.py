@@ -189,8 +189,8 @@ class TestDropping:
     def test_what_is_dropped_is_not_there(self, key: str) -> None:
         texts = make_texts()
         sizes = [
-            len(build_action(make_sheet(texts, drop), Slot(block="action", dock="bottom"), 1080).items)
-            + len(build_child(make_sheet(texts, drop), Slot(block="child", dock="fill"), 500).items)
+            len(build_action(make_sheet(texts, drop), Slot(block="action", dock="bottom"), 1080).items())
+            + len(build_child(make_sheet(texts, drop), Slot(block="child", dock="fill"), 500).items())
             for drop in (frozenset[str](), frozenset({key}))
         ]
         assert sizes[1] < sizes[0]
@@ -214,7 +214,7 @@ class TestAction:
     def test_the_number_is_never_torn(self, width: int) -> None:
         sheet = make_sheet(make_texts(), frozenset({"call"}))
         action = build_action(sheet, Slot(block="action", dock="bottom", code=False), width)
-        first = next(item for item in action.items if isinstance(item, Ink))
+        first = next(item for item in action.items() if isinstance(item, Ink))
         assert sum(len(run.glyphs) for run in first.line.runs) >= len("+999 0000 0404")
 
 
@@ -226,7 +226,7 @@ class TestFacts:
         )
         assert beside.height < under.height
         for stack in (under, beside):
-            accented = [item for item in stack.items if isinstance(item, Ink) and item.colour == sheet.palette.accent]
+            accented = [item for item in stack.items() if isinstance(item, Ink) and item.colour == sheet.palette.accent]
             assert accented != [], "the vehicle stands out"
 
 
