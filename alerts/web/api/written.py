@@ -8,14 +8,14 @@ from fastapi import Depends
 from python_multipart.exceptions import FormParserError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 
 from alerts.case.photos import LONGEST_RIGHTS
 from alerts.case.source import Media
 from alerts.errors import BadInput, Problem
 from alerts.web.deps import SignedInStaff
-from alerts.web.middleware import MOST_FORM_BYTES
+from alerts.web.forms import InMemory
 
 _MEDIA: Mapping[str, Media] = {
     "": "json",
@@ -43,12 +43,6 @@ class PhotoForm:
     rights: str
 
 
-class _InMemory(MultiPartParser):
-    """A photo of a child is never written to a temporary file."""
-
-    spool_max_size = MOST_FORM_BYTES
-
-
 async def read_written(request: Request, _: SignedInStaff) -> Written:
     """The body, read only for somebody who is signed in. Raises BadInput, HTTPException 415."""
     media = _MEDIA.get(request.headers.get("content-type", "").partition(";")[0].strip().lower())
@@ -64,7 +58,7 @@ async def read_photo_form(request: Request, _: SignedInStaff) -> PhotoForm:
     """The form, read only for somebody who is signed in. Raises BadInput, HTTPException 415."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise HTTPException(415, "multipart/form-data")
-    parser = _InMemory(request.headers, request.stream(), max_files=1, max_fields=5, max_part_size=5000)
+    parser = InMemory(request.headers, request.stream(), max_files=1, max_fields=5, max_part_size=5000)
     try:
         form = await parser.parse()
     except (MultiPartException, FormParserError) as error:

@@ -2,7 +2,7 @@
 
 web-body_unreadable = The body can not be read. Send JSON as the OpenAPI document shows it, with Content-Type: application/json.
 web-failed = We failed to do this, and it was logged as { $reference }. Look whether it was done all the same; if it fails again, tell whoever runs the service that reference.
-web-form_unreadable = The form can not be read. Send it whole, as multipart/form-data with its boundary.
+web-form_unreadable = The form can not be read. Send it whole, as multipart/form-data with its boundary and its texts in UTF-8.
 web-key_in_use = The first request with this Idempotency-Key is still being answered. Ask again in a second.
 web-key_of_another_request = This Idempotency-Key stood on another request. Use a new key for each thing that you mean to do.
 web-key_unfinished = A request with this Idempotency-Key was begun and its end is not known. Look whether it was done; if not, send it with a new key.

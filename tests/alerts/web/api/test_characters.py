@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from starlette.testclient import TestClient
 
 from alerts.alert.models import Alert
 from tests.alerts.web.api.bodies import case_document, drawn_photo
@@ -92,6 +93,36 @@ class TestInAnAddress:
             assert [each["code"] for each in refused.json()["problems"]] == ["web.not_text"]
             assert refused.json()["problems"][0]["where"] == path[path.index("?") + 1 : path.index("=")]
         assert callers.officer.get("/desk/alerts?x=%00").status_code == 422
+
+
+class TestACodec:
+    """A form names its own, and Python knows some that take a minute for 400 kB, or fail as no other does."""
+
+    @staticmethod
+    def send(client: TestClient, path: str, charset: str, **headers: str) -> Any:
+        named = f"multipart/form-data; boundary=x; charset={charset}"
+        form = b'--x\r\nContent-Disposition: form-data; name="code"\r\n\r\n9999\r\n--x--\r\n'
+        return client.post(path, content=form, headers={"Content-Type": named, **headers})
+
+    @pytest.mark.parametrize("charset", ["punycode", "idna", "unicode_escape", "utf-16", "nobody's"])
+    def test_that_a_form_chooses_is_read_by_nobody(self, submitted: Alert, callers: Callers, charset: str) -> None:
+        token = {"Authorization": f"Bearer {callers.officer.token}"}
+        for path in ("/desk/sign-in/link", "/desk/sign-in/passkey", f"/desk/sign-in/{'0' * 32}", "/check"):
+            refused = self.send(callers.nobody.client, path, charset, Accept="application/json")
+            assert (refused.status_code, "UTF-8" in refused.text) == (422, True), path
+        refused = self.send(callers.officer.client, f"/v1/cases/{submitted.case_id}/photos", charset, **token)
+        assert refused.json()["problems"][0]["code"] == "web.form_unreadable"
+
+    def test_that_is_ours_may_be_named(self, client: TestClient) -> None:
+        answer = self.send(client, "/check", "UTF-8", Accept="application/json")
+        assert answer.json()["problems"][0]["code"] == "check.code_shape"
+
+    def test_that_somebody_at_the_desk_chooses_is_none_either(
+        self, submitted: Alert, world: World, open_browser: Open
+    ) -> None:
+        browser, page = open_browser(world.approver), f"/desk/alerts/{submitted.id}/reject"
+        assert self.send(browser.client, page, "punycode").status_code == 422
+        assert self.send(browser.client, page, "utf-8").status_code == 403  # read, and no form of ours
 
 
 @pytest.mark.parametrize("unfit", ["a\u202eb", "a\u3164b", "a\x07b", "Z" + "\u0300" * 9, "…"], ids=ascii)
