@@ -18,7 +18,7 @@ from tests.clock import ManualClock
 from tests.make import make_agency, make_staff
 from tests.scratch import work_in_memory
 from tests.stores import KINDS, SECRET, Stores, make_migrated, open_stores
-from workers.collecting import ease_collector
+from workers.interpreter import ease_interpreter
 
 work_in_memory()
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
@@ -28,7 +28,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 def pytest_collection_finish() -> None:
     """Ten thousand collected tests and all that they import are looked at by no collection of cycles."""
-    ease_collector()
+    ease_interpreter()
 
 
 @dataclass(frozen=True, slots=True)

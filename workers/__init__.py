@@ -4,7 +4,7 @@ stopping   how a process ends: asked once it finishes what it holds, asked twice
 monitoring /metrics on a port of its own
 crashes    what is logged when our own code fails
 delivering one round of deliveries: as many at once as a kind allows, none waiting for the slowest
-collecting Python's cycle collector, set for processes that work in batches
+interpreter Python itself, set for processes that stay up: its cycle collector, and who has its lock for how long
 seats      who may do rounds of a bulk kind: one at a time in each process
 schedule   the rounds: what there is to do, each a batch function over due rows; any number of processes may run them
 pool       the embedded runner: the rounds in threads, each woken by its queue's bell; threads reserved for retractions

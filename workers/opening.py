@@ -10,7 +10,7 @@ from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
 from alerts.telemetry.logs import open_log, start_logging
-from workers.collecting import ease_collector
+from workers.interpreter import ease_interpreter
 from workers.monitoring import metrics_port
 
 Wake = Callable[[str], None]
@@ -36,7 +36,7 @@ def open_process(
         metrics_port(settings, service.database, after=metrics_after),
     ):
         refuse_another_key(service)
-        ease_collector()
+        ease_interpreter()
         _log.info("started", version=version("homeward"))
         yield service
         _log.info("stopped")

@@ -91,6 +91,8 @@ def _hold_plate(line: Line) -> Line:
 
 def check_letters(texts: Texts | EndingTexts) -> None:
     """Raise BadInput (poster.missing_glyph) that names every letter which would come out as a box."""
+    if not find_missing("\n".join(text for _, text in _walk(texts))):  # nearly always: each letter is looked at once
+        return
     problems = [
         Problem(
             "poster.missing_glyph",

@@ -28,6 +28,8 @@ class Negative:
 
     def __init__(self, data: bytes) -> None:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            # In one piece: each new piece would wait for Python's lock, while a layout is computed under it.
+            image.decodermaxblock = len(data)
             image.load()
             # `convert` would copy what is RGB already. Each level is half as large as the one before.
             self._levels: list[Image.Image] = [image if image.mode == "RGB" else image.convert("RGB")]

@@ -61,6 +61,10 @@ class Photo:
     index: int
     frame: int = 0
 
+    @property
+    def inside(self) -> Box:
+        return self.box.inset(self.frame, self.frame)
+
 
 @dataclass(frozen=True, slots=True)
 class Code:

@@ -49,19 +49,29 @@ def make_code(link: str) -> Image.Image | None:
     return Image.frombytes("L", (len(rows), len(rows)), b"".join(rows))
 
 
-def paint_layout(layout: Layout, material: Material) -> Image.Image:
-    """An RGB picture. The QR code lies above the watermark, so that it can be read."""
+def cut_photos(layout: Layout, material: Material) -> list[Image.Image]:
+    """Each photo as large as its place, in the layout's order. Most of it is outside of Python's lock."""
+    return [material.photos[item.index](item.inside[2:]) for item in layout.items if isinstance(item, Photo)]
+
+
+def paint_layout(layout: Layout, material: Material, take_photos: Callable[[], Sequence[Image.Image]]) -> Image.Image:
+    """An RGB picture. The QR code lies above the watermark, so that it can be read.
+
+    `take_photos` gives what `cut_photos` made, and is asked when all else is painted: nothing but photos lies on one.
+    """
     canvas = Image.new("RGB", (layout.width, layout.height), "white")
     for item in layout.items:
         match item:
             case Area():
                 canvas.paste(item.colour, _corners(item.box))
-            case Photo():
-                _paint_photo(canvas, item, material.photos[item.index])
             case Ink():
                 paint_line(canvas, item.box, item.line, item.size, item.colour)
             case Map() if material.chart is not None:
                 paint_map(canvas, item.box, material.chart)
+    for item, photo in zip((item for item in layout.items if isinstance(item, Photo)), take_photos(), strict=True):
+        if item.frame:
+            canvas.paste("white", _corners(item.box))
+        canvas.paste(photo, (item.inside.x, item.inside.y))
     if material.watermark is not None:
         _paint_watermark(canvas, material.watermark)
     for item in layout.items:
@@ -69,13 +79,6 @@ def paint_layout(layout: Layout, material: Material) -> Image.Image:
             sized = material.code.resize((item.box.width, item.box.height), Image.Resampling.NEAREST)
             canvas.paste(sized, (item.box.x, item.box.y))
     return canvas
-
-
-def _paint_photo(canvas: Image.Image, item: Photo, cut: Cut) -> None:
-    if item.frame:
-        canvas.paste("white", _corners(item.box))
-    place = item.box.inset(item.frame, item.frame)
-    canvas.paste(cut((place.width, place.height)), (place.x, place.y))
 
 
 def _paint_watermark(canvas: Image.Image, watermark: Watermark) -> None:

@@ -140,7 +140,7 @@ class _Page:
     def draw_photo(self, item: Photo) -> None:
         if item.frame:
             self.decorate(f"{_fill('#ffffff')} {_corners(item.box)} re f")
-        place = item.box.inset(item.frame, item.frame)
+        place = item.inside
         cut = self.material.photos[item.index]((round(place.width * FINER), round(place.height * FINER)))
         self.place_picture(cut, place, self.words.photos[item.index])
 

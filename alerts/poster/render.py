@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from PIL import Image
 
@@ -16,7 +17,7 @@ from alerts.poster.content import assign_photos, check_letters
 from alerts.poster.crop import Negative
 from alerts.poster.layout import Layout, lay_out, lay_out_ending
 from alerts.poster.map import Chart, Ground
-from alerts.poster.paint import Cut, Material, Watermark, make_code, paint_layout
+from alerts.poster.paint import Cut, Material, Watermark, cut_photos, make_code, paint_layout
 from alerts.poster.palette import load_palettes
 from alerts.poster.press import print_layout
 from alerts.poster.templates import Medium, Template, load_templates, shapes
@@ -27,7 +28,9 @@ from alerts.words.texts import EndingTexts, Texts
 
 __all__ = ["Ground", "Picture", "PosterPhoto", "Series", "render_neutral", "shapes"]
 
-_AHEAD = 1  # painted pictures that wait to be encoded, of up to 6 MB each
+T = TypeVar("T")
+Encode = Callable[[], "Picture"]
+Paint = Callable[[], Encode]
 PREVIEW = "PREVIEW"  # for staff and designers, never for the public: one word in every language
 
 
@@ -86,20 +89,18 @@ class Series:
         Raises BadInput: poster.unknown_shape, poster.missing_glyph, poster.does_not_fit, poster.photo_of_nobody,
         poster.no_drill_mark, image.does_not_fit.
         """
-        return self._start(texts, shape)()
+        return next(self.draw_each([(texts, shape)]))
 
     def draw_each(self, wanted: Iterable[tuple[Texts, str]]) -> Iterator[Picture]:
-        """As `draw`, in this order: while one is encoded, which does not hold Python's lock, the next is painted."""
-        with ThreadPoolExecutor(1) as encoding:
-            waiting = deque[Future[Picture]]()
-            for texts, shape in wanted:
-                waiting.append(encoding.submit(self._start(texts, shape)))
-                if len(waiting) > _AHEAD:
-                    yield waiting.popleft().result()
-            yield from (each.result() for each in waiting)
+        """As `draw`, in this order. What does not hold Python's lock is done beside: photos are cut while the next
+        poster is laid out, a picture is encoded while the next one is painted.
+        """
+        with ThreadPoolExecutor(1) as beside:
+            laid_out = _begin_ahead(self._lay_out(texts, shape, beside) for texts, shape in wanted)
+            painted = _begin_ahead(beside.submit(paint()) for paint in laid_out)
+            yield from (encoded.result() for encoded in painted)
 
-    def _start(self, texts: Texts, shape: str) -> Callable[[], Picture]:
-        """The poster laid out and painted; what it gives back encodes it."""
+    def _lay_out(self, texts: Texts, shape: str, beside: ThreadPoolExecutor) -> Paint:
         template = _find_template(shape)
         if self._exercise and not texts.watermark:
             raise BadInput.at("watermark", "poster.no_drill_mark")
@@ -121,7 +122,7 @@ class Series:
         def compose() -> PrintWords:
             return compose_print_words(texts, _whom_they_show(texts, self._children), self._link, text)
 
-        return _leave_encoding(layout, material, template, texts, compose)
+        return _leave_painting(layout, material, template, texts, compose, beside)
 
 
 def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -> Picture:
@@ -136,7 +137,18 @@ def render_neutral(ending: EndingTexts, *, shape: str, exercise: bool = False) -
         text = load_catalogue(ending.language).say("drill-watermark")
         mark = Watermark(text, Typesetter(ending.language, ending.direction))
     layout, material = lay_out_ending(ending, template), Material(watermark=mark)
-    return _leave_encoding(layout, material, template, ending, partial(compose_ending_print_words, ending))()
+    paint = _leave_painting(layout, material, template, ending, partial(compose_ending_print_words, ending))
+    return paint()()
+
+
+def _begin_ahead(steps: Iterable[T]) -> Iterator[T]:
+    """The steps, each taken when the next one has begun: what waits is a picture of up to 6 MB."""
+    waiting = deque[T]()
+    for step in steps:
+        waiting.append(step)
+        if len(waiting) > 1:
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _develop(photos: Sequence[PosterPhoto]) -> list[Cut]:
@@ -164,20 +176,30 @@ def _find_template(shape: str) -> Template:
     return templates[shape]
 
 
-def _leave_encoding(
-    layout: Layout, material: Material, template: Template, said: Texts | EndingTexts, compose: Callable[[], PrintWords]
-) -> Callable[[], Picture]:
-    """A picture is painted now, a sheet written at the end. `compose`: what only it says, to those who hear it read."""
-    if template.medium is Medium.PDF:
-        encode = partial(print_layout, layout, material, compose())
-    else:
-        encode = partial(encode_jpeg, paint_layout(layout, material), max_bytes=template.most_bytes)
+def _leave_painting(
+    layout: Layout,
+    material: Material,
+    template: Template,
+    said: Texts | EndingTexts,
+    compose: Callable[[], PrintWords],
+    beside: ThreadPoolExecutor | None = None,
+) -> Paint:
+    """A picture is painted, then encoded; a sheet is only written. `compose`: what only it says, to those who hear it
+    read. `beside`: where its photos are cut from now on; None = there are none."""
 
-    def finish() -> Picture:
+    def finish(encode: Callable[[], bytes]) -> Picture:
         data = encode()
         digest = hashlib.sha256(data).hexdigest()
         return Picture(
             data, template.medium.media_type, *template.measures, digest, said.alt, template.shape, said.language
         )
 
-    return finish
+    if template.medium is Medium.PDF:
+        return lambda: partial(finish, partial(print_layout, layout, material, compose()))
+    photos = beside.submit(cut_photos, layout, material).result if beside else tuple
+
+    def paint() -> Encode:
+        painted = paint_layout(layout, material, photos)
+        return partial(finish, partial(encode_jpeg, painted, max_bytes=template.most_bytes))
+
+    return paint

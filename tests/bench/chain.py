@@ -7,8 +7,8 @@ from datetime import datetime
 from alerts.alert.models import Alert
 from tests.bench.measure import percentile
 from tests.bench.tables import Bar, Table
-from workers.collecting import ease_collector
 from workers.demo import DEFAULT_CASE, Demo, open_demo
+from workers.interpreter import ease_interpreter
 from workers.story import Story, load_case
 
 PROVEN = (
@@ -38,7 +38,7 @@ def _measure(where: str, stories: int, *, full: bool) -> Table:
     states = []
     with open_demo(0, full=full) as demo:
         _tell_one(demo, 0)  # warms up
-        ease_collector()  # as every process of the service does when it starts
+        ease_interpreter()  # as every process of the service does when it starts
         for number in range(1, stories + 1):
             told, state = _tell_one(demo, number)
             states.append(state)

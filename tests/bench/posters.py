@@ -25,6 +25,7 @@ from tests.bench.measure import Stopwatch, median, ms, percentile, race, watched
 from tests.bench.peers import NoPeer, open_talk
 from tests.bench.tables import Bar, Table
 from tests.browser.chromium import NoChromium, find_chromium
+from workers.interpreter import ease_interpreter
 
 CARD = (1200, 630)
 PHOTO = (2000, 2500)
@@ -71,6 +72,7 @@ class Talk:
 def measure_posters(rounds: int) -> Iterator[Table]:
     photo = make_photo()
     master = read_upload(photo)
+    ease_interpreter()  # as every process of the service does when it starts
     limits = {
         LIMIT_PHOTO: watched(lambda: draw_limit(photo)),
         LIMIT: watched(lambda: draw_limit(master.data)),

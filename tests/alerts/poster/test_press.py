@@ -19,7 +19,7 @@ from pypdf.generic import ContentStream, DictionaryObject, IndirectObject
 from alerts.poster.crop import Negative
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.layout import lay_out
-from alerts.poster.paint import Material, make_code, paint_layout
+from alerts.poster.paint import Material, cut_photos, make_code, paint_layout
 from alerts.poster.render import Picture, render_neutral
 from alerts.poster.templates import load_templates
 from alerts.poster.typeset import Typesetter
@@ -259,9 +259,8 @@ class TestLooks:
         assert code is not None
         setter = Typesetter(language, direction)
         layout = lay_out(texts, load_templates()["print"], "abduction", [None, None], code.width, True, setter=setter)
-        painted = paint_layout(
-            layout, Material([partial(Negative(each.data).cut, focus=each.focus) for each in photos], code)
-        )
+        material = Material([partial(Negative(each.data).cut, focus=each.focus) for each in photos], code)
+        painted = paint_layout(layout, material, partial(cut_photos, layout, material))
         shown = open_picture(print_(texts=texts, photos=photos))
         difference = ImageChops.difference(painted, shown).convert("L")
         assert ImageStat.Stat(difference).mean[0] < 1.5

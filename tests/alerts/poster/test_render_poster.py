@@ -56,10 +56,12 @@ def refuse(**arguments: object) -> tuple[str, str]:
 class TestASeries:
     def test_is_drawn_in_the_order_asked_for_and_refuses_as_one_does(self) -> None:
         series = Series(photos=[], tier=Tier.ABDUCTION, link=LINK, code=CODE, preview=False, exercise=False)
-        drawn = series.draw_each((make_texts(), shape) for shape in ("story", "card", "square", "banner"))
-        assert [next(drawn).shape, next(drawn).shape] == ["story", "card"]
+        wanted = ["story", "card", "square", "light"]
+        assert [each.shape for each in series.draw_each((make_texts(), shape) for shape in wanted)] == wanted
+        drawn = series.draw_each((make_texts(), shape) for shape in (*wanted, "banner"))
+        assert next(drawn).shape == "story"
         with pytest.raises(BadInput) as caught:
-            next(drawn)
+            list(drawn)
         assert caught.value.problems[0].code == "poster.unknown_shape"
 
 
