@@ -83,9 +83,11 @@ def _say_no(service: Service, posted: Posted, case_id: str) -> None:
 
 
 def _stands(session: Session, case: Case, choice: Choice) -> bool:
-    """Whether it is a second click: the search has ended, and this was said of it already."""
+    """Whether it is a second click: the search has ended, and this was said of it already, after any lift."""
     if case.state is not CaseState.CLOSED or not takes_no(session, case) or not has_a_no(session, case):
         return False
+    if case.lifted_at is not None and "protected_address" in choice.answers:
+        return False  # said of what two people lifted; said now, it stands anew
     said = verification_of(session, case)
     return Verification.model_validate({**said.model_dump(), **choice.answers}) == said
 

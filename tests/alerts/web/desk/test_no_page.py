@@ -94,6 +94,21 @@ class TestANo:
         assert "nothing of this case may go out" in again
         assert case_of(world, alert).state is CaseState.CLOSED
 
+    @pytest.mark.parametrize("no", ["hit", "doubt"])
+    def test_of_a_protection_that_was_lifted_stands_anew_beside_another_no(
+        self, alert: Alert, world: World, officer_browser: Browser, no: str
+    ) -> None:
+        seed.end(world, alert)
+        page = page_of(alert)
+        for each in (no, "consent"):
+            officer_browser.done(page, {"no": each}, on=page)
+        with world.database.write() as session:  # as when two people lifted what was said before the search began
+            session.get_one(Case, alert.case_id).lifted_at = now(session)
+        officer_browser.done(page, {"no": no}, on=page)
+        case = case_of(world, alert)
+        assert case.lifted_at is None
+        assert case.protected_at is not None
+
     def test_changes_nothing_once_a_day_is_over(
         self, alert: Alert, world: World, officer_browser: Browser, clock: ManualClock, open_browser: Open
     ) -> None:
