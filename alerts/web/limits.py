@@ -52,6 +52,7 @@ COSTLY = frozenset(
         ("POST", "/v1/alerts/{alert_id}/reinstate"),
         ("POST", "/v1/channels/{channel_id}/check"),
         ("GET", "/v1/alerts/{alert_id}/previews"),
+        ("POST", "/desk/cases"),
         ("POST", "/desk/cases/{case_id}/photos"),
         ("POST", "/desk/alerts/{alert_id}/submit"),
         ("POST", "/desk/alerts/{alert_id}/reinstate"),

@@ -12,7 +12,7 @@ from alerts.alert.queries import alerts_of_case
 from alerts.alert.readings import list_readings
 from alerts.case import queries
 from alerts.case.document import dump_case, parse_case
-from alerts.case.keeping import open_case, read_case, takes_no
+from alerts.case.keeping import document_of, open_case, read_case, require_readable, takes_no
 from alerts.case.models import Case, CaseState
 from alerts.case.people import assign_person, unassign_person
 from alerts.case.photos import add_photo, place_photo, withdraw_photo
@@ -212,8 +212,12 @@ def _draw_new(visitor: Visitor, refusal: Refusal = ALL_WELL, text: str = "", rig
 def _draw_case(
     service: Service, visitor: Visitor, case_id: str, refusal: Refusal = ALL_WELL, posted: Posted | None = None
 ) -> Response:
-    with service.database.write() as session:  # the reading is recorded
-        case, document = read_case(session, case_id, by=visitor.staff)
+    with service.database.write() as session:  # by itself: each end waits for the audit's last place, and this is long
+        read_case(session, case_id, by=visitor.staff)
+    with service.database.read() as session:
+        case = queries.case_for(session, case_id, visitor.staff)
+        require_readable(session, case, visitor.staff)
+        document = document_of(session, case)
         items = find_open_items(session, case) if case.state is CaseState.OPEN else ()
         readings = (
             list_readings(session, case.id, most=MOST_READINGS, by=visitor.staff) if visitor.may("write_case") else ()

@@ -4,13 +4,14 @@ import re
 from typing import Any
 
 import pytest
+import yaml
 
 from alerts.alert.models import Alert
 from alerts.case.document import parse_case
 from alerts.case.keeping import change_case, document_of, open_case
 from alerts.case.models import Case, CaseState
 from alerts.case.queries import cases_of_agency, photos_of_case
-from alerts.db.audit import entries_about
+from alerts.db.audit import entries_about, newest_entries
 from alerts.image.drawn import draw_child
 from tests.alerts.web import seed
 from tests.alerts.web.desk.conftest import Browser, Open
@@ -152,6 +153,22 @@ class TestACase:
         officer_browser.read(f"/desk/cases/{alert.case_id}")
         with world.database.read() as session:
             assert "case.read" in [entry.action for entry in entries_about(session, [alert.case_id])]
+
+    def test_is_drawn_once_its_reading_stands_in_the_audit(
+        self, alert: Alert, world: World, officer_browser: Browser, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """An end takes the audit's next place, and waits for nobody's page."""
+        seen: list[int] = []
+        write_out = yaml.safe_dump
+
+        def look_and_write_out(*args: Any, **kwargs: Any) -> Any:
+            with world.database.read() as session:
+                seen.append(len(newest_entries(session, [alert.case_id], {"case.read"})))
+            return write_out(*args, **kwargs)
+
+        monkeypatch.setattr(yaml, "safe_dump", look_and_write_out)
+        officer_browser.read(f"/desk/cases/{alert.case_id}")
+        assert seen == [1]
 
     def test_is_listed_by_its_reference_only(self, alert: Alert, officer_browser: Browser) -> None:
         page = officer_browser.read("/desk/cases")
