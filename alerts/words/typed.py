@@ -7,11 +7,14 @@ from alerts.errors import BadInput
 from alerts.words.freetext import BLANK, MOST_MARKS
 from geo.reasons import Reason
 
-MOST_REASON = 500  # characters of a reason that somebody gives
+MOST_REASON = 500  # characters of a reason that somebody gives; no field takes more
 
 # Joiners shape Arabic and Indic words and direction marks order mixed text; all other invisible
 # characters only hide things.
 INVISIBLE_ALLOWED = frozenset("\u200c\u200d\u200e\u200f\u061c")
+# Composed it would be too long all the same: four characters become one at most. A run of marks is put in order by
+# pairs, and 400 kB of them would hold every thread of the process for a minute.
+_MOST_COMPOSED = 4 * MOST_REASON
 REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -25,7 +28,9 @@ def check_text(where: str, text: str, most: int, *, lines: bool = False) -> str:
 
 
 def compose(text: str) -> str:
-    return unicodedata.normalize("NFC", text.strip().replace("\r\n", "\n"))
+    """Trimmed, and in NFC; what is too long for any field is left as it is."""
+    trimmed = text.strip().replace("\r\n", "\n")
+    return unicodedata.normalize("NFC", trimmed) if len(trimmed) <= _MOST_COMPOSED else trimmed
 
 
 def find_fault(text: str, most: int, *, lines: bool = False) -> Reason | None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from alerts.errors import BadInput
 from alerts.words.say import say, say_problem
-from alerts.words.typed import check_text, find_fault, is_link
+from alerts.words.typed import MOST_REASON, check_text, find_fault, is_link
 
 UNFIT = {
     "nothing": ("", "text.empty"),
@@ -41,6 +41,16 @@ class TestWhatIsUnfit:
     @pytest.mark.parametrize("text", ["one\rtwo", "one\ttwo", "one\x0btwo", "one\u2029two", "one\n\u202etwo"])
     def test_is_so_in_several_lines_too(self, text: str) -> None:
         assert find_fault(text, 100, lines=True)
+
+    def test_is_not_composed_when_it_is_too_long_for_any_field(self) -> None:
+        """Putting a long run of marks in order takes minutes, in which no thread of the process goes on."""
+        longest = "e\u0301" * 1000
+        with pytest.raises(BadInput) as refused:
+            check_text("reason", longest, MOST_REASON)
+        assert refused.value.problems[0].values["length"] == 1000  # letters with their accent
+        with pytest.raises(BadInput) as refused:
+            check_text("reason", f"{longest}\u0301", MOST_REASON)
+        assert refused.value.problems[0].values["length"] == 2001  # as they were typed
 
     @given(st.text())
     def test_is_all_that_a_reader_could_not_see_or_count(self, text: str) -> None:
