@@ -245,6 +245,7 @@ class _GuardedAdapter(HTTPAdapter):
             response = super().send(request, stream=True, timeout=self._transport.total_timeout)
             # requests has no other door for a body that was read already
             response._content = self._read(response.raw)
+            response.encoding = "utf-8"  # as JSON is; a codec that the answer names may take an hour for it
             return response
         except (GuardError, Unreached, TooLong, requests.RequestException, urllib3.exceptions.HTTPError) as error:
             failure = self._classify(error, request, call)

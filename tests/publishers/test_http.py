@@ -89,6 +89,14 @@ class TestAnswer:
         with serve(say(head + chunked)) as server:
             assert make_transport().session().request("GET", server.url).json() == {"a": "b"}
 
+    @pytest.mark.parametrize("charset", ["punycode", "idna", "utf-7"])
+    def test_is_read_by_no_codec_of_its_own_choice(self, charset: str) -> None:
+        told = answer(b'{"data": "a-9999+AGE-"}', Content_Type=f"application/json; charset={charset}")
+        with serve(say(told)) as server:
+            response = make_transport().session().request("GET", server.url)
+        assert response.json() == {"data": "a-9999+AGE-"}
+        assert response.text == '{"data": "a-9999+AGE-"}'
+
     def test_of_a_redirect_is_not_followed(self) -> None:
         with serve(say(answer(status="307 Temporary Redirect", Location="/elsewhere"))) as server:
             response = make_transport().session().request("POST", server.url, data=b"x")
