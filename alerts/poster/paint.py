@@ -11,8 +11,8 @@ from alerts.poster.fonts import Weight
 from alerts.poster.items import Area, Box, Code, Ink, Map, Photo
 from alerts.poster.layout import Layout
 from alerts.poster.map import Chart, paint_map
-from alerts.poster.rasters import paint_line, rasterise
-from alerts.poster.typeset import Typesetter
+from alerts.poster.rasters import paint_line, rasterise_again
+from alerts.poster.typeset import SetLine, Typesetter
 
 QUIET = 4  # modules, ISO/IEC 18004
 MASK = 2  # any mask decodes; choosing the best of eight is most of the work of making a code
@@ -27,6 +27,22 @@ Cut = Callable[[tuple[int, int]], Image.Image]  # a photo for a place of so many
 class Watermark:
     text: str
     setter: Typesetter
+
+    def spread(self, picture: tuple[int, int]) -> tuple[SetLine, float, list[tuple[float, float]]]:
+        """The words, the size of their type, and where they start again and again, px from the top left, to climb by
+        `TURN`: across the whole picture, so that no part of it can be cut out without them."""
+        size = min(picture) * MARK_TYPE
+        (line, *_) = self.setter.break_lines(self.text, Weight.BOLD, 1000.0)
+        across, step = math.hypot(*picture), line.width * size + size * APART
+        cos, sin = math.cos(math.radians(TURN)), math.sin(math.radians(TURN))
+        places = []
+        for row in range(math.ceil(across / (size * ROWS))):
+            v = row * size * ROWS - across / 2
+            u = -across / 2 - (row % 2) * step / 2
+            while u < across / 2:
+                places.append((picture[0] / 2 + u * cos + v * sin, picture[1] / 2 - u * sin + v * cos))
+                u += step
+        return line, size, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +98,8 @@ def paint_layout(layout: Layout, material: Material, take_photos: Callable[[], S
 
 
 def _paint_watermark(canvas: Image.Image, watermark: Watermark) -> None:
-    """The words again and again across the whole picture: no part of it can be cut out without them."""
-    size = round(min(canvas.size) * MARK_TYPE)
-    lines = watermark.setter.break_lines(watermark.text, Weight.BOLD, 1000.0)
-    mask, _, _ = rasterise(lines[0], size)
-    if mask is None:
-        return
-    diagonal = math.ceil(math.hypot(*canvas.size))
-    sheet = Image.new("L", (diagonal, diagonal), 0)
-    step_x, step_y = mask.width + round(size * APART), round(size * ROWS)
-    for row, y in enumerate(range(0, diagonal, step_y)):
-        for x in range(-(row % 2) * step_x // 2, diagonal, step_x):
-            sheet.paste(mask, (x, y))
-    turned = sheet.rotate(TURN, Image.Resampling.BICUBIC)
-    left, top = (diagonal - canvas.width) // 2, (diagonal - canvas.height) // 2
-    cover = turned.crop((left, top, left + canvas.width, top + canvas.height))
+    line, size, places = watermark.spread(canvas.size)
+    cover = rasterise_again(line, size, places, TURN, canvas.size)
     canvas.paste(MARK, (0, 0), cover.point(lambda value: value * COVER // 100))
 
 

@@ -13,7 +13,7 @@ from alerts.poster.fonts import Typeface, Weight, find_typeface
 from alerts.poster.items import Area, Box, Code, Ink, Map, Photo, Role
 from alerts.poster.layout import Layout
 from alerts.poster.map import paint_map
-from alerts.poster.paint import APART, COVER, MARK, MARK_TYPE, ROWS, TURN, Material, Watermark
+from alerts.poster.paint import COVER, MARK, TURN, Material, Watermark
 from alerts.poster.pdf import (
     Objects,
     add_metadata,
@@ -186,22 +186,12 @@ class _Page:
 
     def draw_watermark(self, watermark: Watermark) -> None:
         """The words again and again across the whole page, as outlines: they are not read aloud between all others."""
-        size = min(self.layout.width, self.layout.height) * MARK_TYPE
-        (line, *_) = watermark.setter.break_lines(watermark.text, Weight.BOLD, 1000.0)
-        width, height = line.width * size, line.height * size
+        line, size, starts = watermark.spread((self.layout.width, self.layout.height))
         data = "\n".join([*_outline(line, size), "f"]).encode("ascii")
-        box = f"[{-size:.0f} {-size:.0f} {width + size:.0f} {height + size:.0f}]"
+        box = f"[{-size:.0f} {-size:.0f} {line.width * size + size:.0f} {line.height * size + size:.0f}]"
         self.pictures["Mark"] = self.objects.add_stream(data, Type="/XObject", Subtype="/Form", BBox=box)
-        across = math.hypot(self.layout.width, self.layout.height)
         cos, sin = math.cos(math.radians(TURN)), math.sin(math.radians(TURN))
-        places = []
-        for row in range(math.ceil(across / (size * ROWS))):
-            v = row * size * ROWS - across / 2
-            u = -across / 2 - (row % 2) * (width + size * APART) / 2
-            while u < across / 2:
-                x, y = self.layout.width / 2 + u * cos + v * sin, self.layout.height / 2 - u * sin + v * cos
-                places.append(f"q {cos:.5f} {-sin:.5f} {sin:.5f} {cos:.5f} {x:.2f} {y:.2f} cm /Mark Do Q")
-                u += width + size * APART
+        places = [f"q {cos:.5f} {-sin:.5f} {sin:.5f} {cos:.5f} {x:.2f} {y:.2f} cm /Mark Do Q" for x, y in starts]
         self.decorate("q", "/Cover gs", _fill(MARK), *places, "Q")
 
     def find_place(self, box: Box) -> Rectangle:
