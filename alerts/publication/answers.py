@@ -27,7 +27,7 @@ from alerts.publication.claim import (
 from alerts.publication.machine import END_REFUSED, NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete
 from alerts.publication.models import Attempt, Post, Publication
 from alerts.publication.telling import DONE, tell_call, tell_live
-from publishers.contract import Receipt, RemoteRef, Settling, Undoing
+from publishers.contract import Receipt, RemoteRef, Settling, Sighting, Undoing
 from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
 
 CRASHED = "publication.crashed"
@@ -178,10 +178,21 @@ def tell_stray(session: Session, row: Publication) -> None:
     record_audit(session, STRAY, row.alert_id, by="service", details={"publication": row.id})
 
 
-def is_news(row: Publication, refs: Sequence[RemoteRef]) -> bool:
-    """Whether any of these is not known as live."""
+def find_news(session: Session, row: Publication, sightings: Sequence[Sighting]) -> Sequence[Sighting]:
+    """Those of the row's markers that nobody has a row for as live.
+
+    What another publication knows is that one's, and may be wanted: two channels may be one account, with one marker
+    for both, and after a restore older ones are sought by the newer's. Where the other waits for an answer as well one
+    is taken at a time, so that each finds one.
+    """
     live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}
-    return any((ref.kind, ref.id) not in live for ref in refs)
+    new = [each for each in sightings if any((ref.kind, ref.id) not in live for ref in each.refs)]
+    if not new:
+        return ()
+    ids = {ref.id for each in new for ref in each.refs}
+    elsewhere = queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id)
+    new = [each for each in new if not all(ref.id in elsewhere for ref in each.refs)]
+    return new[:1] if row.want and len(new) > 1 and queries.has_mute_twin(session, row) else new
 
 
 def retract_replaced(session: Session, row: Publication, timings: Timings) -> None:

@@ -105,10 +105,14 @@ class Publication(Due, Base):
         revisions = {NEUTRAL, self.number, self.want} | {attempt.revision for attempt in self.attempts}
         return {f"{self.code}-{revision:02d}": revision for revision in revisions}
 
+    def own_markers(self) -> dict[str, int]:
+        """Those by which its own copies are searched for: only what is known is ever edited to the neutral words."""
+        return {marker: revision for marker, revision in self.markers().items() if revision != NEUTRAL}
+
     def sought_markers(self) -> dict[str, int]:
-        """Those by which copies are searched for: only what is known is ever edited to the neutral words."""
-        known = {marker: revision for marker, revision in self.markers().items() if revision != NEUTRAL}
-        return known | {f"{self.code}-{revision:02d}": revision for revision in range(1, (self.sought_to or 0) + 1)}
+        """And after a restore those of messages that may have left since, or of other publications."""
+        lost = {f"{self.code}-{revision:02d}": revision for revision in range(1, (self.sought_to or 0) + 1)}
+        return self.own_markers() | lost
 
 
 class Attempt(Base):

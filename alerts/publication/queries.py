@@ -112,21 +112,32 @@ def publication_by_id(session: Session, publication_id: str, agency_id: str | No
 
 
 def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
-    """Whether this object, post or photo, is another alert's copy, of whichever agency, through whichever channel.
+    """Whether this object, post or photo, is another publication's copy, of whichever alert, agency and channel.
 
     One account may be several channels.
     """
-    of_kind = (Publication.kind == row.kind, Publication.alert_id != row.alert_id)
+    of_kind = (Publication.kind == row.kind, Publication.id != row.id)
     same = Post.remote_id == remote_id
     query = select(Post.id).join(Publication, Publication.id == Post.publication_id).where(*of_kind, same)
     return session.scalars(query.limit(1)).one_or_none() is not None
 
 
-def known_elsewhere(session: Session, row: Publication, remote_ids: Collection[str]) -> frozenset[str]:
-    """Those of these ids that are copies of the alert's other publications on the channel."""
-    others = (Publication.alert_id == row.alert_id, Publication.channel_id == row.channel_id, Publication.id != row.id)
-    query = select(Post.remote_id).join(Publication, Publication.id == Post.publication_id).where(*others)
+def known_copies(
+    session: Session, alert_id: str, kind: str, remote_ids: Collection[str], *, but: str = ""
+) -> frozenset[str]:
+    """Those of these ids that are copies of the alert's publications on this kind, on whichever channel; `but` of this
+    publication."""
+    query = select(Post.remote_id).join(Publication, Publication.id == Post.publication_id)
+    query = query.where(Publication.alert_id == alert_id, Publication.kind == kind, Publication.id != but)
     return frozenset(session.scalars(query.where(Post.remote_id.in_(remote_ids))))
+
+
+def has_mute_twin(session: Session, row: Publication) -> bool:
+    """Whether the same message has a call without an answer on another channel of the kind: it may be one account."""
+    query = select(Attempt.id).join(Publication, Publication.id == Attempt.publication_id)
+    query = query.where(Publication.message_id == row.message_id, Publication.kind == row.kind)
+    query = query.where(Publication.id != row.id, Attempt.account == Account.OPEN)
+    return session.scalars(query.limit(1)).one_or_none() is not None
 
 
 def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:

@@ -20,7 +20,7 @@ from alerts.publication.answers import (
     adopt_refs,
     clear_when_settled,
     end_trouble,
-    is_news,
+    find_news,
     lapse,
     leave_row,
     open_call,
@@ -37,7 +37,7 @@ from alerts.publication.claim import Claim, ask_person, capabilities_of, clear_t
 from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete, ripe_calls
 from alerts.publication.models import Publication
 from alerts.publication.telling import DONE, tell_call
-from publishers.contract import Gone, Prepared, Receipt, RemoteRef, Seen, Sighting, Timeline, Unreadable
+from publishers.contract import Gone, Prepared, Receipt, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import PublishError, RateLimited
 
 DELETED = "yes"  # the platform's answer to a delete; anything else is what it said in its place
@@ -148,7 +148,7 @@ class Recorder:
                     self._unreadable(session, row, found)
                 return
             markers = row.sought_markers()
-            new = self._news(session, row, [s for s in found.sightings if s.marker in markers])
+            new = find_news(session, row, [s for s in found.sightings if s.marker in markers])
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
             was_complete = is_complete(row.standing())
             for sighting in new:
@@ -167,13 +167,6 @@ class Recorder:
                 row.doubted_at = None
                 _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))
-
-    def _news(self, session: Session, row: Publication, sightings: Sequence[Sighting]) -> Sequence[Sighting]:
-        """Copies that nobody has a row for. After a restore those of another publication are sought as well: they are
-        that one's, and may be wanted."""
-        new = [sighting for sighting in sightings if is_news(row, sighting.refs)]
-        elsewhere = queries.known_elsewhere(session, row, {ref.id for each in new for ref in each.refs}) if new else ()
-        return [each for each in new if not all(ref.id in elsewhere for ref in each.refs)]
 
     def reading(
         self,

@@ -24,7 +24,7 @@ MOST_LINK = 500
 def settle_there(session: Session, publication_id: str, link: str, timings: Timings, *, by: Staff) -> Publication:
     """It is there, at this link: the copy gets a row and the open calls are accounted for.
 
-    What is another alert's copy is none of this one's: with this one's end it would be taken down.
+    What is another publication's copy is none of this one's: with this one's end it would be taken down.
     """
     row = _locked(session, publication_id, by)
     _require_asked(row)

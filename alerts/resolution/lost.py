@@ -13,6 +13,7 @@ from alerts.db.session import Database, now
 from alerts.errors import Conflict
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings
+from alerts.publication.queries import known_copies
 from publishers.contract import Gone, Publisher, RemoteRef, Settling, Timeline
 from publishers.errors import NotFound, PublishError
 from publishers.rates import taking_back
@@ -73,7 +74,7 @@ def _seek(database: Database, open_channel: Open, search: _Search) -> int:
         found = publisher.find(search.markers, search.since)
         if not isinstance(found, Timeline):
             return 0
-        refs = [*search.still_out, *(ref for sighting in found.sightings for ref in sighting.refs)]
+        refs = [*search.still_out, *_unknown(database, search, found)]
         taken = [_take_down(publisher, ref) for ref in {(ref.kind, ref.id): ref for ref in refs}.values()]
     with database.write() as session:
         lost, at = session.get_one(LostCopy, (search.alert_id, search.channel_id)), now(session)
@@ -83,6 +84,14 @@ def _seek(database: Database, open_channel: Open, search: _Search) -> int:
         if all(each["gone"] for each in lost.found):
             lost.due_at = None
     return sum(1 for each in taken if each["gone"])
+
+
+def _unknown(database: Database, search: _Search, found: Timeline) -> list[RemoteRef]:
+    """Those that no publication has a row for: what stands through another channel of the account may be wanted."""
+    refs = [ref for sighting in found.sightings for ref in sighting.refs]
+    with database.read() as session:
+        known = known_copies(session, search.alert_id, search.destination.kind, {ref.id for ref in refs})
+    return [ref for ref in refs if ref.id not in known]
 
 
 def _take_down(publisher: Publisher, ref: RemoteRef) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from alerts.channel.queries import load_channel
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
-from alerts.publication.answers import adopt_refs, is_news, tell_stray
+from alerts.publication.answers import adopt_refs, find_news, tell_stray
 from alerts.publication.claim import is_searchable, reschedule
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings, is_complete
@@ -46,6 +46,7 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[tuple[str, 
             channel.sweep_due_at = _next_sweep(rows, timings, at)
             if rows:
                 markers = {marker: row.id for row in rows for marker in row.sought_markers()}
+                markers |= {marker: row.id for row in rows for marker in row.own_markers()}  # whose it is goes first
                 since = min(row.created_at for row in rows) - CLOCK_SLACK
                 claimed.append((channel.id, markers, since))
         return claimed
@@ -92,7 +93,7 @@ def _sweep(
     for sighting in found.sightings:
         with database.write() as session:
             row = lock_publication(session, markers[sighting.marker])
-            if not is_complete(row.standing()) or not is_news(row, sighting.refs):
+            if not is_complete(row.standing()) or not find_news(session, row, [sighting]):
                 continue  # whoever holds an open publication is already following it
             adopt_refs(session, row, sighting.refs, row.sought_markers()[sighting.marker])
             row.fence += 1

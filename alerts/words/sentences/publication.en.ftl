@@ -30,7 +30,7 @@ waiting-parked = The partner's service answers nobody. It is tried again at { $t
 
 settle-link = This is not the link of a post. Copy it from the platform, beginning with https:// (on X it has /status/ and a number; on Facebook it ends with the number of the Page and that of the post, joined by _)
 settle-not_asked = Nothing is to be settled here: no call is unanswered and nobody was asked. Look at the ledger again.
-settle-of_another = This is a post of another alert. Copy the link of the one that belongs to this alert.
+settle-of_another = This post is known already: it belongs to another alert, to another message of this one, or to another channel. Copy the link of the one that is asked for here.
 settle-one_of_two = Say one of two things: there, with the link of the post, or send_again.
 settle-retracted = This post is being taken back, so it is not sent again.
 settle-too_early = What was sent may still arrive. Look again in a few minutes, then say that it is there or send it again.

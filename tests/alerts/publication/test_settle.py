@@ -96,6 +96,21 @@ class TestThere:
         world.work()
         assert [post.marker for post in world.live("x")] == [new.marker]
 
+    def test_is_no_copy_of_what_it_replaces(self, worlds: Worlds) -> None:
+        """The older post would go for the newer one, and the newer one with it."""
+        world = worlds("x")
+        world.approve()
+        world.work()
+        (old,) = world.live("x")
+        world.update(words_only=False)
+        world.twins.add_fault("x", "accept_then_500")
+        world.work()
+        newer, link = world.row("x", 2).id, f"https://x.example/police/status/{old.id}"
+        with pytest.raises(BadInput) as refused, world.database.write() as session:
+            settle_there(session, newer, link, world.timings, by=world.stage.officer)
+        assert refused.value.problems[0].code == "settle.of_another"
+        assert world.row("x").want == 1
+
     def test_takes_a_link_as_apps_share_it(self, world: World) -> None:
         (post,) = there(world, f"{LINK}?s=20&t=abc#m").posts
         assert post.remote_id == "123456"

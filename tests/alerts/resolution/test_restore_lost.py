@@ -9,8 +9,10 @@ from alerts.resolution.ledger import CopyState, LedgerState
 from alerts.resolution.lost import seek_lost
 from alerts.resolution.release import find_still_out
 from alerts.resolution.tombstone_file import Line, TombstoneFile
+from alerts.staff.models import Agency
 from publishers.contract import Publisher
 from tests.alerts.resolution.restoring import TimeOf, alert_of, hold_of, release
+from tests.make import make_channel
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -103,8 +105,29 @@ class TestWhatWasApprovedAfterTheBackup:
         TombstoneFile(time.path).append_missing([line])
         restored = time.restore()
         restored.work()
+        restored.pass_time(hours=2)
+        restored.sweep()
+        restored.work()
         assert [post.marker for post in restored.live("x")] == [f"{code}-02"]
         assert {row.number: (row.want, row.todo) for row in restored.rows()} == {1: (0, None), 2: (2, None)}
+
+    def test_nor_one_that_stands_through_another_channel_of_the_account(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """The lost update went to a channel that was added since: its marker's number is above that of what stands."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        settings = {"base_url": f"{world.stage.emulators.base_url}/x", "access_token": "x-token"}
+        with world.database.write() as session:
+            agency = session.get_one(Agency, world.stage.officer.agency_id)
+            added = make_channel(session, agency=agency, kind="x", name="X in Hungarian", settings=settings).id
+        time.back_up()
+        facts = {"number": 2, "code": world.row("x").code, "channels": [added], "removes": False}
+        line = Line("tombstone_of_an_update", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
+        TombstoneFile(time.path).append_missing([line])
+        restored = time.restore()
+        assert seek_lost(restored.database, restored.open_channel, restored.timings) == 0
+        assert len(restored.live("x")) == 1
 
     def test_one_that_took_facts_away_ends_the_alert(self, worlds: Worlds, time_of: TimeOf) -> None:
         """The backup still tells of the child who was found since."""

@@ -1,0 +1,71 @@
+"""Two channels may be one account, in two languages say: the posts bear one marker, and neither takes the other's."""
+
+import pytest
+
+from alerts.publication.claim import retract_publications
+from alerts.publication.machine import PostState
+from alerts.publication.queries import lock_publication
+from tests.model.conftest import Worlds
+from tests.model.world import World
+
+KINDS = pytest.mark.parametrize("kind", ["x", "facebook"])
+
+
+def copies(world: World) -> list[set[str]]:
+    """What each publication knows as live."""
+    return [{post.remote_id for post in row.posts if post.state is PostState.LIVE} for row in world.rows()]
+
+
+def each_has_its_own(world: World) -> bool:
+    one, other = copies(world)
+    there = {post.id for post in world.live(world.rows()[0].kind)}
+    return bool(one) and bool(other) and not one & other and one | other == there
+
+
+class TestTwoChannelsOfOneAccount:
+    @KINDS
+    def test_keep_both_posts_when_they_are_read_again(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.work()
+        for minutes in (3, 60):
+            world.pass_time(minutes=minutes)
+            world.work()
+        assert each_has_its_own(world)
+        assert [row.todo for row in world.rows()] == [None, None]
+
+    @KINDS
+    @pytest.mark.parametrize("unanswered", [1, 2])
+    def test_find_each_its_own_after_silence(self, worlds: Worlds, kind: str, unanswered: int) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.twins.add_fault(kind, "accept_then_timeout", times=unanswered)
+        world.work()
+        world.settle(hours=2)
+        assert each_has_its_own(world)
+        assert len(world.twins.posts(kind)) == 2, "nothing was posted twice"
+
+    @KINDS
+    def test_the_sweep_for_the_one_leaves_the_other(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.work()
+        gone, stays = world.rows()
+        with world.database.write() as session:
+            retract_publications(session, [lock_publication(session, gone.id)], world.timings)
+        world.work()
+        world.pass_time(minutes=2)
+        assert world.sweep() == 0
+        world.work()
+        assert {post.id for post in world.live(kind)} == {post.remote_id for post in stays.posts}
+
+    @KINDS
+    def test_take_both_down_at_the_end(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.twins.add_fault(kind, "accept_then_timeout", times=2)
+        world.work()
+        world.end()
+        world.settle()
+        assert not world.live(kind)
+        world.check_rest()
