@@ -1,4 +1,5 @@
-"""The cycle collector of a process that stays up looks at what comes and goes, and not again at what is loaded."""
+"""A process that stays up: its cycle collector looks at what comes and goes, and not again at what is loaded; its threads
+take turns often."""
 
 import subprocess
 import sys
@@ -9,11 +10,12 @@ from tests.stores import SECRET
 
 LOOK = """
 import gc
+import sys
 from alerts.cli.starting import read_fit_settings
 from workers.opening import open_process
 
 with open_process(read_fit_settings(), "serve"):
-    print(gc.get_freeze_count(), len(gc.get_objects()), *gc.get_threshold())
+    print(gc.get_freeze_count(), len(gc.get_objects()), *gc.get_threshold(), sys.getswitchinterval())
 """
 
 
@@ -22,7 +24,8 @@ def test_leaves_what_was_loaded_alone_once_the_process_has_started(tmp_path: Pat
     told = subprocess.run(
         [sys.executable, "-c", LOOK], cwd=ROOT, env=settings, capture_output=True, text=True, timeout=60, check=True
     ).stdout
-    loaded, looked_at, young, *_ = map(int, told.split())
+    loaded, looked_at, young, *_, turn = map(float, told.split())
     assert loaded > 100_000
     assert looked_at < loaded / 100
     assert young > 10_000
+    assert turn < 0.002, "seconds that who decodes a picture waits while another lays one out"
