@@ -24,7 +24,17 @@ from alerts.publication.claim import (
     reschedule,
     retract_publications,
 )
-from alerts.publication.machine import END_REFUSED, NEUTRAL, Account, Action, CallKind, PostState, Timings, is_complete
+from alerts.publication.machine import (
+    END_REFUSED,
+    NEUTRAL,
+    RETRACTED,
+    Account,
+    Action,
+    CallKind,
+    PostState,
+    Timings,
+    is_complete,
+)
 from alerts.publication.models import Attempt, Post, Publication
 from alerts.publication.telling import DONE, tell_call, tell_live
 from publishers.contract import Receipt, RemoteRef, Settling, Sighting, Undoing
@@ -120,7 +130,8 @@ def take_refusal(
         )
         _account_for_answer(row, attempt, False, now(session), timings)
     if holds(row, claim):
-        wait_after(row, error, now(session))
+        if not _is_overtaken(row, attempt):
+            wait_after(row, error, now(session))
         if is_complete(row.standing()):  # it was told of the end and refused that too: nobody has anything left to do
             end_trouble(row)
             clear_todo(row)
@@ -249,6 +260,11 @@ def end_trouble(row: Publication) -> None:
 def clear_when_settled(row: Publication) -> None:
     if not any(attempt.account is Account.OPEN for attempt in row.attempts):
         clear_todo(row)
+
+
+def _is_overtaken(row: Publication, attempt: Attempt | None) -> bool:
+    """Whether the end came while this call was in the air: how long to wait with it says nothing of a removal."""
+    return row.want == RETRACTED and attempt is not None and attempt.kind is not CallKind.NEUTRAL
 
 
 def _is_heard(row: Publication, attempt: Attempt, error: PublishError, timings: Timings) -> bool:

@@ -18,7 +18,7 @@ from alerts.db.clock import Clock
 from alerts.db.session import now
 from alerts.publication import queries
 from alerts.publication.answers import CALLS, CRASHED, Armed, open_call, revision_of, take_answer, take_crash
-from alerts.publication.claim import Claim, lock_fairly, step_of, take_lease
+from alerts.publication.claim import Claim, lock_fairly, step_of, take_lease, wait_for_end
 from alerts.publication.content import event_content
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Action, Timings
@@ -181,6 +181,9 @@ class _Arming:
 
     def _arm(self, row: Publication, claim: Claim, action: Action, channel: Channel) -> None:
         content = self._content(row, revision_of(row, action))
+        if action is Action.NEUTRAL and content.event is None:
+            wait_for_end(row, self.at)
+            return
         if not may_call(row, channel, action, self.at, self.timings):
             wait_for_probe(self.session, row, channel, self.timings)
             return

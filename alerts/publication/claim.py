@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, object_session
 from alerts.db.hold import is_held
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.publication import queries
-from alerts.publication.machine import Action, Step, Timings, is_complete, next_step
+from alerts.publication.machine import GOES_ON, Account, Action, Step, Timings, is_complete, next_step
 from alerts.publication.models import Publication
 from alerts.publication.queries import Waiting
 from alerts.publication.telling import tell_complete, tell_todo
@@ -150,15 +150,25 @@ def _plan_sweep(session: Session, channel_ids: Collection[str], timings: Timings
         channel.sweep_due_at = due
 
 
+def wait_for_end(row: Publication, at: datetime) -> None:
+    """There is nothing to tell before the alert ends: it is due again with that, and a person's until then."""
+    row.lease_until = row.due_at = None
+    ask_person(row, GOES_ON, at)
+
+
 def _retract(session: Session, row: Publication, timings: Timings) -> None:
     if row.want == 0:
+        if row.todo == GOES_ON:
+            clear_todo(row)
+            reschedule(session, row, timings)
         return
     row.want = 0
     row.retracted_at = now(session)
     row.retry_at = row.retry_why = None  # it was the platform's answer to a publish; a delete has its own budget
     row.refusals = 0
     row.held = False
-    if not row.standing().open_calls and row.lease_until is not None:
+    in_the_air = any(attempt.account is Account.OPEN and attempt.fence == row.fence for attempt in row.attempts)
+    if not in_the_air and row.lease_until is not None:
         row.lease_until, row.fence = None, row.fence + 1
     clear_todo(row)
     reschedule(session, row, timings)

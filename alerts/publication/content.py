@@ -44,7 +44,7 @@ def _audience(area: AreaContent) -> Audience:
 def event_content(session: Session, alert_id: str, code: str, revision: int) -> Content:
     """What every structured channel of the alert is told of message number `revision`; NEUTRAL = of its end.
 
-    No event where the alert goes on and only this channel is out of its area: the kind refuses, and a person is asked.
+    No event where the alert goes on and only this channel is out of its area: that waits for the end.
     """
     ended = revision == NEUTRAL
     message = (

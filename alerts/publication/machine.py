@@ -16,6 +16,7 @@ NEUTRAL = 0  # as a revision: the neutral card, or the partner's tombstone
 RETRACTED = 0  # as `want`
 PARKED = "publication.endpoint_parked"  # why a publication waits: its receiver answers nobody
 END_REFUSED = "publication.end_refused"  # the receiver goes on saying no to the tombstone
+GOES_ON = "publication.goes_on"  # an end is owed to this receiver alone, and the alert goes on
 HALF = "publication.half"  # a part of the post is there, and nothing in the air can bring the rest
 MOST_CALLS = 2  # publishing calls that may have happened; after that only a person goes on
 

@@ -15,7 +15,7 @@ from alerts.db.audit import record_audit
 from alerts.db.session import Database, now
 from alerts.publication import queries
 from alerts.publication.claim import ask_person, clear_todo, put_down, reschedule
-from alerts.publication.machine import PARKED, Action, CallKind, Timings, is_complete
+from alerts.publication.machine import PARKED, RETRACTED, Action, CallKind, Timings, is_complete
 from alerts.publication.models import Publication
 from publishers.contract import Receipt
 from publishers.errors import Blocked, NotSent, OutcomeUnknown, PublishError
@@ -33,7 +33,7 @@ def may_call(row: Publication, channel: Channel, action: Action, at: datetime, t
     """Whether a call may go there now; for a parked address this takes the hour's one probe."""
     if channel.parked_at is None:
         return True
-    if action is Action.NEUTRAL and not any(attempt.kind is CallKind.NEUTRAL for attempt in row.attempts):
+    if action is Action.NEUTRAL and _is_untold(row):
         return True
     if channel.probe_at is not None and channel.probe_at > at:
         return False
@@ -57,7 +57,7 @@ def note_results(session: Session, results: Sequence[Result], timings: Timings) 
     for one in failed:
         channel = channels[one.row.channel_id]
         _count(session, channel, one.answer, timings)
-        if channel.parked_at is not None and not is_complete(one.row.standing()):
+        if channel.parked_at is not None and not is_complete(one.row.standing()) and not _is_untold(one.row):
             wait_for_probe(session, one.row, channel, timings)
     return [channel.id for channel in channels.values() if channel.id in answered and _free(session, channel)]
 
@@ -71,6 +71,11 @@ def release_waiting(database: Database, channel_ids: Sequence[str], timings: Tim
                 if row.todo == PARKED:
                     clear_todo(row)
                 reschedule(session, row, timings)
+
+
+def _is_untold(row: Publication) -> bool:
+    """It is to be told of an end, by a first tombstone: one that came while an earlier call was in the air too."""
+    return row.want == RETRACTED and not any(attempt.kind is CallKind.NEUTRAL for attempt in row.attempts)
 
 
 def _is_dead_air(answer: Receipt | PublishError) -> bool:

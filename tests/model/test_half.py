@@ -77,6 +77,20 @@ class TestHalf:
         half_told.settle()
         half_told.check_rest()
 
+    def test_a_photo_is_deleted_while_somebody_still_searches_for_its_post(self, half_told: World) -> None:
+        """Whoever searches may have died, and their lease is long."""
+        half_told.pass_time(seconds=6)
+        (searching,) = half_told.claim()
+        half_told.run_until(searching, "looked")
+        half_told.end()
+        (deleting,) = half_told.claim()
+        half_told.finish(deleting)
+        assert [post.object for post in half_told.live("facebook")] == ["post"]
+        half_told.finish(searching)
+        half_told.settle()
+        half_told.check_rest()
+        assert not half_told.live("facebook")
+
     def test_a_photo_without_its_post_replaces_no_post(self, worlds: Worlds) -> None:
         world = approved(worlds)
         world.work()

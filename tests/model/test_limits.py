@@ -46,6 +46,21 @@ class TestAFarTime:
         assert world.live(kind)
 
 
+@pytest.mark.parametrize("kind", ["facebook", "webhook"])
+def test_what_an_edit_was_put_off_by_puts_off_no_end_that_came_meanwhile(worlds: Worlds, kind: str) -> None:
+    world = worlds(kind)
+    world.approve()
+    world.work()
+    world.update(words_only=True)
+    world.twins.add_fault(kind, "rate_limit", after=AFTER[kind])
+    (worker,) = world.claim()
+    world.run_until(worker, "answered")
+    world.end()
+    world.finish(worker)
+    world.work()
+    assert not world.live(kind)
+
+
 def test_a_time_that_is_over_is_no_reason_to_ask_without_a_pause(worlds: Worlds) -> None:
     world = worlds("x")
     world.approve()

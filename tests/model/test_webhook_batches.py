@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from alerts.channel.models import Channel, Partner
-from alerts.publication.machine import PARKED, Account
+from alerts.publication.machine import GOES_ON, PARKED, Account
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -157,3 +157,41 @@ class TestADeadAddress:
         world.pass_time(minutes=61)
         world.work()
         assert not world.twins.posts("webhook", live=True)
+
+    def test_is_told_of_an_end_that_came_while_a_call_was_in_the_air(self, worlds: Worlds) -> None:
+        """That call parks the address; the first tombstone waits for no probe all the same."""
+        world = approved(worlds)
+        world.work()
+        world.update(words_only=True)
+        world.twins.add_fault("webhook", "error", times=1, status=410)
+        (worker,) = world.claim()
+        world.run_until(worker, "answered")
+        world.end()
+        world.finish(worker)
+        assert channel(world).parked_at is not None
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+
+
+class TestAPartnerThatIsOutOfTheAreaNow:
+    @pytest.fixture
+    def world(self, worlds: Worlds) -> World:
+        world = approved(worlds)
+        world.work()
+        world.update(words_only=False, without="webhook")
+        return world
+
+    def test_is_a_persons_and_called_by_nobody_while_the_alert_goes_on(self, world: World) -> None:
+        for _ in range(3):
+            world.work()
+            world.pass_time(minutes=5)
+        row = world.row("webhook")
+        assert (row.todo, row.due_at, len(row.attempts)) == (GOES_ON, None, 1)
+
+    def test_is_told_of_the_end_at_once(self, world: World) -> None:
+        world.work()
+        world.end()
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        world.declare_removed()
+        world.check_rest()

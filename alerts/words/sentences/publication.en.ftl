@@ -9,6 +9,7 @@ publication-endpoint_parked = { $contact ->
     [none] The service behind { $channel } does not answer, so it is tried once an hour. No contact of the partner is on file: find one, and call.
    *[other] The service behind { $channel } does not answer, so it is tried once an hour. Call the partner: { $contact }.
     }
+publication-goes_on = The alert goes on without this partner, whose area it left or whose channel was switched off. There is no way to say so before the search ends: if what the partner shows must go now, call. With the end it is told by itself.
 publication-half = Only a part of what was posted is there. Look at the channel yourself, and delete or complete it by hand.
 publication-look_after_restore = The database was restored from a backup, and this kind of channel can not be read from here. Look yourself whether a post of this alert is there: say that it is, or that it is not.
 publication-look_yourself = It is not known whether the post is there, and this kind of channel can not be read from here. Look yourself: say that it is there, or send it again.
