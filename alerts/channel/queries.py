@@ -73,9 +73,10 @@ def load_channel(session: Session, channel_id: str) -> Channel:
     return channel
 
 
-def active_ids(session: Session, channel_ids: Sequence[str]) -> frozenset[str]:
-    """Those that nobody has switched off since."""
+def active_ids(session: Session, channel_ids: Sequence[str], *, lock: bool = False) -> frozenset[str]:
+    """Those that nobody has switched off since, and with `lock` none that anybody does before the commit."""
     query = select(Channel.id).where(Channel.active)
+    query = query.order_by(Channel.id).with_for_update(key_share=True) if lock else query
     chunks = (channel_ids[start : start + _AT_ONCE] for start in range(0, len(channel_ids), _AT_ONCE))
     return frozenset(each for chunk in chunks for each in session.scalars(query.where(Channel.id.in_(chunk))))
 

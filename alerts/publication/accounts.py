@@ -69,9 +69,11 @@ def switch_channel(
 
     What is out stays until its alert ends. Raises Forbidden, NotFound.
     """
+    get_channel(session, agency_id, channel_id)
+    queries.lock_wanted_on_channel(session, channel_id)  # before the channel, as whoever ends an alert
     channel = activate_channel(session, agency_id, channel_id, active=active, by=by)
     if not active:
-        rows = queries.lock_on_channel(session, channel_id)
+        rows = queries.lock_wanted_on_channel(session, channel_id)  # with those that were just being planned
         unseen = [row for row in rows if not any(post.state is PostState.LIVE for post in row.posts)]
         retract_publications(session, unseen, timings)
     return channel

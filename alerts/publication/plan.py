@@ -126,7 +126,8 @@ class _Planner:
         for row in self.wanted:
             standing[row.channel_id].append(row)
         new = [chosen for chosen in self.content.channels if not self._goes_on(chosen, standing[chosen.channel_id])]
-        off = {chosen.channel_id for chosen in new} - active_ids(self.session, [chosen.channel_id for chosen in new])
+        asked = sorted(chosen.channel_id for chosen in new)
+        off = set(asked) - active_ids(self.session, asked, lock=True)
         new = [chosen for chosen in new if chosen.channel_id not in off]  # somebody switched it off since it was chosen
         chosen_ids = {chosen.channel_id for chosen in self.content.channels} - off
         kinds = kinds_of_channels(self.session, [chosen.channel_id for chosen in new])

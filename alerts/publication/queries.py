@@ -147,6 +147,13 @@ def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
     return session.scalars(query.execution_options(populate_existing=True)).all()
 
 
+def lock_wanted_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
+    """Those that are to be visible there, be it that somebody is asked or a restored store is held meanwhile."""
+    query = select(Publication).where(Publication.channel_id == channel_id, Publication.want > 0)
+    query = query.order_by(Publication.id).with_for_update(key_share=True).options(*_BARE)
+    return session.scalars(query.execution_options(populate_existing=True)).all()
+
+
 def has_copies_out(session: Session, channel_id: str) -> bool:
     """Whether a copy is live there, may be (a call that is not accounted for), or is sought after a restore."""
     here = select(Publication.id).where(Publication.channel_id == channel_id)

@@ -175,6 +175,8 @@ def patch_channel(
         channel = get_channel(session, agency, channel_id)
         if body.settings is not None:
             change_account(session, agency, channel_id, body.settings, said, by=by)
+        if body.active is not None:
+            switch_channel(session, agency, channel_id, active=body.active, timings=service.timings, by=by)
         if body.coverage is not None or body.languages is not None:
             coverage = channel.coverage if body.coverage is None else body.coverage
             languages = channel.languages if body.languages is None else body.languages
@@ -183,8 +185,6 @@ def patch_channel(
             )
         if body.name is not None:
             rename_channel(session, agency, channel_id, body.name, by=by)
-        if body.active is not None:
-            switch_channel(session, agency, channel_id, active=body.active, timings=service.timings, by=by)
         return _show(channel, language)
 
 

@@ -124,6 +124,16 @@ class TestAChannelThatWasSwitchedOff:
         assert [row.want for row in world.rows()] == [0]
         assert not [each for each in world.twins.received if each.request.method == "POST"]
 
+    def test_gets_nothing_that_waits_for_a_person(self, worlds: Worlds) -> None:
+        """Nothing is due of it, and yet it is wanted: whoever pressed the button later would send it."""
+        world = worlds("x")
+        world.approve()
+        world.twins.add_fault("x", "error", route="publish", status=400)
+        world.work()
+        assert (world.row("x").held, world.row("x").due_at) == (True, None)
+        self.switch_off(world)
+        assert world.row("x").want == 0
+
     def test_keeps_what_is_out_there_until_the_end(self, worlds: Worlds) -> None:
         world = worlds("x")
         world.approve()
