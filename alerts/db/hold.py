@@ -17,6 +17,13 @@ def active_hold(session: Session) -> RestoreHold | None:
     return session.scalars(query).one_or_none()
 
 
+def last_restore(session: Session) -> str:
+    """Another one after each, and after whatever more the file told of it; empty when there was none."""
+    query = select(RestoreHold).order_by(RestoreHold.since.desc(), RestoreHold.id).limit(1)
+    hold = session.scalars(query).one_or_none()
+    return f"{hold.id} {hold.tombstones}" if hold is not None else ""
+
+
 def is_held(session: Session) -> bool:
     """Asked once in a unit of work."""
     if _ASKED not in session.info:

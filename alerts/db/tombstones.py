@@ -31,8 +31,8 @@ def add_tombstone(session: Session, row: Tombstone) -> None:
     wake_after_commit(session, QUEUE)
 
 
-def last_position(session: Session) -> int:
-    return session.scalars(select(TombstoneHead.position).where(TombstoneHead.id == 1)).one_or_none() or 0
+def id_at(session: Session, position: int) -> str | None:
+    return session.scalars(select(Tombstone.id).where(Tombstone.position == position)).one_or_none()
 
 
 def tombstones_after(session: Session, position: int) -> Sequence[Tombstone]:

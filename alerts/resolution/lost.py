@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.db.due import work_on_each
@@ -77,13 +79,18 @@ def _seek(database: Database, open_channel: Open, search: _Search) -> int:
         refs = [*search.still_out, *_unknown(database, search, found)]
         taken = [_take_down(publisher, ref) for ref in {(ref.kind, ref.id): ref for ref in refs}.values()]
     with database.write() as session:
-        lost, at = session.get_one(LostCopy, (search.alert_id, search.channel_id)), now(session)
+        lost, at = _lock(session, search), now(session)
         taken = [{**each, "at": at.isoformat()} if each["gone"] else each for each in taken]
         before = [each for each in lost.found if each["id"] not in {each["id"] for each in taken}]
-        lost.found, lost.looked_at = [*before, *taken], at
-        if all(each["gone"] for each in lost.found):
-            lost.due_at = None
+        lost.found = [*before, *taken]
+        if len(search.markers) == lost.number:  # else the file told of a later message while this was searched
+            lost.looked_at = at
+            lost.due_at = None if all(each["gone"] for each in lost.found) else lost.due_at
     return sum(1 for each in taken if each["gone"])
+
+
+def _lock(session: Session, search: _Search) -> LostCopy:
+    return session.get_one(LostCopy, (search.alert_id, search.channel_id), with_for_update={"key_share": True})
 
 
 def _unknown(database: Database, search: _Search, found: Timeline) -> list[RemoteRef]:

@@ -6,7 +6,7 @@ Held: nothing new is sent, by anybody, until a person has released it. What take
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState
@@ -63,14 +63,17 @@ def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
         forget_answer(session)
     hold.tombstones += len(missing)
     hold.newest_at = max(line.at for line in missing)
-    session.execute(
-        update(Publication)
-        .where(Publication.kind.in_(_readable(timings)), queries.may_have_changed(at - timings.sweeps[-1][0]))
-        .values(doubted_at=at, due_at=at)
-    )
+    _doubt(session, queries.may_have_changed(at - timings.sweeps[-1][0]), timings)
     # Files of what stands may tell what came later.
     session.execute(update(PublicFile).where(PublicFile.over.is_(False)).values(due_at=at))
     record_audit(session, "restore.held", hold.id, by=OPERATOR, details={"tombstones": len(missing)})
+
+
+def _doubt(session: Session, which: ColumnElement[bool], timings: Timings) -> None:
+    """Each is looked at afresh: whoever is looking just now began with less than is known here."""
+    at = now(session)
+    doubted = {"doubted_at": at, "due_at": at, "lease_until": None, "fence": Publication.fence + 1}
+    session.execute(update(Publication).where(Publication.kind.in_(_readable(timings)), which).values(doubted))
 
 
 def _readable(timings: Timings) -> list[str]:
@@ -139,6 +142,8 @@ def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, b
         here = [row for row in rows if row.channel_id == channel_id]
         for row in here:
             row.sought_to = max(number, row.sought_to or 0)
+        session.flush()
+        _doubt(session, Publication.id.in_([row.id for row in here]), timings)
         if not here:
             _add_lost(session, line, channel_id, number)
     if alert is None or alert.state is not AlertState.LIVE or not line.facts["removes"]:

@@ -15,9 +15,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
 
+from sqlalchemy.orm import Session
+
 from alerts.db.models import Tombstone, TombstoneKind
 from alerts.db.session import Database
-from alerts.db.tombstones import last_position, tombstones_after
+from alerts.db.tombstones import id_at, tombstones_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +126,34 @@ class Keeper:
     def __init__(self, database: Database, file: TombstoneFile) -> None:
         self.file = file
         self._database = database
-        self._copied = 0
+        self._copied: tuple[int, str] | None = None  # position and id of the last
+        self._is_set_back = False
 
     def notice_set_back(self) -> bool:
-        """Whether the store has fewer tombstones than it had: somebody restored it under a running process."""
+        """Whether the store lacks a tombstone that it had: somebody restored it under a running process. Said once."""
         with self._database.read() as session:
-            set_back = last_position(session) < self._copied
-        if set_back:
-            self._copied = 0
-        return set_back
+            self._look_back(session)
+        is_set_back, self._is_set_back = self._is_set_back, False
+        return is_set_back
 
     def copy(self) -> int:
         """Returns how many lines were written. Raises OSError; what is missing is written the next time."""
         with self._database.read() as session:
-            last = last_position(session)
-            if last == self._copied:
-                return 0
-            rows = tombstones_after(session, min(self._copied, last))
+            rows = tombstones_after(session, self._look_back(session))
+        if not rows:
+            return 0
         written = self.file.append_missing(Line.of(row) for row in rows)
-        self._copied = max((row.position for row in rows), default=last)
+        self._copied = rows[-1].position, rows[-1].id
         return written
+
+    def _look_back(self, session: Session) -> int:
+        """The position of the last that was copied. What a store that was set back records anew takes the place of what
+        it lost: the id tells."""
+        copied = self._copied
+        if copied is None:
+            return 0
+        position, tombstone_id = copied
+        if id_at(session, position) != tombstone_id:
+            self._copied, self._is_set_back = None, True
+            return 0
+        return position

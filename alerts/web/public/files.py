@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from alerts.db.hold import last_restore
 from alerts.db.session import Database, now
 from alerts.feed.queries import due_files, lock_files, paths_of_files
 from alerts.publication.queries import unproven_paths
@@ -36,7 +37,7 @@ class _Done:
 def write_public_files(database: Database, show: Show, folder: PublicFolder, *, limit: int = 100) -> int:
     """Write what is due, ends first; returns how many addresses that were. One that fails stops no other."""
     folder.prepare()
-    folder.drop_unknown(lambda: _known(database))
+    folder.drop_unknown(lambda: _known(database), _restored(database))
     claimed = _claim(database, limit)
     done: dict[str, _Done] = {}
     failed: list[Exception] = []
@@ -54,6 +55,11 @@ def write_public_files(database: Database, show: Show, folder: PublicFolder, *, 
 def _known(database: Database) -> Sequence[str]:
     with database.read() as session:
         return paths_of_files(session)
+
+
+def _restored(database: Database) -> str:
+    with database.read() as session:
+        return last_restore(session)
 
 
 def _claim(database: Database, limit: int) -> list[_Claimed]:

@@ -31,7 +31,8 @@ class PublicFolder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._prepared = self._is_known = False
+        self._prepared = False
+        self._known_since: str | None = None  # the restore after which nothing unknown stands here
 
     def prepare(self) -> None:
         """What stands there for all alerts; draws every neutral card, once in a process. Raises OSError."""
@@ -45,13 +46,13 @@ class PublicFolder:
         (self.root / LIVE).mkdir(parents=True, exist_ok=True)
         self._prepared = True
 
-    def drop_unknown(self, known: Callable[[], Iterable[str]]) -> None:
-        """Take away, once in a process, what stands for addresses that the store does not know: it was restored, and
-        no end would ever come for them. Raises OSError.
+    def drop_unknown(self, known: Callable[[], Iterable[str]], restore: str) -> None:
+        """Take away, once in a process and after each `restore`, what stands for addresses that the store does not
+        know: no end would ever come for them. Raises OSError.
 
         The files are listed before the addresses are asked for: whoever writes one has committed its address before.
         """
-        if self._is_known:
+        if self._known_since == restore:
             return
         files = [each for part in NAMING for each in (self.root / LIVE / part).rglob("*") if each.is_file()]
         stems: defaultdict[Path, set[str]] = defaultdict(set)
@@ -62,7 +63,7 @@ class PublicFolder:
             if not any(file.name.startswith((stem, f".{stem}")) for stem in stems[file.parent]):
                 file.unlink(missing_ok=True)
                 _flush(file.parent)
-        self._is_known = True
+        self._known_since = restore
 
     def put(self, path: str, shelf: Shelf) -> None:
         """Make the files of an address say what the service says. Raises OSError."""

@@ -83,3 +83,10 @@ ANOTHER_END = Line("tombstone_of_another", TombstoneKind.ENDED, NEVER_ENDED, STA
 def tell_of_another_end(time: Time) -> None:
     """The file knows of the end of an alert that this store has never heard of."""
     TombstoneFile(time.path).append_missing([ANOTHER_END])
+
+
+def tell_of_another_message(time: Time, number: int, code: str, channel_id: str) -> None:
+    """The file knows of a message of this alert that this store has never heard of."""
+    facts = {"number": number, "code": code, "channels": [channel_id], "removes": False}
+    line = Line(f"tombstone_of_{number}", TombstoneKind.ISSUED, time.world.stage.alert_id, time.world.clock(), facts)
+    TombstoneFile(time.path).append_missing([line])

@@ -11,6 +11,7 @@ from alerts.alert.models import AlertState
 from alerts.case.models import Case, CaseState
 from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
 from alerts.db.session import Database
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import BadInput, Conflict
 from alerts.message.models import EndReason
 from alerts.publication.machine import Timings
@@ -263,9 +264,31 @@ class TestTheFile:
         keeper = Keeper(world.database, TombstoneFile(time.path))
         keeper.copy()
         assert not keeper.notice_set_back()
-        with world.database.write() as session:  # as a restore under a running process does
-            session.execute(delete(Tombstone).where(Tombstone.kind == TombstoneKind.ENDED))
-            session.execute(update(TombstoneHead).values(position=1))
+        set_back(world)
         assert keeper.notice_set_back()
+        assert not keeper.notice_set_back()
         assert check_restore(world.database, keeper.file, world.timings, base_url=BASE_URL) == 1
         assert hold_of(world) is not None
+
+    def test_also_when_something_was_recorded_before_anybody_looked(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """What had ended is live again: its expiry may come in the same second, and take the lost line's place."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.end()
+        keeper = Keeper(world.database, TombstoneFile(time.path))
+        keeper.copy()
+        set_back(world)
+        with world.database.write() as session:
+            record_tombstone(session, TombstoneKind.ENDED, ANOTHER_END.subject, {"reason": "expired"})
+        keeper.copy()
+        assert keeper.notice_set_back()
+        assert check_restore(world.database, keeper.file, world.timings, base_url=BASE_URL) == 1
+        assert len(keeper.file.read()) == 3, "what was recorded meanwhile is in the file too"
+
+
+def set_back(world: World) -> None:
+    """As a restore under a running process does: the end is lost."""
+    with world.database.write() as session:
+        session.execute(delete(Tombstone).where(Tombstone.kind == TombstoneKind.ENDED))
+        session.execute(update(TombstoneHead).values(position=1))

@@ -11,7 +11,14 @@ from alerts.resolution.release import find_still_out
 from alerts.resolution.tombstone_file import Line, TombstoneFile
 from alerts.staff.models import Agency
 from publishers.contract import Publisher
-from tests.alerts.resolution.restoring import TimeOf, alert_of, hold_of, release
+from tests.alerts.resolution.restoring import (
+    TimeOf,
+    alert_of,
+    hold_of,
+    release,
+    tell_of_another_end,
+    tell_of_another_message,
+)
 from tests.make import make_channel
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -90,6 +97,51 @@ class TestWhatWasApprovedAfterTheBackup:
         assert told.marker.endswith("-03")
         assert len(told.versions) == 3
 
+    def test_a_search_under_way_concludes_nothing_about_what_the_file_tells_meanwhile(
+        self, worlds: Worlds, time_of: TimeOf
+    ) -> None:
+        """Other processes work on while one reads the file."""
+        world = worlds("x")
+        time = time_of(world)
+        time.back_up()
+        world.approve()
+        world.work()
+        channel, code = world.row("x").channel_id, world.row("x").code
+        restored = time.restore()
+
+        def open_channel(destination: Destination) -> Publisher:
+            tell_of_another_message(time, 2, code, channel)
+            time.start()
+            return restored.open_channel(destination)
+
+        seek_lost(restored.database, open_channel, restored.timings)
+        hold = hold_of(restored)
+        assert hold is not None
+        assert [each.channel for each in hold.unlooked] == ["x"]
+        seek_lost(restored.database, restored.open_channel, restored.timings)
+        release(restored)
+
+    def test_nor_does_a_look(self, worlds: Worlds, time_of: TimeOf) -> None:
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.end()
+        restored = time.restore()
+        restored.work()
+        tell_of_another_end(time)
+        time.start()
+        row = restored.row("x")
+        (looking,) = restored.claim()
+        restored.run_until(looking, "watched")
+        tell_of_another_message(time, 2, row.code, row.channel_id)
+        time.start()
+        restored.finish(looking)
+        assert restored.row("x").doubted_at is not None
+        restored.work()
+        assert restored.row("x").doubted_at is None
+
     def test_a_lost_update_costs_no_post_that_stands(self, worlds: Worlds, time_of: TimeOf) -> None:
         """What an older publication finds by the lost number may be the post of the one that is wanted."""
         world = worlds("x")
@@ -100,9 +152,7 @@ class TestWhatWasApprovedAfterTheBackup:
         world.work()
         time.back_up()
         channel, code = world.row("x").channel_id, world.row("x").code
-        facts = {"number": 3, "code": code, "channels": [channel], "removes": False}
-        line = Line("tombstone_of_a_third", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
-        TombstoneFile(time.path).append_missing([line])
+        tell_of_another_message(time, 3, code, channel)
         restored = time.restore()
         restored.work()
         restored.pass_time(hours=2)
@@ -122,9 +172,7 @@ class TestWhatWasApprovedAfterTheBackup:
             agency = session.get_one(Agency, world.stage.officer.agency_id)
             added = make_channel(session, agency=agency, kind="x", name="X in Hungarian", settings=settings).id
         time.back_up()
-        facts = {"number": 2, "code": world.row("x").code, "channels": [added], "removes": False}
-        line = Line("tombstone_of_an_update", TombstoneKind.ISSUED, world.stage.alert_id, world.clock(), facts)
-        TombstoneFile(time.path).append_missing([line])
+        tell_of_another_message(time, 2, world.row("x").code, added)
         restored = time.restore()
         assert seek_lost(restored.database, restored.open_channel, restored.timings) == 0
         assert len(restored.live("x")) == 1

@@ -35,6 +35,14 @@ def write(world: World, folder: PublicFolder) -> int:
     return write_public_files(world.database, SHOW, folder)
 
 
+def restore(world: World, folder: Path) -> None:
+    """The file tells of the end of an alert that the store has never heard of."""
+    tombstones = TombstoneFile(folder / "tombstones.jsonl")
+    line = Line("tombstone_x", TombstoneKind.ENDED, "alert_00000000000000000000", START, {"reason": "found"})
+    tombstones.append_missing([line])
+    check_restore(world.database, tombstones, Timings(), base_url=seed.BASE_URL)
+
+
 def files(folder: PublicFolder, part: str, slug: str = "") -> set[str]:
     top = folder.root / part
     return {str(each.relative_to(top)) for each in top.rglob("*") if each.is_file() and slug in str(each)}
@@ -271,6 +279,15 @@ class TestAfterARestore:
         assert [each for each in of_the_lost if each.exists()] == []
         assert files(folder, "live") == known
 
+    def test_nor_when_it_was_restored_under_a_process(
+        self, world: World, folder: PublicFolder, tmp_path: Path, of_the_lost: list[Path]
+    ) -> None:
+        write(world, folder)
+        assert all(each.exists() for each in of_the_lost), "asked once: whoever writes one has committed its address"
+        restore(world, tmp_path)
+        write(world, folder)
+        assert [each for each in of_the_lost if each.exists()] == []
+
     def test_what_stands_is_written_as_the_store_knows_it(
         self, world: World, alert: Alert, folder: PublicFolder, tmp_path: Path
     ) -> None:
@@ -278,9 +295,6 @@ class TestAfterARestore:
         page = folder.root / "live" / "a" / alert.slug / "index.ro.html"
         before = page.read_bytes()
         page.write_bytes(b"of an update that is lost")
-        tombstones = TombstoneFile(tmp_path / "tombstones.jsonl")
-        line = Line("tombstone_x", TombstoneKind.ENDED, "alert_00000000000000000000", START, {"reason": "found"})
-        tombstones.append_missing([line])
-        check_restore(world.database, tombstones, Timings(), base_url=seed.BASE_URL)
+        restore(world, tmp_path)
         write(world, PublicFolder(folder.root))
         assert page.read_bytes() == before
