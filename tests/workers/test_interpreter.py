@@ -1,5 +1,5 @@
-"""A process that stays up: its cycle collector looks at what comes and goes, and not again at what is loaded; its threads
-take turns often."""
+"""A process that stays up: its cycle collector looks at what comes and goes, and not again at what is loaded; its
+threads take turns often."""
 
 import subprocess
 import sys
