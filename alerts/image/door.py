@@ -18,7 +18,7 @@ DECODER = Path(__file__).with_name("decoder.py")
 REFUSED = 3
 
 
-SEATS = Seats(2, 6, "image.busy")
+SEATS = Seats(2, 4, "image.busy")
 """Decoders of this process at a time: each may take 1.2 GB, and forty uploads must not take a machine down."""
 
 

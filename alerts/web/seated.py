@@ -1,8 +1,10 @@
 """Costly routes take turns: forty threads answer, and an end must find one of them free, and some of a core."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
+
+from starlette.concurrency import run_in_threadpool
 
 from alerts.seats import Seats
 
@@ -19,14 +21,16 @@ _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
 
 
-def seated(seats: Seats) -> Callable[[Callable[_Asked, _Answer]], Callable[_Asked, _Answer]]:
-    """A route that raises Busy when too many of its kind are at work."""
+def seated(
+    seats: Seats, *, wait: float = WAIT
+) -> Callable[[Callable[_Asked, _Answer]], Callable[_Asked, Awaitable[_Answer]]]:
+    """A route that raises Busy when too many of its kind are at work. Whoever waits for a seat holds no thread."""
 
-    def seat(handler: Callable[_Asked, _Answer]) -> Callable[_Asked, _Answer]:
+    def seat(handler: Callable[_Asked, _Answer]) -> Callable[_Asked, Awaitable[_Answer]]:
         @wraps(handler)
-        def handle(*args: _Asked.args, **kwargs: _Asked.kwargs) -> _Answer:
-            with seats.take(WAIT):
-                return handler(*args, **kwargs)
+        async def handle(*args: _Asked.args, **kwargs: _Asked.kwargs) -> _Answer:
+            async with seats.take_later(wait):
+                return await run_in_threadpool(handler, *args, **kwargs)
 
         return handle
 

@@ -24,7 +24,7 @@ router = APIRouter(tags=["places"], responses=PROBLEMS)
 ANYBODY = [Depends(count_network)]
 
 MOST_HOURS = 24 * 31
-SEATS = Seats(1, 7, "places.busy")
+SEATS = Seats(1, 3, "places.busy")
 """For strangers: a proposal for the largest country takes a second of a core, and they may ask from many networks."""
 WAIT = 1.0  # seconds for a seat
 
