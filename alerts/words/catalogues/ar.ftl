@@ -148,7 +148,7 @@ place-near = { $place } والمنطقة المحيطة (نصف القطر: نح
 foreign-text = { $text } [{ $language }]
 date-medium = long
 date-short = MMMMd
-moment = { $date }، الساعة { $time } ({ $zone })
+moment = { $date }، الساعة { $time } ({ $zone })
 moment-short = { $date }، { $time }
 
 ## What to do
@@ -174,7 +174,7 @@ share-link = { $count ->
    *[other] حمايةً للأطفال، لا تُنشر صور هنا. افتحوا الرابط الرسمي، ونرجو مشاركة هذا الرابط وحده.
 }
 share-only = افتحوا هذا الرابط وحده وشاركوه: { $link }
-as-picture = كصورة:
+as-picture = على شكل صورة:
 as-sheet = ملصق للطباعة، A4
 check = تحققوا من هذا الإنذار: { $code }
 as-of = المعلومات حتى { $when }
@@ -207,7 +207,7 @@ unconfirmed-call = إذا رأيتم طفلًا مفقودًا فاتصلوا ب
 
 ## The public check page
 
-check-title = هل هذا الإنذار صحيح؟
+check-title = هل هذا الإنذار حقيقي؟
 check-intro = اكتبوا الرمز المطبوع على الملصق أو اختاروا الصورة. تُفحص الصورة مرة واحدة ولا تُحفظ.
 check-code = الرمز المطبوع على الملصق
 check-picture = الصورة (JPEG أو PNG أو WebP أو PDF، بحد أقصى { $megabytes } ميغابايت)
@@ -221,7 +221,7 @@ check-ended = صادر عنا وقد انتهى
 check-altered = صورة معدَّلة
 check-altered-body = صُنعت هذه الصورة من إحدى صورنا ثم عُدِّلت. لا تشاركوها ولا تتصلوا بأي رقم مكتوب عليها.
 check-unknown = ليس صادرًا عنا
-check-unknown-body = لا نعرف إنذارًا كهذا. عمليات البحث المنتهية تُنسى بعد مدة. اسألوا الشرطة قبل مشاركته.
+check-unknown-body = لا نعرف إنذارًا كهذا. تُحذف بيانات عمليات البحث المنتهية بعد مدة. اسألوا الشرطة قبل مشاركته.
 check-wrong-code = يتكون الرمز من الحرف H وثمانية أحرف لاتينية أو أرقام أخرى، مثل ⁨{ $example }⁩. نرجو التحقق منه مجددًا.
 check-wrong-picture = لا يمكن قراءة هذه الصورة. نرجو إرسال صورة JPEG أو PNG أو WebP لا تتجاوز { $megabytes } ميغابايت.
 check-wrong-sheet = ملف PDF هذا ليس الملف الذي نشرناه، وربما حُفظ من جديد. الرمز هو ما يبيّن إن كان الملصق لنا: نرجو كتابته.

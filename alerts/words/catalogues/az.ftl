@@ -127,7 +127,7 @@ place-near = { $place } və ətrafı (radius: təxminən { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, saat { $time } ({ $zone })
+moment = { $date }, saat { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -155,7 +155,7 @@ as-sheet = Çap üçün plakat, A4
 check = Bu xəbərdarlığı yoxlayın: { $code }
 as-of = Məlumatın vaxtı: { $when }
 as-of-update = Yenilənib: { $when }
-valid-until = Qüvvədə olduğu son vaxt: { $when }
+valid-until = Bu vaxtadək qüvvədədir: { $when }
 mail-note = Axtarış başa çatanda sizə yenidən yazacağıq və bu məktubu silməyinizi xahiş edəcəyik.
 
 ## Pictures
@@ -197,7 +197,7 @@ check-ended = Bizimdir və başa çatıb
 check-altered = Dəyişdirilib
 check-altered-body = Bu şəkil bizim şəkildən hazırlanıb və sonra dəyişdirilib. Onu paylaşmayın və üzərindəki heç bir nömrəyə zəng etməyin.
 check-unknown = Bizim deyil
-check-unknown-body = Belə bir xəbərdarlıq tanımırıq. Başa çatmış axtarışlar bir müddət sonra unudulur. Paylaşmazdan əvvəl polisdən soruşun.
+check-unknown-body = Belə bir xəbərdarlıq tanımırıq. Başa çatmış axtarışların məlumatları bir müddət sonra silinir. Paylaşmazdan əvvəl polisdən soruşun.
 check-wrong-code = Kod H hərfindən və daha səkkiz hərf və ya rəqəmdən ibarətdir, məsələn { $example }. Zəhmət olmasa, ona yenidən baxın.
 check-wrong-picture = Bu şəkli oxumaq mümkün deyil. Zəhmət olmasa, ən çoxu { $megabytes } MB olan JPEG, PNG və ya WebP göndərin.
 check-wrong-sheet = Bu PDF bizim dərc etdiyimiz fayl deyil; ola bilsin, yenidən saxlanılıb. Plakatın bizim olub-olmadığını onun kodu göstərir: zəhmət olmasa, kodu yazın.

@@ -20,8 +20,8 @@ kind-unexplained = { kind-lost }
 kind-abduction = Alarm wegen Kindesentführung
 kind-family_abduction = { kind-abduction }
 kind-separated = { $count ->
-    [one] Kind ohne seine Familie
-   *[other] Kinder ohne ihre Familie
+    [one] Kind von der Familie getrennt
+   *[other] Kinder von der Familie getrennt
 }
 
 kind-brief-lost = { kind-lost }
@@ -126,7 +126,7 @@ place-near = { $place } und Umgebung (Umkreis: etwa { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, { $time } Uhr ({ $zone })
+moment = { $date }, { $time } Uhr ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -189,19 +189,19 @@ check-picture = Bild (JPEG, PNG, WebP oder PDF, höchstens { $megabytes } MB)
 check-button = Prüfen
 check-open = Offizielle Seite öffnen
 check-replaced = Es gibt eine neuere Fassung. Bitte teilen Sie nur diese.
-check-around = Erkannt wurde es am Aussehen: Verglichen wurde nur das Plakat, nicht was darum herum steht.
+check-around = Erkannt wurde es am Aussehen: Verglichen wurde nur das Plakat, nicht, was darum herum zu sehen ist.
 check-live = Von uns, und aktuell
 check-live-body = Diese Suche läuft. Es gilt, was auf der offiziellen Seite steht.
 check-ended = Von uns, und beendet
 check-altered = Verändert
-check-altered-body = Dieses Bild wurde aus einem von unseren gemacht und dann verändert. Teilen Sie es nicht und rufen Sie keine Nummer an, die darauf steht.
+check-altered-body = Dieses Bild ist aus einem unserer Bilder entstanden und wurde danach verändert. Teilen Sie es nicht und rufen Sie keine Nummer an, die darauf steht.
 check-unknown = Nicht von uns
-check-unknown-body = Wir kennen keine Meldung dazu. Beendete Suchen werden nach einiger Zeit vergessen. Fragen Sie die Polizei, bevor Sie es teilen.
+check-unknown-body = Wir kennen keine solche Meldung. Die Daten beendeter Suchen werden nach einiger Zeit gelöscht. Fragen Sie die Polizei, bevor Sie es teilen.
 check-wrong-code = Ein Code besteht aus dem Buchstaben H und acht weiteren Buchstaben oder Ziffern, zum Beispiel { $example }. Bitte sehen Sie noch einmal nach.
 check-wrong-picture = Dieses Bild lässt sich nicht lesen. Bitte senden Sie JPEG, PNG oder WebP mit höchstens { $megabytes } MB.
 check-wrong-sheet = Dieses PDF ist nicht die Datei, die wir veröffentlicht haben; vielleicht wurde sie neu gespeichert. Ob das Plakat von uns ist, zeigt sein Code: Bitte geben Sie ihn ein.
 check-unclear = Es ist zu wenig zu erkennen, um sicher zu sein. Bitte senden Sie das ganze Bild, so groß und scharf, wie Sie es haben.
-check-busy = Im Moment fragen zu viele. Bitte versuchen Sie es in einigen Minuten noch einmal.
+check-busy = Im Moment gibt es zu viele Anfragen. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 ## Vocabulary
 

@@ -203,32 +203,32 @@ ending-body = This search has ended. Please delete your copy. Thank you.
 ending-alt = Notice without a photo: { ending-body }
 
 unconfirmed-headline = Status not confirmed
-unconfirmed-body = We can not confirm at this moment whether this search still goes on. Please look again in a minute.
+unconfirmed-body = We cannot confirm at this moment whether this search is still on. Please look again in a minute.
 unconfirmed-alt = Notice without a photo: { unconfirmed-body }
 unconfirmed-call = If you have seen a missing child, call { $phone }.
 
 ## The public check page: whoever has a code or a picture asks whether it is ours.
 
 check-title = Is this alert genuine?
-check-intro = Type the code that stands on the poster, or choose the picture. The picture is looked at once and not kept.
+check-intro = Type the code from the poster, or choose the picture. The picture is looked at once and not kept.
 check-code = Code on the poster
 check-picture = Picture (JPEG, PNG, WebP or PDF, at most { $megabytes } MB)
 check-button = Check
 check-open = Open the official page
 check-replaced = There is a newer version. Please share only that one.
-check-around = It was recognised by its looks: only the poster was compared, not what stands around it.
+check-around = It was recognised by its looks: only the poster was compared, not what is around it.
 check-live = Ours, and live
-check-live-body = This search is going on. What the official page says is what holds now.
+check-live-body = This search is still on. What counts is what the official page says.
 check-ended = Ours, and ended
 check-altered = Altered
-check-altered-body = This picture was made from one of ours and then changed. Do not share it, and call no number that stands on it.
+check-altered-body = This picture was made from one of ours and then changed. Do not share it, and do not call any number on it.
 check-unknown = Not ours
-check-unknown-body = We know no alert by this. Searches that have ended are forgotten after a while. Ask your police before you share it.
-check-wrong-code = A code is the letter H and eight more letters or digits, such as { $example }. Please look at it again.
-check-wrong-picture = This picture can not be read. Please send a JPEG, PNG or WebP of at most { $megabytes } MB.
-check-wrong-sheet = This PDF is not the file that we published; it may have been saved anew. Whether the poster is ours, its code tells: please type the code.
-check-unclear = Too little can be made out to be sure. Please send the whole picture, as large and sharp as you have it.
-check-busy = Too many are asking at this moment. Please try again in a few minutes.
+check-unknown-body = We know of no such alert. Once a search has ended, its data is deleted after a while. Ask the police before you share it.
+check-wrong-code = A code is the letter H followed by eight letters or digits, such as { $example }. Please check it.
+check-wrong-picture = This picture cannot be read. Please send a JPEG, PNG or WebP of at most { $megabytes } MB.
+check-wrong-sheet = This PDF is not the file that we published; it may have been saved again. Its code tells whether the poster is ours: please type the code.
+check-unclear = Too little of it can be made out to be sure. Please send the whole picture, as large and sharp as you have it.
+check-busy = Too many people are asking at this moment. Please try again in a few minutes.
 
 ## Vocabulary
 

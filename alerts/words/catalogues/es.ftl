@@ -29,13 +29,13 @@ kind-separated = { $count ->
 
 kind-brief-lost = { $count ->
     [one] Menor desaparecido
-   *[other] Niños desaparecidos
+   *[other] Menores desaparecidos
 }
 kind-brief-runaway = { kind-brief-lost }
 kind-brief-unexplained = { kind-brief-lost }
 kind-brief-abduction = { $count ->
     [one] Menor secuestrado
-   *[other] Niños secuestrados
+   *[other] Menores secuestrados
 }
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
@@ -117,7 +117,7 @@ label-place = Último lugar conocido
 label-time = Fecha y hora
 label-direction = Rumbo
 label-travel = Se desplaza
-label-companion = Puede ir con
+label-companion = Posible acompañante
 label-vehicle = Vehículo
 label-link = Enlace oficial
 label-report = Informar por internet
@@ -148,14 +148,14 @@ do-call = { $named ->
     }
 }
 do-not-approach = No se acerque.
-do-short = Llame: { $phone }
+do-short = Llame al { $phone }
 share = Por favor, comparta esta alerta.
 share-link = { $count ->
     [one] Para proteger al menor, aquí no se publica ninguna foto. Abra el enlace oficial y, por favor, comparta solo ese enlace.
    *[other] Para proteger a los menores, aquí no se publica ninguna foto. Abra el enlace oficial y, por favor, comparta solo ese enlace.
 }
 share-only = Abra y comparta solo este enlace: { $link }
-as-picture = Como imagen:
+as-picture = En imagen:
 as-sheet = Cartel para imprimir, A4
 check = Compruebe esta alerta: { $code }
 as-of = Información a fecha de { $when }
@@ -202,7 +202,7 @@ check-ended = Es nuestra y ha terminado
 check-altered = Alterada
 check-altered-body = Esta imagen se hizo a partir de una nuestra y después se modificó. No la comparta ni llame a ningún número que figure en ella.
 check-unknown = No es nuestra
-check-unknown-body = No conocemos ninguna alerta con estos datos. Las búsquedas terminadas se olvidan al cabo de un tiempo. Pregunte a la policía antes de compartirla.
+check-unknown-body = No conocemos ninguna alerta así. Los datos de las búsquedas terminadas se eliminan al cabo de un tiempo. Pregunte a la policía antes de compartirla.
 check-wrong-code = Un código consta de la letra H y otras ocho letras o cifras, por ejemplo { $example }. Por favor, revíselo.
 check-wrong-picture = Esta imagen no se puede leer. Por favor, envíe un JPEG, PNG o WebP de { $megabytes } MB como máximo.
 check-wrong-sheet = Este PDF no es el archivo que publicamos; puede que se haya guardado de nuevo. Si el cartel es nuestro, lo dice su código: por favor, escríbalo.

@@ -128,7 +128,7 @@ place-near = { $place } et alentours (rayon : environ { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date } à { $time } ({ $zone })
+moment = { $date } à { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -143,7 +143,7 @@ do-call = { $named ->
        *[other] Si vous voyez les enfants, appelez le { $phone }.
     }
 }
-do-not-approach = N’approchez pas.
+do-not-approach = Ne vous approchez pas.
 do-short = Appelez le { $phone }
 share = Merci de partager cette alerte.
 share-link = { $count ->
@@ -184,7 +184,7 @@ unconfirmed-call = Si vous avez vu un enfant disparu, appelez le { $phone }.
 
 ## The public check page
 
-check-title = Cette alerte est-elle authentique ?
+check-title = Cette alerte est-elle authentique ?
 check-intro = Saisissez le code qui figure sur l’affiche ou choisissez l’image. L’image est examinée une seule fois et n’est pas conservée.
 check-code = Code figurant sur l’affiche
 check-picture = Image (JPEG, PNG, WebP ou PDF, { $megabytes } Mo au plus)
@@ -192,18 +192,18 @@ check-button = Vérifier
 check-open = Ouvrir la page officielle
 check-replaced = Il existe une version plus récente. Merci de ne partager que celle-ci.
 check-around = Elle a été reconnue à son apparence : seule l’affiche a été comparée, pas ce qui l’entoure.
-check-live = De nous, et en cours
+check-live = C’est bien la nôtre, et elle est en cours
 check-live-body = Ces recherches se poursuivent. C’est la page officielle qui fait foi.
-check-ended = De nous, et terminée
+check-ended = C’est bien la nôtre, mais elle est terminée
 check-altered = Modifiée
 check-altered-body = Cette image a été faite à partir de l’une des nôtres, puis modifiée. Ne la partagez pas et n’appelez aucun numéro qui y figure.
-check-unknown = Pas de nous
-check-unknown-body = Nous ne connaissons aucune alerte correspondante. Les recherches terminées sont oubliées au bout d’un certain temps. Demandez à la police avant de la partager.
+check-unknown = Ce n’est pas la nôtre
+check-unknown-body = Nous ne connaissons aucune alerte de ce genre. Les données des recherches terminées sont effacées au bout d’un certain temps. Demandez à la police avant de la partager.
 check-wrong-code = Un code se compose de la lettre H et de huit autres lettres ou chiffres, par exemple { $example }. Veuillez le relire.
 check-wrong-picture = Cette image ne peut pas être lue. Veuillez envoyer un fichier JPEG, PNG ou WebP de { $megabytes } Mo au plus.
 check-wrong-sheet = Ce PDF n’est pas le fichier que nous avons publié ; il a peut-être été enregistré de nouveau. C’est le code qui dit si l’affiche est la nôtre : veuillez le saisir.
 check-unclear = On en distingue trop peu pour être sûr. Veuillez envoyer l’image entière, aussi grande et nette que possible.
-check-busy = Trop de demandes arrivent en ce moment. Veuillez réessayer dans quelques minutes.
+check-busy = Il y a trop de demandes en ce moment. Veuillez réessayer dans quelques minutes.
 
 ## Vocabulary
 

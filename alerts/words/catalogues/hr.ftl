@@ -23,8 +23,8 @@ kind-abduction = { $count ->
 }
 kind-family_abduction = { kind-abduction }
 kind-separated = { $count ->
-    [one] Dijete odvojeno od svojih
-   *[other] Djeca odvojena od svojih
+    [one] Dijete odvojeno od obitelji
+   *[other] Djeca odvojena od obitelji
 }
 
 kind-brief-lost = { kind-lost }
@@ -130,10 +130,10 @@ coloured = { $colour } { $thing }
 plate = registracija: { $plate }
 place-near = { $place } i okolica (polumjer: oko { $distance })
 foreign-text = { $text } [{ $language }]
-date-medium = yMd
+date-medium = long
 date-short = Md
-moment = { $date } u { $time } ({ $zone })
-moment-short = { $date } u { $time }
+moment = { $date } u { $time } ({ $zone })
+moment-short = { $date } u { $time }
 
 ## What to do
 
@@ -200,9 +200,9 @@ check-live = Naša je i aktivna
 check-live-body = Ova potraga traje. Vrijedi ono što piše na službenoj stranici.
 check-ended = Naša je i završena
 check-altered = Izmijenjena
-check-altered-body = Ova je slika napravljena od naše i zatim izmijenjena. Ne dijelite je i ne zovite nijedan broj koji je na njoj.
+check-altered-body = Ova je slika napravljena od jedne naše i zatim izmijenjena. Ne dijelite je i ne zovite nijedan broj koji je na njoj.
 check-unknown = Nije naša
-check-unknown-body = Ne poznajemo takvu obavijest. Završene se potrage nakon nekog vremena zaboravljaju. Pitajte policiju prije nego što je podijelite.
+check-unknown-body = Ne poznajemo takvu obavijest. Podaci o završenim potragama nakon nekog se vremena brišu. Pitajte policiju prije nego što je podijelite.
 check-wrong-code = Kod je slovo H i još osam slova ili brojki, na primjer { $example }. Molimo pogledajte ga ponovno.
 check-wrong-picture = Ova se slika ne može pročitati. Molimo pošaljite JPEG, PNG ili WebP od najviše { $megabytes } MB.
 check-wrong-sheet = Ovaj PDF nije datoteka koju smo objavili; možda je ponovno spremljen. Je li plakat naš, pokazuje njegov kod: molimo upišite ga.
@@ -219,7 +219,7 @@ hair-colour-red = riđa
 hair-colour-grey = sijeda
 hair-colour-white = bijela
 hair-colour-dyed = obojena
-hair-colour-bald = bez kose
+hair-colour-bald = nema
 
 hair-style-short = kratka
 hair-style-medium = srednje duljine

@@ -20,8 +20,8 @@ kind-unexplained = { kind-lost }
 kind-abduction = Gyermekrablási riasztás
 kind-family_abduction = { kind-abduction }
 kind-separated = { $count ->
-    [one] Kísérő nélküli gyermek
-   *[other] Kísérő nélküli gyermekek
+    [one] Családjától elszakadt gyermek
+   *[other] Családjuktól elszakadt gyermekek
 }
 
 kind-brief-lost = { kind-lost }
@@ -96,7 +96,7 @@ listed = { $before }, { $more }
 listed-apart = { $before }; { $more }
 label-child = { $number }. gyermek
 label-age = Életkor
-label-sex = Nem
+label-sex = Neme
 label-height = Magasság
 label-build = Testalkat
 label-hair = Haj
@@ -109,7 +109,7 @@ label-place = Utoljára itt látták
 label-time = Időpont
 label-direction = Irány
 label-travel = Közlekedés
-label-companion = Vele lehet
+label-companion = Lehetséges kísérő
 label-vehicle = Jármű
 label-link = Hivatalos link
 label-report = Online bejelentés
@@ -150,7 +150,7 @@ share-only = Csak ezt a linket nyissa meg és ossza meg: { $link }
 as-picture = Képként:
 as-sheet = Nyomtatható plakát, A4
 check = A felhívás ellenőrzése: { $code }
-as-of = Állapot: { $when }
+as-of = Az adatok időpontja: { $when }
 as-of-update = Frissítve: { $when }
 valid-until = Érvényes eddig: { $when }
 mail-note = A keresés végén újra írunk, és kérni fogjuk, hogy törölje ezt az üzenetet.
@@ -181,25 +181,25 @@ unconfirmed-call = Ha eltűnt gyermeket látott, hívja ezt a számot: { $phone 
 ## The public check page
 
 check-title = Valódi ez a felhívás?
-check-intro = Írja be a plakáton álló kódot, vagy válassza ki a képet. A képet egyszer nézzük meg, és nem őrizzük meg.
-check-code = A plakáton álló kód
+check-intro = Írja be a plakáton szereplő kódot, vagy válassza ki a képet. A képet egyszer nézzük meg, és nem őrizzük meg.
+check-code = A plakáton szereplő kód
 check-picture = Kép (JPEG, PNG, WebP vagy PDF, legfeljebb { $megabytes } MB)
 check-button = Ellenőrzés
 check-open = A hivatalos oldal megnyitása
 check-replaced = Van újabb változat. Kérjük, csak azt ossza meg.
 check-around = A külseje alapján ismertük fel: csak a plakátot hasonlítottuk össze, azt nem, ami körülötte van.
 check-live = A miénk, és érvényes
-check-live-body = Ez a keresés folyamatban van. Az érvényes, ami a hivatalos oldalon áll.
+check-live-body = Ez a keresés folyamatban van. A hivatalos oldalon olvasható adatok az irányadók.
 check-ended = A miénk, de véget ért
-check-altered = Megváltoztatott
-check-altered-body = Ez a kép a miénkből készült, de megváltoztatták. Ne ossza meg, és ne hívjon fel rajta álló számot.
+check-altered = Módosított
+check-altered-body = Ez a kép az egyik képünkből készült, majd módosították. Ne ossza meg, és ne hívja fel a rajta szereplő számokat.
 check-unknown = Nem a miénk
-check-unknown-body = Nem ismerünk ilyen felhívást. A véget ért kereséseket egy idő után elfelejtjük. Mielőtt megosztja, kérdezze meg a rendőrséget.
+check-unknown-body = Nem ismerünk ilyen felhívást. A véget ért keresések adatait egy idő után töröljük. Mielőtt megosztja, kérdezze meg a rendőrséget.
 check-wrong-code = A kód egy H betű és további nyolc betű vagy számjegy, például { $example }. Kérjük, nézze meg újra.
 check-wrong-picture = Ez a kép nem olvasható. Kérjük, legfeljebb { $megabytes } MB méretű JPEG, PNG vagy WebP képet küldjön.
 check-wrong-sheet = Ez a PDF nem az a fájl, amelyet közzétettünk; lehet, hogy újra elmentették. Hogy a plakát a miénk-e, azt a kódja mutatja meg: kérjük, írja be.
 check-unclear = Túl kevés vehető ki rajta ahhoz, hogy biztosak legyünk. Kérjük, küldje el a teljes képet, a lehető legnagyobb és legélesebb változatban.
-check-busy = Jelenleg túl sokan kérdeznek. Kérjük, próbálja újra néhány perc múlva.
+check-busy = Jelenleg túl sok a kérés. Kérjük, próbálja újra néhány perc múlva.
 
 ## Vocabulary
 

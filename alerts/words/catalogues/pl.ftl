@@ -42,7 +42,7 @@ kind-brief-separated = { $count ->
 
 ## The drill
 
-drill-watermark = ĆWICZENIA – TO NIE JEST PRAWDZIWY PRZYPADEK
+drill-watermark = ĆWICZENIA – PRZYPADEK FIKCYJNY
 drill-mark = ĆWICZENIA
 drill-kind = ĆWICZENIA. { $kind }
 
@@ -112,7 +112,7 @@ label-clothing = Ubranie
 label-marks = Znaki szczególne
 label-speaks = Znane języki
 label-communication = Ważne
-label-place = Ostatnie znane miejsce
+label-place = Ostatnio widziano
 label-time = Kiedy
 label-direction = Kierunek
 label-travel = Sposób poruszania się
@@ -131,7 +131,7 @@ place-near = { $place } i okolice (promień: ok. { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, godz. { $time } ({ $zone })
+moment = { $date }, godz. { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -194,19 +194,19 @@ check-picture = Obraz (JPEG, PNG, WebP lub PDF, najwyżej { $megabytes } MB)
 check-button = Sprawdź
 check-open = Otwórz oficjalną stronę
 check-replaced = Jest nowsza wersja. Prosimy udostępniać tylko ją.
-check-around = Rozpoznano go po wyglądzie: porównano tylko sam plakat, a nie to, co go otacza.
+check-around = Rozpoznano go po wyglądzie: porównano sam plakat, bez tego, co go otacza.
 check-live = Nasz, aktualny
 check-live-body = Te poszukiwania trwają. Obowiązuje to, co jest na oficjalnej stronie.
 check-ended = Nasz, zakończony
 check-altered = Zmieniony
 check-altered-body = Ten obraz powstał z naszego i został zmieniony. Prosimy go nie udostępniać i nie dzwonić pod żaden podany na nim numer.
 check-unknown = Nie nasz
-check-unknown-body = Nie znamy takiego komunikatu. Zakończone poszukiwania są po pewnym czasie zapominane. Przed udostępnieniem prosimy zapytać policję.
+check-unknown-body = Nie znamy takiego komunikatu. Dane zakończonych poszukiwań są po pewnym czasie usuwane. Przed udostępnieniem prosimy zapytać policję.
 check-wrong-code = Kod to litera H i osiem kolejnych liter lub cyfr, na przykład { $example }. Prosimy sprawdzić go jeszcze raz.
 check-wrong-picture = Tego obrazu nie można odczytać. Prosimy przesłać plik JPEG, PNG lub WebP, najwyżej { $megabytes } MB.
 check-wrong-sheet = Ten PDF nie jest plikiem, który opublikowaliśmy; być może zapisano go ponownie. Czy plakat jest nasz, pokaże jego kod: prosimy go wpisać.
 check-unclear = Widać zbyt mało, aby mieć pewność. Prosimy przesłać cały obraz, możliwie duży i ostry.
-check-busy = W tej chwili zapytań jest zbyt wiele. Prosimy spróbować ponownie za kilka minut.
+check-busy = W tej chwili jest zbyt wiele zapytań. Prosimy spróbować ponownie za kilka minut.
 
 ## Vocabulary
 
@@ -341,7 +341,7 @@ garment-shorts = krótkie spodenki
     .gender = p
 garment-shoes = buty
     .gender = p
-garment-boots = kozaki
+garment-boots = wysokie buty
     .gender = p
 garment-trainers = buty sportowe
     .gender = p

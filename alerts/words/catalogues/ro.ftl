@@ -135,12 +135,12 @@ map-title = Harta zonei de căutare
 ## Phrases
 
 coloured = { $thing } { $colour }
-plate = număr: { $plate }
+plate = nr. de înmatriculare: { $plate }
 place-near = { $place } și împrejurimi, pe o rază de aproximativ { $distance }
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, ora { $time } ({ $zone })
+moment = { $date }, ora { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -205,12 +205,12 @@ check-open = Deschideți pagina oficială
 check-replaced = Există o versiune mai nouă. Vă rugăm să o distribuiți doar pe aceea.
 check-around = A fost recunoscută după aspect: a fost comparat doar afișul, nu și ce se află în jurul lui.
 check-live = Este a noastră și este activă
-check-live-body = Această căutare continuă. Este valabil ce scrie pe pagina oficială.
+check-live-body = Această căutare continuă. Este valabil ceea ce scrie pe pagina oficială.
 check-ended = Este a noastră și s-a încheiat
 check-altered = Modificată
-check-altered-body = Această imagine a fost făcută din una de-a noastră și apoi modificată. Nu o distribuiți și nu sunați la niciun număr de pe ea.
+check-altered-body = Această imagine a fost făcută după una de-a noastră și apoi modificată. Nu o distribuiți și nu sunați la niciun număr de pe ea.
 check-unknown = Nu este a noastră
-check-unknown-body = Nu cunoaștem nicio astfel de alertă. Căutările încheiate sunt uitate după un timp. Întrebați poliția înainte de a o distribui.
+check-unknown-body = Nu cunoaștem nicio astfel de alertă. Datele căutărilor încheiate se șterg după un timp. Întrebați poliția înainte de a o distribui.
 check-wrong-code = Un cod este format din litera H și alte opt litere sau cifre, de exemplu { $example }. Vă rugăm să îl verificați din nou.
 check-wrong-picture = Această imagine nu poate fi citită. Vă rugăm să trimiteți un fișier JPEG, PNG sau WebP de cel mult { $megabytes } MB.
 check-wrong-sheet = Acest PDF nu este fișierul publicat de noi; poate a fost salvat din nou. Codul arată dacă afișul este al nostru: vă rugăm să îl scrieți.
@@ -226,7 +226,7 @@ hair-colour-red = roșcat
 hair-colour-grey = cărunt
 hair-colour-white = alb
 hair-colour-dyed = vopsit
-hair-colour-bald = fără păr
+hair-colour-bald = nu are
 
 hair-style-short = scurt
 hair-style-medium = de lungime medie

@@ -33,13 +33,13 @@ kind-brief-unexplained = { kind-lost }
 kind-brief-abduction = { kind-abduction }
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
-    [one] Ребёнок один
-   *[other] Дети одни
+    [one] Ребёнок без взрослых
+   *[other] Дети без взрослых
 }
 
 ## The drill
 
-drill-watermark = УЧЕНИЯ – НЕ РЕАЛЬНЫЙ СЛУЧАЙ
+drill-watermark = УЧЕНИЯ — НЕ РЕАЛЬНЫЙ СЛУЧАЙ
 drill-mark = УЧЕНИЯ
 drill-kind = УЧЕНИЯ. { $kind }
 
@@ -109,10 +109,10 @@ label-build = Телосложение
 label-hair = Волосы
 label-eyes = Глаза
 label-clothing = Одежда
-label-marks = Приметы
+label-marks = Особые приметы
 label-speaks = Язык
 label-communication = Важно знать
-label-place = Последнее известное место
+label-place = Видели в последний раз
 label-time = Время
 label-direction = Направление
 label-travel = Способ передвижения
@@ -154,7 +154,7 @@ share-link = { $count ->
    *[other] Чтобы защитить детей, фотографии здесь не публикуются. Откройте официальную ссылку и, пожалуйста, делитесь только ею.
 }
 share-only = Откройте эту ссылку и делитесь только ею: { $link }
-as-picture = Как изображение:
+as-picture = В виде изображения:
 as-sheet = Плакат для печати, A4
 check = Проверьте это сообщение: { $code }
 as-of = По состоянию на { $when }
@@ -199,9 +199,9 @@ check-live = Наше, действует
 check-live-body = Этот поиск продолжается. Верно то, что указано на официальной странице.
 check-ended = Наше, завершено
 check-altered = Изменено
-check-altered-body = Это изображение сделано из нашего и затем изменено. Не делитесь им и не звоните по указанным на нём номерам.
+check-altered-body = Это изображение сделано из нашего, а затем изменено. Не делитесь им и не звоните по указанным на нём номерам.
 check-unknown = Не наше
-check-unknown-body = Мы не знаем такого сообщения. Завершённые поиски через некоторое время забываются. Прежде чем делиться, спросите полицию.
+check-unknown-body = Мы не знаем такого сообщения. Данные о завершённых поисках через некоторое время удаляются. Прежде чем делиться, уточните в полиции.
 check-wrong-code = Код — это буква H и ещё восемь латинских букв или цифр, например { $example }. Пожалуйста, проверьте его ещё раз.
 check-wrong-picture = Это изображение не удаётся прочитать. Пожалуйста, пришлите JPEG, PNG или WebP размером не более { $megabytes } МБ.
 check-wrong-sheet = Этот PDF не тот файл, который мы опубликовали; возможно, его сохранили заново. Наш ли это плакат, покажет его код: пожалуйста, введите его.
@@ -225,7 +225,7 @@ hair-style-medium = средней длины
 hair-style-long = длинные
 hair-style-straight = прямые
 hair-style-curly = кудрявые
-hair-style-braided = заплетены
+hair-style-braided = заплетённые
 hair-style-covered = покрыты
 
 # После слова «Глаза».

@@ -113,7 +113,7 @@ label-eyes = Gözleri
 label-clothing = Giysileri
 label-marks = Ayırt edici özellikleri
 label-speaks = Konuştuğu dil
-label-communication = Dikkat edilmesi gereken
+label-communication = Önemli
 label-place = Son görüldüğü yer
 label-time = Zaman
 label-direction = Yön
@@ -133,7 +133,7 @@ place-near = { $place } ve çevresi (yarıçap: yaklaşık { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, saat { $time } ({ $zone })
+moment = { $date }, saat { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -161,7 +161,7 @@ as-sheet = Yazdırılacak afiş, A4
 check = Bu duyuruyu doğrulayın: { $code }
 as-of = Bilgilerin tarihi: { $when }
 as-of-update = Güncellendi: { $when }
-valid-until = Son geçerlilik: { $when }
+valid-until = Şu tarihe kadar geçerli: { $when }
 mail-note = Bu arama sona erdiğinde size yeniden yazacak ve bu iletiyi silmenizi isteyeceğiz.
 
 ## Pictures
@@ -201,10 +201,10 @@ check-live = Bizim, yayında
 check-live-body = Bu arama sürüyor. Geçerli olan, resmî sayfada yazandır.
 check-ended = Bizim, sona erdi
 check-altered = Değiştirilmiş
-check-altered-body = Bu resim bizimkinden yapılıp sonra değiştirilmiş. Onu paylaşmayın ve üzerindeki hiçbir numarayı aramayın.
+check-altered-body = Bu resim bizim bir resmimizden yapılmış ve sonradan değiştirilmiş. Onu paylaşmayın ve üzerindeki hiçbir numarayı aramayın.
 check-unknown = Bizim değil
-check-unknown-body = Böyle bir duyuru bilmiyoruz. Sona eren aramalar bir süre sonra unutulur. Paylaşmadan önce polise sorun.
-check-wrong-code = Kod, H harfi ile sekiz harf veya rakamdan oluşur, örneğin { $example }. Lütfen yeniden bakın.
+check-unknown-body = Böyle bir duyuru bilmiyoruz. Sona eren aramaların verileri bir süre sonra silinir. Paylaşmadan önce polise sorun.
+check-wrong-code = Kod, H harfi ile ardından gelen sekiz harf veya rakamdan oluşur, örneğin { $example }. Lütfen yeniden bakın.
 check-wrong-picture = Bu resim okunamıyor. Lütfen en fazla { $megabytes } MB büyüklüğünde JPEG, PNG veya WebP gönderin.
 check-wrong-sheet = Bu PDF, yayımladığımız dosya değil; yeniden kaydedilmiş olabilir. Afişin bizim olup olmadığını kodu gösterir: lütfen kodu yazın.
 check-unclear = Emin olmak için çok az şey seçilebiliyor. Lütfen resmin tamamını, olabildiğince büyük ve net gönderin.

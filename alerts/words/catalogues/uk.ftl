@@ -33,13 +33,13 @@ kind-brief-unexplained = { kind-lost }
 kind-brief-abduction = { kind-abduction }
 kind-brief-family_abduction = { kind-brief-abduction }
 kind-brief-separated = { $count ->
-    [one] Дитина сама
-   *[other] Діти самі
+    [one] Дитина без дорослих
+   *[other] Діти без дорослих
 }
 
 ## The drill
 
-drill-watermark = НАВЧАННЯ – НЕ РЕАЛЬНИЙ ВИПАДОК
+drill-watermark = НАВЧАННЯ — НЕ РЕАЛЬНИЙ ВИПАДОК
 drill-mark = НАВЧАННЯ
 drill-kind = НАВЧАННЯ. { $kind }
 
@@ -112,7 +112,7 @@ label-clothing = Одяг
 label-marks = Особливі прикмети
 label-speaks = Мова
 label-communication = Важливо знати
-label-place = Останнє відоме місце
+label-place = Востаннє бачили
 label-time = Час
 label-direction = Напрямок
 label-travel = Спосіб пересування
@@ -154,7 +154,7 @@ share-link = { $count ->
    *[other] Задля захисту дітей фотографії тут не публікуються. Відкрийте офіційне посилання і, будь ласка, поширюйте лише його.
 }
 share-only = Відкрийте це посилання і поширюйте лише його: { $link }
-as-picture = Як зображення:
+as-picture = У вигляді зображення:
 as-sheet = Плакат для друку, A4
 check = Перевірте це повідомлення: { $code }
 as-of = Станом на { $when }
@@ -201,7 +201,7 @@ check-ended = Наше, завершене
 check-altered = Змінене
 check-altered-body = Це зображення зроблено з нашого, а потім змінено. Не поширюйте його й не телефонуйте за вказаними на ньому номерами.
 check-unknown = Не наше
-check-unknown-body = Ми не знаємо такого повідомлення. Завершені пошуки через певний час забуваються. Перш ніж поширювати, запитайте поліцію.
+check-unknown-body = Ми не знаємо такого повідомлення. Дані про завершені пошуки через певний час видаляються. Перш ніж поширювати, уточніть у поліції.
 check-wrong-code = Код — це літера H і ще вісім латинських літер або цифр, наприклад { $example }. Будь ласка, перевірте його ще раз.
 check-wrong-picture = Це зображення не вдається прочитати. Будь ласка, надішліть JPEG, PNG або WebP розміром не більше { $megabytes } МБ.
 check-wrong-sheet = Цей PDF не той файл, який ми опублікували; можливо, його зберегли наново. Чи плакат наш, покаже його код: будь ласка, введіть його.
@@ -215,7 +215,7 @@ hair-colour-black = чорне
 hair-colour-brown = каштанове
 hair-colour-blonde = світле
 hair-colour-red = руде
-hair-colour-grey = з сивиною
+hair-colour-grey = із сивиною
 hair-colour-white = сиве
 hair-colour-dyed = фарбоване
 hair-colour-bald = відсутнє

@@ -133,7 +133,7 @@ place-near = { $place } ва атрофи (радиус: тахминан { $dis
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, соат { $time } ({ $zone })
+moment = { $date }, соат { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -149,7 +149,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = Яқинлашманг.
-do-short = Телефон қилинг { $phone }
+do-short = Телефон қилинг: { $phone }
 share = Илтимос, бу хабарни улашинг.
 share-link = { $count ->
     [one] Болани ҳимоя қилиш учун бу ерда сурат эълон қилинмайди. Расмий ҳаволани очинг ва, илтимос, фақат шу ҳаволани улашинг.
@@ -203,7 +203,7 @@ check-ended = Бизники, якунланган
 check-altered = Ўзгартирилган
 check-altered-body = Бу расм бизникидан ясалган ва кейин ўзгартирилган. Уни улашманг ва ундаги ҳеч бир рақамга қўнғироқ қилманг.
 check-unknown = Бизники эмас
-check-unknown-body = Биз бундай хабарни билмаймиз. Якунланган қидирувлар бир муддатдан кейин унутилади. Улашишдан олдин милициядан сўранг.
+check-unknown-body = Биз бундай хабарни билмаймиз. Якунланган қидирувларнинг маълумотлари бир муддатдан кейин ўчирилади. Улашишдан олдин ички ишлар органларидан сўранг.
 check-wrong-code = Код — H ҳарфи ва яна саккизта лотин ҳарфи ёки рақам, масалан { $example }. Илтимос, уни қайта кўринг.
 check-wrong-picture = Бу расмни ўқиб бўлмайди. Илтимос, кўпи билан { $megabytes } МБ бўлган JPEG, PNG ёки WebP юборинг.
 check-wrong-sheet = Бу PDF биз эълон қилган файл эмас; эҳтимол, у қайта сақланган. Плакат бизники ёки йўқлигини унинг коди кўрсатади: илтимос, кодни ёзинг.
@@ -224,7 +224,7 @@ hair-colour-bald = йўқ
 hair-style-short = калта
 hair-style-medium = ўртача узунликда
 hair-style-long = узун
-hair-style-straight = тўғри
+hair-style-straight = силлиқ
 hair-style-curly = жингалак
 hair-style-braided = ўрилган
 hair-style-covered = ёпилган

@@ -133,7 +133,7 @@ place-near = { $place } va atrofi (radius: taxminan { $distance })
 foreign-text = { $text } [{ $language }]
 date-medium = yMMMd
 date-short = MMMd
-moment = { $date }, soat { $time } ({ $zone })
+moment = { $date }, soat { $time } ({ $zone })
 moment-short = { $date }, { $time }
 
 ## What to do
@@ -149,7 +149,7 @@ do-call = { $named ->
     }
 }
 do-not-approach = Yaqinlashmang.
-do-short = Telefon qiling { $phone }
+do-short = Telefon qiling: { $phone }
 share = Iltimos, bu xabarni ulashing.
 share-link = { $count ->
     [one] Bolani himoya qilish uchun bu yerda surat eʼlon qilinmaydi. Rasmiy havolani oching va, iltimos, faqat shu havolani ulashing.
@@ -203,8 +203,8 @@ check-ended = Bizniki, yakunlangan
 check-altered = Oʻzgartirilgan
 check-altered-body = Bu rasm biznikidan yasalgan va keyin oʻzgartirilgan. Uni ulashmang va undagi hech bir raqamga qoʻngʻiroq qilmang.
 check-unknown = Bizniki emas
-check-unknown-body = Biz bunday xabarni bilmaymiz. Yakunlangan qidiruvlar bir muddatdan keyin unutiladi. Ulashishdan oldin militsiyadan soʻrang.
-check-wrong-code = Kod — H harfi va yana sakkizta harf yoki raqam, masalan { $example }. Iltimos, uni qayta koʻring.
+check-unknown-body = Biz bunday xabarni bilmaymiz. Yakunlangan qidiruvlarning maʼlumotlari bir muddatdan keyin oʻchiriladi. Ulashishdan oldin ichki ishlar organlaridan soʻrang.
+check-wrong-code = Kod — H harfi va yana sakkizta lotin harfi yoki raqam, masalan { $example }. Iltimos, uni qayta koʻring.
 check-wrong-picture = Bu rasmni oʻqib boʻlmaydi. Iltimos, koʻpi bilan { $megabytes } MB boʻlgan JPEG, PNG yoki WebP yuboring.
 check-wrong-sheet = Bu PDF biz eʼlon qilgan fayl emas; ehtimol, u qayta saqlangan. Plakat bizniki yoki yoʻqligini uning kodi koʻrsatadi: iltimos, kodni yozing.
 check-unclear = Aniq aytish uchun juda kam narsa koʻrinadi. Iltimos, rasmni toʻliq, iloji boricha katta va tiniq yuboring.
@@ -224,7 +224,7 @@ hair-colour-bald = yoʻq
 hair-style-short = kalta
 hair-style-medium = oʻrtacha uzunlikda
 hair-style-long = uzun
-hair-style-straight = toʻgʻri
+hair-style-straight = silliq
 hair-style-curly = jingalak
 hair-style-braided = oʻrilgan
 hair-style-covered = yopilgan

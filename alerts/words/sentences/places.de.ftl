@@ -9,5 +9,5 @@ facebook-search_refused = Mehr Menschen als gewählt sehen es: Facebook lässt d
 facebook-search_away = Mehr Menschen als gewählt sehen es: Die Ortssuche von Facebook hat nicht rechtzeitig geantwortet, und der Beitrag hat nicht auf sie gewartet. Er wird im ganzen Land gezeigt.
 growth-own_town = Bis { $within_km } km um den Ort, an dem das Kind zuletzt gesehen wurde, bleibt das eigene Gebiet bis zur Grenze erhalten, damit kein Teil der Stadt fehlt.
 growth-no_heading = Wohin das Kind unterwegs ist, ist nicht bekannt, daher wird in alle Richtungen gesucht. Mit dem Namen einer Stadt, zu der der Weg führt, wird daraus ein Korridor.
-geocoder-away = Der Geocoder unter { $host } antwortet nicht wie er soll ({ $why }). Gesucht wurde nur unter den hier bekannten Orten: Versuchen Sie eine andere Schreibweise oder eine größere Stadt, oder geben Sie Punkt und Umkreis an.
+geocoder-away = Der Geocoder unter { $host } antwortet nicht, wie er soll ({ $why }). Gesucht wurde nur unter den hier bekannten Orten: Versuchen Sie eine andere Schreibweise oder eine größere Stadt, oder geben Sie Punkt und Umkreis an.
 geocoder-busy = Der Geocoder unter { $host } nimmt gerade keine Fragen mehr an. Gesucht wurde nur unter den hier bekannten Orten: Fragen Sie gleich noch einmal.

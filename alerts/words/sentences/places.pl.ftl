@@ -9,5 +9,5 @@ facebook-search_refused = Widzi to więcej osób, niż wybrano: Facebook nie poz
 facebook-search_away = Widzi to więcej osób, niż wybrano: wyszukiwarka miejsc Facebooka nie odpowiedziała na czas, a wpis na nią nie czekał. Jest pokazywany w całym kraju.
 growth-own_town = W promieniu { $within_km } km od miejsca, gdzie ostatnio widziano dziecko, własny teren zachowano aż do granicy, żeby nie pominąć żadnej części miejscowości.
 growth-no_heading = Kierunek drogi dziecka nie jest znany, więc poszukiwania obejmują wszystkie strony. Po podaniu nazwy miejscowości, do której prowadzi droga, powstaje korytarz.
-geocoder-away = Geokoder pod adresem { $host } nie odpowiada, jak powinien ({ $why }). Szukano tylko wśród znanych tu miejsc: proszę spróbować innej pisowni lub większej miejscowości albo podać punkt i promień.
-geocoder-busy = Geokoder pod adresem { $host } nie przyjmuje teraz więcej pytań. Szukano tylko wśród znanych tu miejsc: proszę zapytać ponownie za chwilę.
+geocoder-away = Geokoder pod adresem { $host } nie odpowiada, jak powinien ({ $why }). Szukano tylko wśród znanych tu miejsc: prosimy spróbować innej pisowni lub większej miejscowości albo podać punkt i promień.
+geocoder-busy = Geokoder pod adresem { $host } nie przyjmuje teraz więcej pytań. Szukano tylko wśród znanych tu miejsc: prosimy zapytać ponownie za chwilę.

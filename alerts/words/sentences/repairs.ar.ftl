@@ -5,8 +5,8 @@ repair-crossing = { repair_where }: يتقاطع الحد مع نفسه عند {
 repair-overlapping = { repair_where }: دُمجت الأجزاء المتداخلة.
 repair-hole_outside = { repair_where }: تقع فجوة في الخارج، فحُذفت.
 repair-hole_cut = { repair_where }: تتجاوز فجوة الحافة، فقُطعت عندها.
-repair-simplified = جرى التبسيط، عدد النقاط: { $points } ← { $left }. لم تُفقد أي أرض، وأضيف { $added_percent } %.
-area-axes_swapped = تقع المنطقة خارج { $countries }، وكانت ستقع داخلها لو بُدّل خط الطول بخط العرض. اكتب خط الطول أولاً ثم خط العرض.
+repair-simplified = جرى التبسيط، عدد النقاط: { $points } ← { $left }. لم تُفقد أي أرض، وأضيف { $added_percent } %.
+area-axes_swapped = تقع المنطقة خارج البلد ({ COUNTRIES($countries) })، وكانت ستقع داخله لو بُدّل خط الطول بخط العرض. اكتبوا خط الطول أولًا ثم خط العرض.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

@@ -6,7 +6,7 @@ repair-overlapping = { repair_where }: üst-üstə düşən hissələr birləşd
 repair-hole_outside = { repair_where }: boşluq kənarda qalır və çıxarıldı.
 repair-hole_cut = { repair_where }: boşluq kənardan o yana keçir; orada kəsildi.
 repair-simplified = Sadələşdirildi, nöqtələrin sayı: { $points } → { $left }. Heç bir ərazi itmədi, { $added_percent } faiz əlavə olundu.
-area-axes_swapped = Ərazi bu ölkədən kənardadır: { $countries }; uzunluq və enlik yerini dəyişsə, onun içində olardı. Əvvəlcə uzunluğu, sonra enliyi yazın.
+area-axes_swapped = Ərazi bu ölkədən kənardadır: { COUNTRIES($countries) }; uzunluq və enlik yerini dəyişsə, onun içində olardı. Əvvəlcə uzunluğu, sonra enliyi yazın.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

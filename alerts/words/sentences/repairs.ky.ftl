@@ -6,7 +6,7 @@ repair-overlapping = { repair_where }: бири-бирин жапкан бөлү
 repair-hole_outside = { repair_where }: тешик сыртта жатат, ал алынып салынды.
 repair-hole_cut = { repair_where }: тешик четинен чыгып турат; ошол жерден кесилди.
 repair-simplified = Жөнөкөйлөтүлдү, чекиттердин саны: { $points } → { $left }. Эч бир аймак жоголгон жок, { $added_percent } пайыз кошулду.
-area-axes_swapped = Аймак бул өлкөдөн сырткары: { $countries }; узундук менен кеңдик алмашса, анын ичинде болмок. Адегенде узундукту, анан кеңдикти жазыңыз.
+area-axes_swapped = Аймак бул өлкөдөн сырткары: { COUNTRIES($countries) }; узундук менен кеңдик алмашса, анын ичинде болмок. Адегенде узундукту, анан кеңдикти жазыңыз.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

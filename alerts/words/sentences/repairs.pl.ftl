@@ -5,8 +5,8 @@ repair-crossing = { repair_where }: krawędź przecina samą siebie w { $at }; t
 repair-overlapping = { repair_where }: nachodzące na siebie części zostały połączone.
 repair-hole_outside = { repair_where }: otwór leży na zewnątrz i został pominięty.
 repair-hole_cut = { repair_where }: otwór wychodzi poza krawędź; został na niej przycięty.
-repair-simplified = Uproszczono, liczba punktów: { $points } → { $left }. Żaden teren nie zginął, przybyło { $added_percent } %.
-area-axes_swapped = Obszar leży poza krajem { $countries }, a leżałby w nim po zamianie długości i szerokości. Najpierw należy podać długość, potem szerokość.
+repair-simplified = Uproszczono, liczba punktów: { $points } → { $left }. Żaden teren nie zginął, przybyło { $added_percent } %.
+area-axes_swapped = Obszar leży poza krajem ({ COUNTRIES($countries) }), a leżałby w nim po zamianie długości i szerokości. Najpierw należy podać długość, potem szerokość.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

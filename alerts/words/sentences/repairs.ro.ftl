@@ -5,8 +5,8 @@ repair-crossing = { repair_where }: conturul se intersectează pe sine la { $at 
 repair-overlapping = { repair_where }: părțile care se suprapun au fost unite.
 repair-hole_outside = { repair_where }: un gol se află în afară și a fost lăsat deoparte.
 repair-hole_cut = { repair_where }: un gol trece dincolo de margine; a fost tăiat acolo.
-repair-simplified = Simplificat, număr de puncte: { $points } → { $left }. Niciun teren nu s-a pierdut, s-au adăugat { $added_percent } %.
-area-axes_swapped = Zona se află în afara: { $countries }, și s-ar afla înăuntru dacă longitudinea și latitudinea ar fi inversate. Scrieți întâi longitudinea, apoi latitudinea.
+repair-simplified = Simplificat, număr de puncte: { $points } → { $left }. Niciun teren nu s-a pierdut, s-au adăugat { $added_percent } %.
+area-axes_swapped = Zona se află în afara țării ({ COUNTRIES($countries) }) și s-ar afla înăuntru dacă longitudinea și latitudinea ar fi inversate. Scrieți întâi longitudinea, apoi latitudinea.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

@@ -6,7 +6,7 @@ repair-overlapping = { repair_where }: устма-уст тушган қисмл
 repair-hole_outside = { repair_where }: тешик ташқарида ётади ва олиб ташланди.
 repair-hole_cut = { repair_where }: тешик четдан ташқарига чиқади; ўша ерда кесилди.
 repair-simplified = Соддалаштирилди, нуқталар сони: { $points } → { $left }. Ҳеч қандай ер йўқолмади, { $added_percent } фоиз қўшилди.
-area-axes_swapped = Ҳудуд бу мамлакатдан ташқарида: { $countries }; узунлик ва кенглик алмаштирилса, унинг ичида бўларди. Аввал узунликни, кейин кенгликни ёзинг.
+area-axes_swapped = Ҳудуд бу мамлакатдан ташқарида: { COUNTRIES($countries) }; узунлик ва кенглик алмаштирилса, унинг ичида бўларди. Аввал узунликни, кейин кенгликни ёзинг.
 
 # Where it was first, and at how many more places.
 repair_where = { $where }{ $more ->

@@ -5,12 +5,12 @@ targeting-languages_none = { targeting_share }؛ { targeting_apart }
 targeting-areas_languages_none = { targeting_areas }؛ { targeting_apart }
 
 # What these are made of.
-targeting_share = تغطي { $share_percent } % من المنطقة
+targeting_share = تغطي { $share_percent } % من المنطقة
 targeting_areas = { $kind ->
     [county] المقاطعات المشمولة
     [state] الولايات المشمولة
     [country] الدول المشمولة
    *[other] المناطق المشمولة
-}: { $covered } من { $of }؛ { $share_percent } % من المساحة
+}: { $covered } من { $of }؛ { $share_percent } % من المساحة
 targeting_common = اللغات المشتركة: { LANGUAGES($languages) }. لغة المنشور: { LANGUAGES($language) }.
 targeting_apart = لا تنتمي أي من لغاتها ({ LANGUAGES($languages) }) إلى لغات الإنذار. لغة المنشور: { LANGUAGES($language) }.

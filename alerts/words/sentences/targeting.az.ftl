@@ -13,4 +13,4 @@ targeting_areas = { $kind ->
    *[other] Əhatə olunan ərazilər
 }: { $covered } / { $of }; sahənin { $share_percent } faizi
 targeting_common = ümumi dillər: { LANGUAGES($languages) }. Paylaşımın dili: { LANGUAGES($language) }.
-targeting_apart = kanalın dillərindən ({ LANGUAGES($languages) }) heç biri bildirişin dili deyil. Paylaşımın dili: { LANGUAGES($language) }.
+targeting_apart = kanalın dillərindən ({ LANGUAGES($languages) }) heç biri xəbərdarlığın dili deyil. Paylaşımın dili: { LANGUAGES($language) }.

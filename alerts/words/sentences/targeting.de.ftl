@@ -5,12 +5,12 @@ targeting-languages_none = { targeting_share }; { targeting_apart }
 targeting-areas_languages_none = { targeting_areas }; { targeting_apart }
 
 # What these are made of.
-targeting_share = Deckt { $share_percent } % des Gebiets ab
+targeting_share = Deckt { $share_percent } % des Gebiets ab
 targeting_areas = { $kind ->
     [county] Abgedeckte Countys
     [state] Abgedeckte Bundesstaaten
     [country] Abgedeckte Länder
    *[other] Abgedeckte Gebiete
-}: { $covered } von { $of }; { $share_percent } % der Fläche
+}: { $covered } von { $of }; { $share_percent } % der Fläche
 targeting_common = gemeinsame Sprachen: { LANGUAGES($languages) }. Sprache des Beitrags: { LANGUAGES($language) }.
 targeting_apart = keine seiner Sprachen ({ LANGUAGES($languages) }) ist eine der Meldung. Sprache des Beitrags: { LANGUAGES($language) }.

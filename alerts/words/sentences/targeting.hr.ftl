@@ -5,12 +5,12 @@ targeting-languages_none = { targeting_share }; { targeting_apart }
 targeting-areas_languages_none = { targeting_areas }; { targeting_apart }
 
 # What these are made of.
-targeting_share = Pokriva { $share_percent } % područja
+targeting_share = Pokriva { $share_percent } % područja
 targeting_areas = { $kind ->
     [county] Pokriveni okruzi
     [state] Pokrivene savezne države
     [country] Pokrivene zemlje
    *[other] Pokrivena područja
-}: { $covered } od { $of }; { $share_percent } % površine
+}: { $covered } od { $of }; { $share_percent } % površine
 targeting_common = zajednički jezici: { LANGUAGES($languages) }. Jezik objave: { LANGUAGES($language) }.
-targeting_apart = nijedan jezik kanala ({ LANGUAGES($languages) }) nije jezik uzbune. Jezik objave: { LANGUAGES($language) }.
+targeting_apart = nijedan jezik kanala ({ LANGUAGES($languages) }) nije jezik obavijesti. Jezik objave: { LANGUAGES($language) }.

@@ -13,4 +13,4 @@ targeting_areas = { $kind ->
    *[other] Камтылган аймактар
 }: { $covered } / { $of }; аянттын { $share_percent } пайызы
 targeting_common = жалпы тилдер: { LANGUAGES($languages) }. Жарыянын тили: { LANGUAGES($language) }.
-targeting_apart = каналдын тилдеринин ({ LANGUAGES($languages) }) бири да билдирүүнүн тили эмес. Жарыянын тили: { LANGUAGES($language) }.
+targeting_apart = каналдын тилдеринин ({ LANGUAGES($languages) }) бири да кабардын тили эмес. Жарыянын тили: { LANGUAGES($language) }.

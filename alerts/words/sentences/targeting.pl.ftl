@@ -5,12 +5,12 @@ targeting-languages_none = { targeting_share }; { targeting_apart }
 targeting-areas_languages_none = { targeting_areas }; { targeting_apart }
 
 # What these are made of.
-targeting_share = Obejmuje { $share_percent } % obszaru
+targeting_share = Obejmuje { $share_percent } % obszaru
 targeting_areas = { $kind ->
     [county] Objęte hrabstwa
     [state] Objęte stany
     [country] Objęte kraje
    *[other] Objęte obszary
-}: { $covered } z { $of }; { $share_percent } % powierzchni
+}: { $covered } z { $of }; { $share_percent } % powierzchni
 targeting_common = wspólne języki: { LANGUAGES($languages) }. Język wpisu: { LANGUAGES($language) }.
-targeting_apart = żaden z języków kanału ({ LANGUAGES($languages) }) nie jest językiem alarmu. Język wpisu: { LANGUAGES($language) }.
+targeting_apart = żaden z języków kanału ({ LANGUAGES($languages) }) nie jest językiem komunikatu. Język wpisu: { LANGUAGES($language) }.

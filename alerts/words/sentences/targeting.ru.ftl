@@ -5,12 +5,12 @@ targeting-languages_none = { targeting_share }; { targeting_apart }
 targeting-areas_languages_none = { targeting_areas }; { targeting_apart }
 
 # What these are made of.
-targeting_share = Охватывает { $share_percent } % территории
+targeting_share = Охватывает { $share_percent } % территории
 targeting_areas = { $kind ->
     [county] Охваченные округа
     [state] Охваченные штаты
     [country] Охваченные страны
    *[other] Охваченные районы
-}: { $covered } из { $of }; { $share_percent } % площади
+}: { $covered } из { $of }; { $share_percent } % площади
 targeting_common = общие языки: { LANGUAGES($languages) }. Язык публикации: { LANGUAGES($language) }.
-targeting_apart = ни один из языков канала ({ LANGUAGES($languages) }) не входит в языки оповещения. Язык публикации: { LANGUAGES($language) }.
+targeting_apart = ни один из языков канала ({ LANGUAGES($languages) }) не входит в языки сообщения. Язык публикации: { LANGUAGES($language) }.

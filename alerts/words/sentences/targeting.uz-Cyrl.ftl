@@ -12,5 +12,5 @@ targeting_areas = { $kind ->
     [country] Қамраб олинган мамлакатлар
    *[other] Қамраб олинган ҳудудлар
 }: { $covered } / { $of }; майдоннинг { $share_percent } фоизи
-targeting_common = умумий тиллар: { LANGUAGES($languages) }. Хабар тили: { LANGUAGES($language) }.
-targeting_apart = канал тилларидан ({ LANGUAGES($languages) }) бирортаси ҳам огоҳлантириш тили эмас. Хабар тили: { LANGUAGES($language) }.
+targeting_common = умумий тиллар: { LANGUAGES($languages) }. Пост тили: { LANGUAGES($language) }.
+targeting_apart = канал тилларидан ({ LANGUAGES($languages) }) бирортаси ҳам хабар тили эмас. Пост тили: { LANGUAGES($language) }.

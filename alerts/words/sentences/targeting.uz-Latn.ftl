@@ -12,5 +12,5 @@ targeting_areas = { $kind ->
     [country] Qamrab olingan mamlakatlar
    *[other] Qamrab olingan hududlar
 }: { $covered } / { $of }; maydonning { $share_percent } foizi
-targeting_common = umumiy tillar: { LANGUAGES($languages) }. Xabar tili: { LANGUAGES($language) }.
-targeting_apart = kanal tillaridan ({ LANGUAGES($languages) }) birortasi ham ogohlantirish tili emas. Xabar tili: { LANGUAGES($language) }.
+targeting_common = umumiy tillar: { LANGUAGES($languages) }. Post tili: { LANGUAGES($language) }.
+targeting_apart = kanal tillaridan ({ LANGUAGES($languages) }) birortasi ham xabar tili emas. Post tili: { LANGUAGES($language) }.

@@ -201,7 +201,7 @@ class TestASwappedShape:
             parse_area(document, countries(), homes=["RO", None])
         (problem,) = refused.value.problems
         assert (problem.code, problem.where) == ("area.axes_swapped", "area")
-        assert "longitude and latitude swapped" in say(problem)
+        assert "outside Romania, and would lie in it with longitude and latitude swapped" in say(problem)
 
     @pytest.mark.parametrize("homes", [[], ["HU"], ["SA"], [None]])
     def test_is_none_where_it_may_be_meant(self, homes: list[str | None]) -> None:

@@ -61,7 +61,7 @@ class TestACode:
     def test_of_a_live_alert_leads_to_its_page(self, alert: Alert, client: TestClient) -> None:
         assert ask(client, code=alert.code) == {
             "answer": "live",
-            "detail": "Ours, and live. This search is going on. What the official page says is what holds now.",
+            "detail": "Ours, and live. This search is still on. What counts is what the official page says.",
             "page": f"{seed.BASE_URL}/a/{alert.slug}",
             "replaced": False,
             "by_looks": False,
@@ -386,7 +386,7 @@ class TestThePage:
             client.get("/check", params={"code": NOBODYS})
         response = client.get("/check", params={"code": NOBODYS}, headers={**BROWSER, "Accept-Language": "de"})
         assert (response.status_code, "Retry-After" in response.headers) == (429, True)
-        assert "Im Moment fragen zu viele" in response.text
+        assert "Im Moment gibt es zu viele Anfragen" in response.text
 
     def test_escapes_what_was_typed(self, client: TestClient) -> None:
         page = client.get("/check", params={"code": '"><b>x'}, headers=BROWSER).text
