@@ -156,7 +156,7 @@ class TestIssuingTheEnd:
         first, *_ = self.end(session, agency)
         session.expire_all()
         log = json.dumps([event.body for event in events_of_alert(session, first.alert_id)], ensure_ascii=False)
-        told = ["Matei", "XX 00 FIC", "46.77", "Piața", "jpg", "found"]
+        told = ["Matei", "XX 00 FIC", "46.77", "Piața", ".jpg", "found"]
         assert [word for word in told if word in log] == []
 
     def test_leads_from_every_earlier_document_to_the_cancel(self, session: Session, agency: Agency) -> None:
