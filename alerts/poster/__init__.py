@@ -5,6 +5,7 @@ palette     the colours of each tier, with their contrast
 fonts       the typefaces in fonts/, in the order in which they are asked for a letter
 bidi        which way each letter runs
 clusters    what may not be torn apart where a word must be broken
+breaks      where lines end
 typeset     text -> lines of placed glyphs
 items       what a finished layout consists of: areas, lines, photos, the QR code, the map
 content     which words of a message a poster shows, and which may go

@@ -8,9 +8,9 @@ from itertools import accumulate, pairwise
 
 import uharfbuzz as hb
 
+from alerts.poster.breaks import Run
 from alerts.poster.fonts import Typeface
 from alerts.poster.pdf import Objects, list_references, refer, write_dictionary
-from alerts.poster.typeset import Run
 
 DROPPED = ("BASE", "GDEF", "GPOS", "GSUB", "STAT", "gasp", "vhea", "vmtx")  # what only serves who sets type anew
 PER_BLOCK = 100  # entries of a table of letters, by its specification

@@ -9,26 +9,12 @@ from itertools import pairwise
 import uharfbuzz as hb
 
 from alerts.poster.bidi import find_levels, reorder
+from alerts.poster.breaks import BREAK_AFTER, SPACES, Piece, Run, Word, fill_lines, make_word, share_out, split_words
 from alerts.poster.clusters import is_invisible, split_letters
 from alerts.poster.fonts import Typeface, Weight, find_typeface, load_typefaces
 
 ASCENT, DESCENT = 0.96, 0.27  # em; a line is at least so high, and higher where a letter is
-SPACES = " \t\n\u2002\u2003\u2009\u200b"  # a line may end here; U+00A0 and U+202F hold together
 DANDAS = "।॥"  # full stops that the scripts of India share
-BREAK_AFTER = "-/\u2010\u2013\u2014"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Glyphs of one typeface; all measures in em."""
-
-    typeface: Typeface
-    text: str
-    glyphs: tuple[tuple[int, float, float], ...]  # id, x, y from the start of the run
-    clusters: tuple[int, ...]  # of each glyph: where in the text the letters begin which it belongs to
-    advance: float
-    top: float
-    bottom: float  # below the baseline: positive
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +31,6 @@ class SetLine:
     @property
     def height(self) -> float:
         return self.ascent + self.descent
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Letters that are shaped together: of one word, one level, one typeface."""
-
-    text: str
-    level: int
-    run: Run
-    space: bool
-    break_after: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Pieces between which no line ends, with the spaces that follow them."""
-
-    pieces: tuple[Piece, ...]
-    width: float  # without those spaces
-    advance: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,25 +94,18 @@ class Typesetter:
         return self._widest[key]
 
     def _break(self, words: Sequence[Word], width: float) -> Breaks:
-        lines: list[list[Piece]] = [[]]
-        taken, least, most = 0.0, 0.0, math.inf
-        for word in words:
-            for part in [word] if word.width <= width else self._break_word(word, width):
-                if lines[-1] and taken + part.width > width:
-                    most = min(most, taken + part.width)
-                    lines.append([])
-                    taken = 0.0
-                least = max(least, taken + part.width)
-                lines[-1] += part.pieces
-                taken += part.advance
         if any(word.width > width for word in words):  # in its middle it is broken otherwise at other widths
-            least, most = width, math.nextafter(width, math.inf)
-        return Breaks(least, most, tuple(_finish(line) for line in lines if line))
+            torn = [
+                part for word in words for part in ([word] if word.width <= width else self._break_word(word, width))
+            ]
+            return Breaks(width, math.nextafter(width, math.inf), _finish_lines(fill_lines(torn, width).lines))
+        found = share_out(words, width)
+        return Breaks(found.least, found.most, _finish_lines(found.lines))
 
     def _split(self, text: str, weight: Weight) -> tuple[Word, ...]:
         key = (text, weight)
         if key not in self._words:
-            self._words[key] = tuple(map(_make_word, _split_words(tuple(self._shape(clean(text), weight)))))
+            self._words[key] = tuple(map(make_word, split_words(tuple(self._shape(clean(text), weight)))))
         return self._words[key]
 
     def _shape(self, text: str, weight: Weight) -> Iterator[Piece]:
@@ -200,7 +159,7 @@ class Typesetter:
                 parts[-1].append(part)
                 taken += part.run.advance
                 letters = letters[count:]
-        return [_make_word(part) for part in parts]
+        return [make_word(part) for part in parts]
 
     def _take_letters(self, piece: Piece, letters: Sequence[str], room: float, begun: bool) -> tuple[int, Piece | None]:
         """As many letters as keep within `room` em, shaped together; none when a part has begun and not one fits."""
@@ -244,21 +203,8 @@ def _is_cut(text: str, levels: Sequence[int], faces: Sequence[Typeface], at: int
     )
 
 
-def _split_words(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """Groups between which a line may end; the spaces after a word go with it."""
-    word: list[Piece] = []
-    for piece in pieces:
-        if word and word[-1].break_after and not piece.space:
-            yield word
-            word = []
-        word.append(piece)
-    if word:
-        yield word
-
-
-def _make_word(pieces: Sequence[Piece]) -> Word:
-    advance = sum(piece.run.advance for piece in pieces)
-    return Word(tuple(pieces), advance - sum(piece.run.advance for piece in pieces if piece.space), advance)
+def _finish_lines(lines: Sequence[Sequence[Word]]) -> tuple[SetLine, ...]:
+    return tuple(_finish([piece for word in line for piece in word.pieces]) for line in lines)
 
 
 def _finish(pieces: list[Piece]) -> SetLine:

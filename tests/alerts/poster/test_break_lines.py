@@ -26,6 +26,48 @@ class TestBreakLines:
         assert len(whole) == 1
         assert len(parts) == 2
 
+    def test_leaves_no_word_alone_on_the_last_line(self) -> None:
+        text = "Bitte helfen Sie bei der Suche nach ihm"
+        whole = set_lines(text, 100)[0].width
+        first, last = set_lines(text, whole * 0.95)
+        assert last.width > 0.7 * first.width
+
+    def test_gives_the_last_word_company_from_the_line_above(self) -> None:
+        lines = set_lines("mmmmm mmmmm mmmmm i i mmmmm mmmm i i", set_lines("mmmmm mmmmm", 100)[0].width + 0.01)
+        assert len(lines) == 4
+        assert len(lines[-1].reading) > 1
+
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [
+            ("Cluj-Napoca,", "Example Square [English]"),
+            ("2026. február 7.,", "18:45 (EET)"),
+            ("blauer Kombi, Fictiva Combi,", "Kennzeichen: XX (Rumänien)"),
+            ("Call if you see the child.", "Do not approach."),
+            ("7 فبراير 2026،", "الساعة 6:45 م"),
+        ],
+    )
+    def test_end_where_the_sense_pauses_if_that_takes_no_line_more(self, first: str, second: str) -> None:
+        (whole,) = set_lines(f"{first} {second}", 100)
+        lines = set_lines(f"{first} {second}", whole.width * 0.9)
+        alone = [set_lines(text, 100)[0].width for text in (first, second)]
+        assert [line.width for line in lines] == pytest.approx(alone)
+
+    def test_end_after_no_full_stop_of_a_day_or_an_abbreviation(self) -> None:
+        (whole,) = set_lines("am 7. Februar um nr. Zwei", 100)
+        first, _ = set_lines("am 7. Februar um nr. Zwei", whole.width * 0.9)
+        assert first.width > set_lines("am 7. Februar", 100)[0].width - 1e-6
+
+    @given(st.lists(st.text("abcdeș-", min_size=1, max_size=9), min_size=1, max_size=7), st.floats(3, 30))
+    def test_are_as_even_as_so_many_lines_can_be(self, words: list[str], width: float) -> None:
+        setter = Typesetter("en", "ltr")
+        text = " ".join(words)
+        if setter.widest_word(text, Weight.REGULAR) > width:
+            return
+        lines = setter.break_lines(text, Weight.REGULAR, width)
+        narrower = max(line.width for line in lines) - 1e-6
+        assert len(set_lines(text, narrower)) > len(lines) or setter.widest_word(text, Weight.REGULAR) > narrower
+
     def test_keeps_together_what_a_fixed_space_joins(self) -> None:
         wide = set_lines("call +999\u00a00000\u00a00404", 100)[0].width
         lines = set_lines("call +999\u00a00000\u00a00404", wide * 0.9)
