@@ -115,7 +115,7 @@ def _know(session: Session, case: Case, alerts: Sequence[Alert]) -> Known:
         ledgers=[read_ledger(session, alert).state for alert in ended] if case.state is CaseState.CLOSED else [],
         ended_at=max((alert.ended_at for alert in ended if alert.ended_at), default=None),
         hidden_at=case.hidden_at,
-        reopened=case.state is CaseState.VERIFIED and case.closed_at is not None,
+        reopened=case.state in (CaseState.OPEN, CaseState.VERIFIED) and case.closed_at is not None,
         lapsed=bool(ended) and all(_is_lapsed(session, alert) for alert in ended),
         purged_before=has_tombstone(session, TombstoneKind.PURGED, case.id),
         links_left=queries.has_live_links(session, case.id) or queries.count_ended_links(session, case.id) > 0,

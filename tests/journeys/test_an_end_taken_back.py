@@ -198,6 +198,18 @@ class TestWhatNobodyApproves:
         assert (refused.status, refused.code) == (409, "reinstate.too_late")
 
 
+    def test_is_hidden_again_though_somebody_edits_it(self, stage: Stage) -> None:
+        """Or one person alone, who need not mean it, would keep the child's data readable and from the purge."""
+        ended = end_by_mistake(stage)
+        case = stage.officer.read(ended)["case"]
+        wait_until(lambda: stage.officer.answer(f"/v1/cases/{case}").status_code == 404, "it is hidden")
+        again = stage.officer.post(f"/v1/alerts/{ended}/reinstate")["id"]
+        assert stage.officer.change_case(case, expires_hours=3)["state"] == "open"
+        stage.pass_time(hours=1, seconds=1)
+        wait_until(lambda: stage.officer.read(again)["state"] == "ended", "it is dropped")
+        wait_until(lambda: stage.officer.answer(f"/v1/cases/{case}").status_code == 404, "it is hidden again")
+
+
 class TestIsRefused:
     def test_while_it_is_live_and_once_it_is_out_again(self, stage: Stage) -> None:
         alert = stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])
