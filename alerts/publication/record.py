@@ -151,6 +151,7 @@ class Recorder:
             new = find_news(session, row, [s for s in found.sightings if s.marker in markers])
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
             was_complete = is_complete(row.standing())
+            may_be_another = bool(new) and queries.has_mute_twin(session, row)
             for sighting in new:
                 adopt_refs(session, row, sighting.refs, markers[sighting.marker])
             if new:
@@ -159,7 +160,7 @@ class Recorder:
                 tell_stray(session, row)
             if mine:
                 objects = frozenset(capabilities_of(row, self.timings).objects)
-                _account_for(row, [s.refs for s in new], objects, now(session))
+                _account_for(row, [s.refs for s in new if not may_be_another], objects, now(session))
                 if not new:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
                 row.looked_at = row.watched_at = began
@@ -233,7 +234,8 @@ def _limit_of(found: Unreadable) -> RateLimited | None:
 
 
 def _account_for(row: Publication, found: Sequence[Sequence[RemoteRef]], objects: frozenset[str], at: datetime) -> None:
-    """A found copy accounts for a call only if that call is the only one never answered, and all of it was found."""
+    """A found copy accounts for a call only if that call is the only one never answered, on another channel of the
+    account too, and all of it was found."""
     mute = [a for a in row.attempts if a.kind is CallKind.PUBLISH and a.account is not Account.ANSWERED]
     if len(mute) != 1 or not found:
         return

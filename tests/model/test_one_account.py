@@ -3,7 +3,7 @@
 import pytest
 
 from alerts.publication.claim import retract_publications
-from alerts.publication.machine import PostState
+from alerts.publication.machine import PostState, is_complete
 from alerts.publication.queries import lock_publication
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -58,6 +58,23 @@ class TestTwoChannelsOfOneAccount:
         assert world.sweep() == 0
         world.work()
         assert {post.id for post in world.live(kind)} == {post.remote_id for post in stays.posts}
+
+    def test_what_is_found_accounts_for_no_call_while_the_other_waits_as_well(self, worlds: Worlds) -> None:
+        """It may be the other's, and the call's own post may land later."""
+        world = worlds("x", "x")
+        world.approve()
+        for sent_after in (0, 125):
+            world.twins.add_fault("x", "land_late", route="publish", after=145)
+            world.pass_time(seconds=sent_after)
+            (worker,) = world.claim()
+            world.finish(worker)
+        world.end()
+        for _ in range(60):
+            world.work()
+            assert not (world.live("x") and all(is_complete(row.standing()) for row in world.rows()))
+            world.pass_time(seconds=5)
+        assert len(world.twins.posts("x")) == 2
+        assert all(is_complete(row.standing()) for row in world.rows())
 
     @KINDS
     def test_take_both_down_at_the_end(self, worlds: Worlds, kind: str) -> None:
