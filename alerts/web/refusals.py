@@ -53,24 +53,28 @@ _PLACES = frozenset({"body", "query", "header", "cookie", "path"})
 
 def holds_nul(value: object) -> bool:
     """Whether a NUL stands anywhere in it: no text has one, no store takes one, and PostgreSQL fails on it."""
-    return any(isinstance(each, str) and "\0" in each for each, _ in _walk(value))
+    return any(isinstance(each, str) and "\0" in each for level in _levels(value) for each in level)
 
 
 def is_deep(value: object) -> bool:
     """Whether it is nested deeper than anything that we ask for; what reads it goes as deep as it does."""
-    return any(depth > DEEPEST for _, depth in _walk(value))
+    return any(depth > DEEPEST for depth, _ in enumerate(_levels(value), 1))
 
 
-def _walk(value: object) -> Iterator[tuple[object, int]]:
-    """Everything in it with its depth, without a call for each level."""
-    waiting = [(value, 1)]
-    while waiting:
-        each, depth = waiting.pop()
-        yield each, depth
-        if isinstance(each, Mapping):
-            waiting += [(inner, depth + 1) for pair in each.items() for inner in pair]
-        elif isinstance(each, list | tuple):
-            waiting += [(inner, depth + 1) for inner in each]
+def _levels(value: object) -> Iterator[list[object]]:
+    """Everything in it, a level at a time: a body has hundreds of thousands of values, and nobody is answered while they
+    are looked at."""
+    level = [value]
+    while level:
+        yield level
+        inner: list[object] = []
+        for each in level:
+            if isinstance(each, dict):
+                inner += each.keys()
+                inner += each.values()
+            elif isinstance(each, list | tuple):
+                inner += each
+        level = inner
 
 
 def refused_query(query: str) -> list[Problem]:
