@@ -164,13 +164,12 @@ def _check_names(document: CaseDocument, pack: RulePack) -> Iterator[Problem]:
     scene = [*_scene_texts(document)]
     marginal = [*_marginal_texts(document)]
     for number, child in enumerate(document.children):
-        family = name_words(child.family_name)
         if is_name_withheld(child, pack):
-            names = family | name_words(child.given_name, child.latin_name)
+            names = (child.family_name, child.given_name, child.latin_name)
             yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
             continue
-        yield from check_texts(scene, family, "disclosure.family_name_in_text", inflected=False)
-        given = name_words(child.given_name)
+        yield from check_texts(scene, [child.family_name], "disclosure.family_name_in_text", inflected=False)
+        family, given = name_words(child.family_name), name_words(child.given_name)
         if family & given and len(given) > 1:
             yield Problem("disclosure.family_name_in_given", f"children[{number}].given_name")
 

@@ -4,36 +4,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
+from alerts.case.spelling import ENDING, SURE_WITHIN, hear, is_heard
 from alerts.errors import Problem
 from geo.folding import fold
 
-ENDING = 3  # letters that a language may hang on a name: "Matei" -> "Mateiul", "Lana" -> "Lanom"
 SHORTEST_STEM = 3
-SURE_WITHIN = 5  # letters from which a name within a longer word is no chance
 # Small words within family names, which mean nothing by themselves.
 PARTICLES = frozenset(
     ["abu", "al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "van", "von"]
-)
-
-# Of Russian, Ukrainian, Kyrgyz and Uzbek, as `fold` leaves them: without the marks of й, ё, ї and ў.
-_CYRILLIC = str.maketrans(
-    {
-        "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "ғ": "g", "д": "d", "е": "e", "є": "e", "ж": "zh",
-        "з": "z", "и": "i", "і": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o",
-        "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ү": "u", "ұ": "u", "ф": "f", "х": "h", "ҳ": "h", "һ": "h",
-        "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
-    }
-)  # fmt: skip
-_ALIKE = (
-    ("y", "i"),
-    ("j", "i"),
-    ("w", "v"),
-    ("ph", "f"),
-    ("kh", "h"),
-    ("shch", "sh"),
-    ("x", "ks"),
-    ("ie", "e"),
-    ("ii", "i"),
 )
 
 
@@ -43,15 +21,17 @@ def name_words(*names: str | None) -> frozenset[str]:
     return frozenset(words - PARTICLES or words)
 
 
-def holds_name(text: str, names: Iterable[str], *, inflected: bool) -> bool:
-    """Whether a word of `text` is one of `names` (from `name_words`); `inflected`: also with a case ending, and in
-    Latin letters where the name is in Cyrillic ones, or the other way round."""
-    words = fold(visible(text)).split()
-    return any(
-        is_name(word, name, inflected=inflected) or (inflected and is_name_in_other_letters(word, name))
-        for name in names
-        for word in words
-    )
+def holds_name(text: str, names: Iterable[str | None], *, inflected: bool) -> bool:
+    """Whether a word of `text` is a word of `names`; `inflected`: also with a case ending, or in another alphabet."""
+    shown, given = visible(text), [name for name in names if name]
+    if any(
+        is_name(word, name, inflected=inflected)
+        for name in frozenset().union(*map(name_words, given))
+        for word in fold(shown).split()
+    ):
+        return True
+    heard = {word for name in given for word in hear(name) if inflected and word not in PARTICLES}
+    return any(is_heard(word, name) for word in hear(shown) for name in heard)
 
 
 def is_name(word: str, name: str, *, inflected: bool) -> bool:
@@ -66,29 +46,6 @@ def is_name(word: str, name: str, *, inflected: bool) -> bool:
     return word.startswith(stem) and len(word) <= len(stem) + ENDING
 
 
-def is_name_in_other_letters(word: str, name: str) -> bool:
-    """Whether the folded word may be the folded name as another alphabet writes it: "matei" for "матеи"."""
-    if _is_cyrillic(word) == _is_cyrillic(name):
-        return False
-    written, meant = _spell(word), _spell(name)
-    if _is_cyrillic(word):
-        return bool(meant) and is_name(written, meant, inflected=True)
-    # Here no vowel is dropped for an ending, or every "very" were Вера.
-    return bool(meant) and written.startswith(meant) and len(written) <= len(meant) + ENDING
-
-
-def _is_cyrillic(word: str) -> bool:
-    return any("\u0400" <= char <= "\u04ff" for char in word)
-
-
-def _spell(word: str) -> str:
-    """In Latin letters, alike however it is transliterated: Dmitry, Dmitrij and Dmitriy are one."""
-    spelled = word.translate(_CYRILLIC)
-    for many, one in _ALIKE:
-        spelled = spelled.replace(many, one)
-    return spelled
-
-
 def is_unspaced(name: str) -> bool:
     """Whether the script has no capitals: there words run together, or take prefixes (Arabic, Hebrew)."""
     return unicodedata.category(name[0]) == "Lo"
@@ -100,7 +57,7 @@ def visible(text: str) -> str:
 
 
 def check_texts(
-    texts: Iterable[tuple[str, str]], names: frozenset[str], code: str, *, inflected: bool
+    texts: Iterable[tuple[str, str]], names: Sequence[str | None], code: str, *, inflected: bool
 ) -> Iterator[Problem]:
     """A Problem for every (path, text) that holds one of the names; the name is not repeated."""
     for where, text in texts:

@@ -170,6 +170,10 @@ class TestWithheld:
             ("Жаңыл", "Zhanyl"),
             ("Matei", "друг Матея"),
             ("Matei", "M\u0430tei"),  # one letter of it Cyrillic
+            ("Oʻtkir", "Ўткирнинг дўсти"),
+            ("Xurshida", "Хуршида билан"),
+            ("Əhməd", "شوهد مع أحمد"),
+            ("محمد", "with Mohammed's uncle"),
         ],
     )
     def test_a_name_in_the_letters_of_another_language_is_found(self, given, text):

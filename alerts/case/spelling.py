@@ -1,0 +1,164 @@
+"""Names as other alphabets write them: whether "Matei", "Матей" and "ماتي" may be one."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from itertools import groupby
+
+from geo.folding import fold
+
+ENDING = 3  # letters that a language may hang on a name: "Matei" -> "Mateiul", "Lana" -> "Lanom"
+SURE_WITHIN = 5  # letters from which a name within a longer word is no chance
+SHORTEST = 2  # one letter is an initial, or a word of another language
+
+# What `fold` would take for the plain letter, though it is heard as another one. ɐ: a schwa, which others write a or e.
+_MARKED = (
+    ("[şšșś]", "sh"), ("[çčć]", "ch"), ("[žźż]", "zh"), ("ə", "ɐ"), ("ğ", "gh"), ("ñ", "ny"), ("đ", "dj"),
+    (r"ى\b", "ا"),
+)  # fmt: skip
+# Letters that are heard as one: the right sides are letters that no name has.
+_TOGETHER = (
+    ("[іы]", "и"), ("ия", "ѩ"), ("дж", "џ"), ("кс", "ѯ"),
+    ("عا", "ع"), ("عبدال", "عبدل"), (r"\bاي", "ي"), (r"\bاو", "و"),
+)  # fmt: skip
+
+# How Latin letters write each: the usual way first; "-" not at all.
+_CYRILLIC = {
+    "а": "a ɐ", "ә": "a ɐ e", "б": "b", "в": "v w", "г": "g h gh", "ґ": "g", "ғ": "g gh", "д": "d",
+    "е": "e ɐ ye ie je yo io jo", "є": "ye ie je e", "ж": "zh j zs g", "џ": "dzh j dj g c", "з": "z", "и": "i y j yi",
+    "к": "k c q ck ch", "қ": "k q", "ѯ": "ks x", "л": "l", "м": "m", "н": "n", "ң": "n ng", "о": "o", "ө": "o u",
+    "п": "p", "р": "r", "с": "s sz", "т": "t th", "у": "u o", "ү": "u", "ұ": "u", "ф": "f ph", "х": "kh h ch x",
+    "ҳ": "h", "һ": "h", "ц": "ts c tz cz z", "ч": "ch cz cs tch tsch c", "ш": "sh sch sz ch", "щ": "shch sch sh",
+    "ъ": "-", "ь": "-", "э": "e ɐ", "ю": "yu iu ju u", "я": "ya ia ja ye ie", "ѩ": "iya ia ija iia ya iye ie",
+}  # fmt: skip
+_ARABIC = {
+    "ا": "a ɐ e", "ع": "a ɐ e i o u -", "ء": "-", "ب": "b p", "پ": "p", "ت": "t", "ث": "th s t", "ج": "j g dj dzh zh c",
+    "چ": "ch c", "ح": "h kh", "خ": "kh h x ch", "د": "d dh", "ذ": "dh d z th", "ر": "r", "ز": "z", "ژ": "zh j",
+    "س": "s", "ش": "sh sch ch", "ص": "s", "ض": "d z dh", "ط": "t", "ظ": "z d dh", "غ": "gh g", "ف": "f ph v",
+    "ڤ": "v", "ق": "q k g", "ك": "k c q", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    "و": "o u ou w v au aw ow wa we wi", "ي": "i y e j ai ay aj ei ey ej ie ia ya ye yu",
+}  # fmt: skip
+_WRITTEN = {
+    letter: tuple("" if latin == "-" else latin for latin in spellings.split())
+    for letter, spellings in (_CYRILLIC | _ARABIC).items()
+}
+_OPENING = {letter: ("a", "ɐ", "e", "i", "o", "u") for letter in "اع"}  # always heard there, as any vowel
+_CLOSING = {"ه": ("a", "ɐ", "e", "ah", "eh", "h"), "ي": ("i", "y", "ie", "ai", "ay", "ei", "ey")}
+_VOWELS = tuple("aɐeiouy")
+_LONG = frozenset("اويعء")  # Arabic writes these vowels, and no others
+_FULL = 4  # Arabic letters below which too many words are written alike for an ending or a prefix
+_PREFIXES = re.compile("[وف]?[بلك]?(?:ال)?")  # and, then, with, to, as, the
+_UNSURE_END = re.compile("[aɐeiouy]?h?$")
+
+
+class Alphabet(Enum):
+    LATIN = ""
+    CYRILLIC = "\u0400-\u04ff"
+    ARABIC = "\u0600-\u06ff"
+
+
+def hear(text: str) -> list[str]:
+    """The words of `text` as they are compared: letters that are heard alike are one, and none twice in a row."""
+    heard = text.casefold()
+    for written, meant in _MARKED:
+        heard = re.sub(written, meant, heard)
+    heard = fold(heard)
+    for written, meant in _TOGETHER:
+        heard = re.sub(written, meant, heard)
+    return "".join(letter for letter, _ in groupby(heard)).split()
+
+
+def is_heard(word: str, name: str) -> bool:
+    """Whether `word` may be `name` in another alphabet, or in another language's Cyrillic. Both from `hear`."""
+    kinds = (alphabet_of(word), alphabet_of(name))
+    if len(name) < SHORTEST or kinds in ((Alphabet.LATIN, Alphabet.LATIN), (Alphabet.ARABIC, Alphabet.ARABIC)):
+        return False
+    if kinds == (Alphabet.CYRILLIC, Alphabet.ARABIC):
+        return _begins_with(_romanise(word), name)
+    if kinds[0] is Alphabet.LATIN:
+        return _begins_with(word, name) or (kinds[1] is Alphabet.CYRILLIC and _holds(word, name))
+    latin = name if kinds[1] is Alphabet.LATIN else _romanise(name)
+    if kinds[0] is Alphabet.ARABIC:
+        return _reads_in_arabic(word, latin)
+    return _reads_in_cyrillic(word, latin) or _is_held(word, latin)
+
+
+def alphabet_of(word: str) -> Alphabet:
+    """A Latin word with one letter of another alphabet is of that one."""
+    for alphabet in (Alphabet.CYRILLIC, Alphabet.ARABIC):
+        if re.search(f"[{alphabet.value}]", word):
+            return alphabet
+    return Alphabet.LATIN
+
+
+def _begins_with(latin: str, name: str) -> bool:
+    """`name` in Cyrillic or Arabic letters; no vowel is dropped for an ending, or every "very" were Вера."""
+    sure = _FULL - 1 if alphabet_of(name) is Alphabet.ARABIC else 0
+    ending = min(ENDING, max(len(name) - sure, 1))
+    whole = (max(reached) for read, reached in _read(name, latin) if read == len(name))
+    return any(end >= len(latin) - ending for end in whole)
+
+
+def _reads_in_cyrillic(word: str, name: str) -> bool:
+    """`name` in Latin letters; its last vowel may have gone for an ending."""
+    ends, ending = {len(name), _stem(name)}, min(ENDING, len(name) - 1)
+    return any(reached & ends and len(word) - read <= ending for read, reached in _read(word, name))
+
+
+def _holds(latin: str, name: str) -> bool:
+    starts = range(len(latin)) if len(name) >= SURE_WITHIN else ()
+    return any(read == len(name) for at in starts for read, _ in _read(name, latin[at:]))
+
+
+def _is_held(word: str, latin: str) -> bool:
+    starts = range(len(word)) if len(latin) >= SURE_WITHIN else ()
+    return any(len(latin) in reached for at in starts for _, reached in _read(word[at:], latin))
+
+
+def _reads_in_arabic(word: str, name: str) -> bool:
+    """`name` in Latin letters; behind a prefix, and with an ending, only where it is long enough."""
+    for prefix in (word[:length] for length in range(len(word))):
+        if not _PREFIXES.fullmatch(prefix):
+            continue
+        rest = word.removeprefix(prefix)
+        for read, reached in _read(rest, name):
+            whole = read == len(word) or (read >= _FULL and len(rest) - read <= ENDING)
+            if whole and len(name) in reached:
+                return True
+    return False
+
+
+def _read(word: str, latin: str) -> Iterator[tuple[int, frozenset[int]]]:
+    """How many of the first letters of `word`, and where in `latin` they may end; until they end nowhere."""
+    reached = frozenset({0})
+    for at, letter in enumerate(word):
+        spellings = _spellings(letter, first=at == 0, last=at == len(word) - 1)
+        reached = frozenset(here + len(each) for here in reached for each in spellings if latin.startswith(each, here))
+        if _hides_vowel(word, at):
+            reached |= {here + 1 for here in reached if latin[here : here + 1] in _VOWELS}
+        if not reached:
+            return
+        yield at + 1, reached
+
+
+def _spellings(letter: str, *, first: bool, last: bool) -> tuple[str, ...]:
+    if first and letter in _OPENING:
+        return _OPENING[letter]
+    if last and letter in _CLOSING:
+        return _CLOSING[letter]
+    return _WRITTEN.get(letter, (letter,))
+
+
+def _hides_vowel(word: str, at: int) -> bool:
+    """Whether a short vowel may be heard behind the letter at `at`: between two consonants of Arabic."""
+    pair = word[at : at + 2]
+    return len(pair) == 2 and all(letter in _ARABIC and letter not in _LONG for letter in pair)
+
+
+def _romanise(word: str) -> str:
+    return "".join(_WRITTEN.get(letter, (letter,))[0] for letter in word)
+
+
+def _stem(name: str) -> int:
+    stem = len(_UNSURE_END.sub("", name))
+    return stem if stem >= ENDING else len(name)

@@ -1,0 +1,90 @@
+"""Whether names are known in the letters of another alphabet, and what is not taken for them."""
+
+import pytest
+
+from alerts.case.spelling import hear, is_heard
+
+
+def is_known(name: str, text: str) -> bool:
+    return any(is_heard(word, each) for each in hear(name) for word in hear(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        # Latin and Cyrillic, by the languages whose catalogues we have
+        ("Ўткир", "Oʻtkir O'tkir O`tkir"),
+        ("Ўткир", "Utkir"),
+        ("Oʻtkir", "Ўткир"),
+        ("Oʻtkir", "Уткира"),
+        ("Gʻayrat", "Ғайрат"),
+        ("Гайрат", "Gʻayrat"),
+        ("Qodir", "Қодир"),
+        ("Жасур", "Jasur"),
+        ("Əli", "Али"),
+        ("Əhməd", "Ахмед"),
+        ("Xədicə", "Хадиджа"),
+        ("Çınar", "Чинар"),
+        ("Şahin", "Шахину"),
+        ("Živko", "Живка"),
+        ("Łukasz", "Лукаша"),
+        ("Саша", "Saša"),
+        ("Саша", "Sascha"),
+        ("Юлія", "Yuliia"),
+        ("Юлия", "Julia"),
+        ("Фёдор", "Fyodor"),
+        ("Ігор", "Ihor"),
+        ("Sarah", "Сары"),
+        ("Бекзат", "https://example.org/missing/bekzatulguev"),
+        # two languages' Cyrillic
+        ("Қодир", "Кодира"),
+        ("Жаңыл", "Жаныл"),
+        # Arabic
+        ("محمد", "Muhammad"),
+        ("محمد", "Мухаммеда"),
+        ("Мухаммад", "محمد"),
+        ("Muhammad", "ومحمد"),
+        ("علي", "Ali"),
+        ("Əli", "علي"),
+        ("فاطمة", "Fatima"),
+        ("Fatimah", "لفاطمة"),
+        ("Hussein", "الحسين"),
+        ("يوسف", "Yusuf"),
+        ("عمر", "Омара"),
+        ("Omar", "عمر"),
+        ("Aisha", "عائشة"),
+        ("ليلى", "Layla"),
+        ("عبدالله", "Abdullah"),
+        ("Abdullah", "عبدالله"),
+        ("Matei", "ماتي"),
+    ],
+)
+def test_a_name_is_known_in_other_letters(name, text):
+    assert is_known(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Sara", "у шарфі, біля міста, шаар"),
+        ("Саша", "in this case, on her shares"),
+        ("Вера", "were very near, wherever"),
+        ("Can", "сани"),
+        ("Noah", "номер, новая"),
+        ("Ян", "and any"),
+        ("А", "a boy"),
+        ("Ali", "على ذراعه، إلى المدرسة، لا"),
+        ("علي", "alive, left, while, elite"),
+        ("عمر", "more, mare"),
+        ("نور", "never, nothing"),
+        ("Mia", "ما، كما"),
+        ("Matei", "معطف، متوسط"),
+        ("Ivan", "فإن"),
+        ("محمد", "mud, humid"),
+        # of one alphabet: compared elsewhere
+        ("Matei", "Matei"),
+        ("محمد", "محمد"),
+    ],
+)
+def test_another_word_is_not_taken_for_it(name, text):
+    assert not is_known(name, text)
