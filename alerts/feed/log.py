@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from alerts.db.session import now
 from alerts.errors import BadInput
 from alerts.feed.cursors import decode_cursor, encode_cursor
+from alerts.feed.events import bare_body
 from alerts.feed.queries import last_position, public_events_after
 
 MOST_EVENTS = 500
@@ -34,9 +36,10 @@ def events_after(
     if position > last_position(session):
         raise BadInput.at("after", "feed.cursor_ahead")
     rows = public_events_after(session, position, min(max(limit, 1), MOST_EVENTS) + 1)
-    page = rows[: min(max(limit, 1), MOST_EVENTS)]
+    page, at = rows[: min(max(limit, 1), MOST_EVENTS)], now(session)
+    bodies = (row.body if row.expires > at else bare_body(row.body) for row in page)
     return EventPage(
-        events=tuple(row.body for row in page if _concerns(row.body, area, lang)),
+        events=tuple(body for body in bodies if _concerns(body, area, lang)),
         next=encode_cursor(page[-1].position if page else position),
         more=len(rows) > len(page),
     )

@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +18,9 @@ from alerts.feed.models import Event
 from alerts.message.content import AreaContent
 from alerts.message.models import Message, MessageKind
 from alerts.staff.models import Agency
-from tests.alerts.feed.make_message import BASE_URL, SQUARE, make_content, make_facts, make_message
+from tests.alerts.feed.make_message import BASE_URL, SQUARE, make_content, make_facts, make_message, make_posters
+from tests.alerts.feed.test_event_schema import errors
+from tests.clock import ManualClock
 from tests.conftest import People
 
 POSITIONS = st.integers(min_value=0, max_value=2**40 - 1)
@@ -68,6 +71,19 @@ class TestTheLog:
         assert told(page) == [sent.identifier]
         assert events_after(session, page.next) == EventPage((), page.next, more=False)
 
+    def test_tells_nothing_of_an_alert_past_its_expiry_though_nobody_has_ended_it_yet(
+        self, session: Session, agency: Agency, clock: ManualClock
+    ) -> None:
+        sent = issue(session, agency, content=make_content(posters=make_posters(session, make_facts())))
+        clock.time = sent.expires - timedelta(seconds=1)
+        before = events_after(session, None).events
+        clock.advance(seconds=1)
+        after = events_after(session, None).events
+        assert [event["state"] for event in (*before, *after)] == ["live", "retracted"]
+        assert [error for event in (*before, *after) for error in errors(event)] == []
+        assert "Matei" in str(before)
+        assert "Matei" not in str(after)
+
     def test_refuses_a_cursor_from_the_future_of_a_restored_store(self, session: Session, agency: Agency) -> None:
         issue(session, agency)
         with pytest.raises(BadInput) as caught:
@@ -101,6 +117,11 @@ class TestAFilter:
         sent = issue(session, agency, content=make_content(make_facts(languages=("hr", "en"))))
         issue(session, agency, content=make_content(make_facts(languages=("ro",))))
         assert told(events_after(session, None, lang="hr")) == [sent.identifier]
+
+    def test_never_hides_what_has_expired(self, session: Session, agency: Agency, clock: ManualClock) -> None:
+        sent = issue(session, agency)
+        clock.time = sent.expires
+        assert told(events_after(session, None, area="US", lang="es")) == [sent.identifier]
 
     def test_never_hides_what_is_taken_back(self, session: Session, agency: Agency) -> None:
         first = issue(session, agency)
