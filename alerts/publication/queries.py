@@ -141,8 +141,9 @@ def has_mute_twin(session: Session, row: Publication) -> bool:
 
 
 def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
-    """Those on a channel that somebody is at work on, or will be."""
-    query = select(Publication).where(Publication.channel_id == channel_id, Publication.due_at.is_not(None))
+    """Those on a channel that somebody is at work on, or may be: what a person is asked about is not due by itself."""
+    at_work = or_(Publication.due_at.is_not(None), Publication.want > 0)
+    query = select(Publication).where(Publication.channel_id == channel_id, at_work)
     query = query.order_by(Publication.id).with_for_update(key_share=True).options(*_BARE)
     return session.scalars(query.execution_options(populate_existing=True)).all()
 

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
+from alerts.channel.queries import active_ids
 from alerts.db.audit import record_audit
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict
@@ -46,12 +47,17 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
 
 
 def settle_send_again(session: Session, publication_id: str, timings: Timings, *, by: Staff) -> Publication:
-    """It is not there, which counts only once nothing in the air can still land; one more call where it is wanted."""
+    """It is not there, which counts only once nothing in the air can still land; one more call where it is wanted.
+
+    Raises Conflict; also where the channel has been switched off since.
+    """
     row = _locked(session, publication_id, by)
     still_open = [attempt for attempt in row.attempts if attempt.account is Account.OPEN]
     if row.want == 0 and not still_open and row.doubted_at is None:
         raise Conflict("settle.retracted")
     _require_asked(row)
+    if row.want and not active_ids(session, [row.channel_id]):
+        raise Conflict("settle.switched_off")
     ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
     if any(attempt.number not in ripe for attempt in still_open):
         raise Conflict("settle.too_early")

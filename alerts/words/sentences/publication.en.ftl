@@ -34,4 +34,5 @@ settle-not_asked = Nothing is to be settled here: no call is unanswered and nobo
 settle-of_another = This post is known already: it belongs to another alert, to another message of this one, or to another channel. Copy the link of the one that is asked for here.
 settle-one_of_two = Say one of two things: there, with the link of the post, or send_again.
 settle-retracted = This post is being taken back, so it is not sent again.
+settle-switched_off = The channel has been switched off, so nothing new is sent there. Switch it on again first; or leave this as it is: with the end of the alert nothing is to be sent any more.
 settle-too_early = What was sent may still arrive. Look again in a few minutes, then say that it is there or send it again.

@@ -11,6 +11,7 @@ from alerts.db.audit import entries_about
 from alerts.db.base import new_id
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.message.models import Message
+from alerts.publication.accounts import switch_channel
 from alerts.publication.machine import PostState, Timings
 from alerts.publication.models import Post, Publication
 from alerts.publication.settle import settle_send_again, settle_there
@@ -168,6 +169,42 @@ class TestSendAgain:
         with pytest.raises(Conflict) as refused:
             send_again(world)
         assert refused.value.reason.code == "settle.retracted"
+
+
+class TestSendAgainOnAChannelThatWasSwitchedOff:
+    """An account that was taken over, say."""
+
+    @staticmethod
+    def switch(world: World, *, active: bool) -> None:
+        with world.database.write() as session:
+            channel = world.row("x").channel_id
+            agency = world.stage.officer.agency_id
+            switch_channel(session, agency, channel, active=active, timings=world.timings, by=None)
+
+    def test_nothing_goes_there_that_a_person_was_asked_about_before(self, world: World) -> None:
+        calls = len(world.row("x").attempts)
+        self.switch(world, active=False)
+        assert world.row("x").want == 0
+        with pytest.raises(Conflict) as refused:
+            send_again(world)
+        assert refused.value.reason.code == "settle.retracted"
+        self.switch(world, active=True)
+        world.work()
+        assert len(world.row("x").attempts) == calls
+        assert not world.live("x")
+
+    def test_nothing_goes_there_that_a_person_is_asked_about_afterwards(self, worlds: Worlds) -> None:
+        world = worlds("x")
+        world.approve()
+        world.work()
+        self.switch(world, active=False)
+        with world.database.write() as session:
+            session.merge(world.row("x")).held = True
+        with pytest.raises(Conflict) as refused:
+            send_again(world)
+        assert refused.value.reason.code == "settle.switched_off"
+        self.switch(world, active=True)
+        send_again(world)
 
 
 class TestWhereNobodyWasAsked:
