@@ -102,6 +102,7 @@ class Capabilities:
     structured: bool = False  # receives the event object, not words and picture
     at_once: int = 4  # publications that one worker has in hand at a time
     link: str = r"/([^/]+)/?$"  # finds the post's id in the path of its address, as a person may paste it
+    sites: tuple[str, ...] = ()  # the hosts at which people see its posts, and those below them; empty = at any
 
 
 @dataclass(frozen=True, slots=True)

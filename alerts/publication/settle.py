@@ -17,7 +17,7 @@ from alerts.publication.models import Publication
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.words.typed import check_text, is_link
-from publishers.contract import RemoteRef
+from publishers.contract import Capabilities, RemoteRef
 
 MOST_LINK = 500
 
@@ -30,12 +30,7 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
     row = _locked(session, publication_id, by)
     _require_asked(row)
     link = check_text("there", link, MOST_LINK)
-    capabilities = capabilities_of(row, timings)
-    # An id that the platform does not know could never be taken back, and what is really there would not be looked for.
-    found = re.search(capabilities.link, urlsplit(link).path) if is_link(link, "https") else None
-    if found is None:
-        raise BadInput.at("there", "settle.link")
-    ref = RemoteRef(capabilities.objects[-1], found[1], link)
+    ref = _read_link(session, row, link, capabilities_of(row, timings))
     if queries.is_of_another(session, row, ref.id):
         raise BadInput.at("there", "settle.of_another")
     adopt_refs(session, row, [ref], row.want or row.number)
@@ -44,6 +39,19 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
             attempt.account, attempt.happened, attempt.answered_at = Account.ANSWERED, True, now(session)
     retract_replaced(session, row, timings)
     return _settled(session, row, "there", timings, by)
+
+
+def _read_link(session: Session, row: Publication, link: str, capabilities: Capabilities) -> RemoteRef:
+    """An id that the platform does not know could never be taken back, and what is really there would not be sought."""
+    found = re.search(capabilities.link, urlsplit(link).path) if is_link(link, "https") else None
+    if found is None:
+        raise BadInput.at("there", "settle.link")
+    host = (urlsplit(link).hostname or "").rstrip(".")
+    own = urlsplit(str(queries.channels_of(session, [row])[row.channel_id].settings.get("base_url", ""))).hostname
+    sites = capabilities.sites
+    if sites and host != own and not any(host == site or host.endswith(f".{site}") for site in sites):
+        raise BadInput.at("there", "settle.elsewhere", sites=sites)
+    return RemoteRef(capabilities.objects[-1], found[1], link)
 
 
 def settle_send_again(session: Session, publication_id: str, timings: Timings, *, by: Staff) -> Publication:

@@ -51,6 +51,7 @@ CAPABILITIES = Capabilities(
     image=ImageLimits("square", ("image/jpeg", "image/png"), most_bytes=4_000_000, most_alt=1_000),
     objects=("photo", "post"),
     link=r"/([0-9]+_[0-9]+)/?$",  # the Page's id and the post's: other addresses of it hold no id that the API knows
+    sites=("facebook.com",),
     settling=Settling.LOOKUP,
     editing=Editing.TEXT,
     undoing=Undoing.DELETE,

@@ -46,6 +46,7 @@ CAPABILITIES = Capabilities(
     image=ImageLimits("x", ("image/jpeg", "image/png"), most_bytes=5_000_000, most_alt=1_000),
     objects=("post",),
     link=r"/status/([0-9]+)(?:/|$)",
+    sites=("x.com", "twitter.com"),
     settling=Settling.LOOKUP,
     editing=Editing.NONE,
     undoing=Undoing.DELETE,

@@ -29,6 +29,7 @@ waiting-limited = { $kind ->
     }
 waiting-parked = The partner's service answers nobody. It is tried again at { $time }.
 
+settle-elsewhere = This link leads elsewhere: the post stands on { $sites }. Copy its link there.
 settle-link = This is not the link of a post. Copy it from the platform, beginning with https:// (on X it has /status/ and a number; on Facebook it ends with the number of the Page and that of the post, joined by _)
 settle-not_asked = Nothing is to be settled here: no call is unanswered and nobody was asked. Look at the ledger again.
 settle-of_another = This post is known already: it belongs to another alert, to another message of this one, or to another channel. Copy the link of the one that is asked for here.

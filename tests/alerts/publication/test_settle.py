@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from alerts.channel.models import Channel
 from alerts.db.audit import entries_about
 from alerts.db.base import new_id
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
@@ -16,13 +17,14 @@ from alerts.publication.machine import PostState, Timings
 from alerts.publication.models import Post, Publication
 from alerts.publication.settle import settle_send_again, settle_there
 from alerts.staff.models import Role, Staff
+from alerts.words.say import say
 from tests import make
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
 Press = Callable[..., Publication]
 
-LINK = "https://x.example/police/status/123456"
+LINK = "https://x.com/police/status/123456"
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ class TestThere:
         world.work()
         (new,) = [post for post in world.live("x") if post.marker.endswith("-02")]
         with world.database.write() as session:
-            link = f"https://x.example/police/status/{new.id}"
+            link = f"https://x.com/police/status/{new.id}"
             settle_there(session, world.row("x", 2).id, link, world.timings, by=world.stage.officer)
         world.work()
         assert [post.marker for post in world.live("x")] == [new.marker]
@@ -106,7 +108,7 @@ class TestThere:
         world.update(words_only=False)
         world.twins.add_fault("x", "accept_then_500")
         world.work()
-        newer, link = world.row("x", 2).id, f"https://x.example/police/status/{old.id}"
+        newer, link = world.row("x", 2).id, f"https://x.com/police/status/{old.id}"
         with pytest.raises(BadInput) as refused, world.database.write() as session:
             settle_there(session, newer, link, world.timings, by=world.stage.officer)
         assert refused.value.problems[0].code == "settle.of_another"
@@ -114,6 +116,27 @@ class TestThere:
 
     def test_takes_a_link_as_apps_share_it(self, world: World) -> None:
         (post,) = there(world, f"{LINK}?s=20&t=abc#m").posts
+        assert post.remote_id == "123456"
+
+    @pytest.mark.parametrize("host", ["x.com", "mobile.x.com", "twitter.com", "www.twitter.com", "X.com", "x.com."])
+    def test_takes_any_host_of_the_platform(self, world: World, host: str) -> None:
+        (post,) = there(world, f"https://{host}/police/status/123456").posts
+        assert post.remote_id == "123456"
+
+    @pytest.mark.parametrize("host", ["x.example", "notx.com", "x.com.example", "facebook.com", "example.com:443"])
+    def test_takes_no_link_to_another_site(self, world: World, host: str) -> None:
+        with pytest.raises(BadInput) as refused:
+            there(world, f"https://{host}/police/status/123456")
+        (problem,) = refused.value.problems
+        assert (problem.where, problem.code) == ("there", "settle.elsewhere")
+        assert "x.com" in say(problem)
+        assert world.row("x").posts == []
+
+    def test_takes_a_link_to_the_server_that_the_channel_talks_to(self, world: World) -> None:
+        with world.database.write() as session:
+            channel = session.get_one(Channel, world.row("x").channel_id)
+            channel.settings = {**channel.settings, "base_url": "https://gateway.example/x"}
+        (post,) = there(world, "https://gateway.example/police/status/123456").posts
         assert post.remote_id == "123456"
 
     @pytest.mark.parametrize("more", ["/photo/1", "/analytics", "/likes"])
@@ -133,10 +156,10 @@ class TestThere:
 
     @pytest.mark.parametrize(
         "link",
-        ["", "https://x.example", "http://x.example/1", "123456", "https://x.example/police/123456",
-         "https://x.example/police/status/", "https://x.example/police/status/1a2", f"https://x.example/{'1' * 500}",
-         "https://", "https://x@x.example/1",
-         "https://x.example/1\u202e", "https://x.example/1 2", "https://x.example/1\n2"],
+        ["", "https://x.com", "http://x.com/1", "123456", "https://x.com/police/123456",
+         "https://x.com/police/status/", "https://x.com/police/status/1a2", f"https://x.com/{'1' * 500}",
+         "https://", "https://x@x.com/1",
+         "https://x.com/1\u202e", "https://x.com/1 2", "https://x.com/1\n2"],
     )  # fmt: skip
     def test_needs_the_link_of_a_post(self, world: World, link: str) -> None:
         with pytest.raises(BadInput):

@@ -47,16 +47,16 @@ class TestSettling:
         return f"/v1/publications/{publication}/settle"
 
     def test_takes_the_link_of_what_is_there(self, path: str, alert: Alert, callers: Callers) -> None:
-        answer = callers.officer.post(path, {"there": "https://x.example/i/status/1234567890"})
+        answer = callers.officer.post(path, {"there": "https://x.com/i/status/1234567890"})
         assert answer.json()["alert"] == alert.id
         ledger = callers.officer.get(f"/v1/alerts/{alert.id}/ledger").json()
-        assert "https://x.example/i/status/1234567890" in {copy["where"] for copy in ledger["copies"]}
+        assert "https://x.com/i/status/1234567890" in {copy["where"] for copy in ledger["copies"]}
 
     def test_its_copy_says_why_more_people_see_it_than_was_chosen(
         self, path: str, alert: Alert, callers: Callers, world: World
     ) -> None:
         seed.show_more_widely(world, alert)
-        callers.officer.post(path, {"there": "https://x.example/i/status/1234567890"})
+        callers.officer.post(path, {"there": "https://x.com/i/status/1234567890"})
         answer = callers.officer.get(f"/v1/alerts/{alert.id}/ledger", headers={"Accept-Language": "de"})
         told = {copy["kind"]: copy["wider"] for copy in answer.json()["copies"]}
         assert told["page"] is None
@@ -64,7 +64,7 @@ class TestSettling:
         assert told["x post"]["detail"].startswith("Mehr Menschen als gewählt sehen es: ")
 
     @pytest.mark.parametrize(
-        "body", [{}, {"there": "https://x.example/1", "send_again": True}, {"send_again": False}, {"there": "x"}]
+        "body", [{}, {"there": "https://x.com/1", "send_again": True}, {"send_again": False}, {"there": "x"}]
     )
     def test_takes_one_of_the_two(self, path: str, callers: Callers, body: dict[str, Any]) -> None:
         answer = callers.officer.post(path, body)

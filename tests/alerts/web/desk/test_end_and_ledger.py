@@ -137,7 +137,7 @@ class TestTheLedger:
 
     def test_takes_it_is_there(self, alert: Alert, world: World, officer_browser: Browser) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")
-        path, link = f"/desk/publications/{row}/settle", "https://x.example/status/1800000000000000001"
+        path, link = f"/desk/publications/{row}/settle", "https://x.com/status/1800000000000000001"
         said = officer_browser.refused(path, {"answer": "there", "there": "on x somewhere"}, on=ledger, status=422)
         assert 'value="on x somewhere"' in said
         assert officer_browser.done(path, {"answer": "there", "there": link}, on=ledger) == ledger
@@ -149,7 +149,7 @@ class TestTheLedger:
         self, alert: Alert, world: World, officer_browser: Browser
     ) -> None:
         ledger, row = f"/desk/alerts/{alert.id}/ledger", ask(world, alert, "x", "publication.look_yourself")
-        link = "https://x.example/status/1800000000000000001"
+        link = "https://x.com/status/1800000000000000001"
         officer_browser.done(f"/desk/publications/{row}/settle", {"answer": "there", "there": link}, on=ledger)
         assert "More people see it" not in officer_browser.read(ledger)
         seed.show_more_widely(world, alert)
