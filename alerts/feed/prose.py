@@ -75,11 +75,13 @@ def check_languages(alert: Any) -> Iterator[Finding]:
             yield warning("cap.language_missing", info)
         if description and told.setdefault(description, language) != language:
             yield error("cap.same_text", info, language=language, other=told[description])
+    first = {name: _all_texts(info, name) for info in infos[:1] for name in _ALIKE}
+    codes = _pairs(infos[0], "eventCode") if infos else None
     for info in infos[1:]:
         for name in _ALIKE:
-            if _all_texts(info, name) != _all_texts(infos[0], name):
+            if _all_texts(info, name) != first[name]:
                 yield warning("cap.info_differs", info, name=name)
-        if _pairs(info, "eventCode") != _pairs(infos[0], "eventCode"):
+        if _pairs(info, "eventCode") != codes:
             yield warning("cap.info_differs", info, name="eventCode")
 
 

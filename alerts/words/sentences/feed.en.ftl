@@ -14,6 +14,7 @@ cap-unknown_profile = There is no profile "{ $profile }". There are: { $known }.
 ## The document as a whole
 
 cap-too_large = The document has { $bytes } bytes; at most { $most } are read. Check that this is the right file.
+cap-overgrown = The document has too many elements side by side to be checked: no alert has so many thousands. Check that this is the right file; keep a shape in one polygon rather than in many.
 cap-doctype = The document has a DOCTYPE. CAP needs none, and readers refuse it: remove it.
 cap-too_many = More than { $most } things are wrong with this document, and the others are not listed. Mend these first.
 cap-malformed = The document is not XML, line { $line }: { $detail }. Mend it there.

@@ -253,6 +253,27 @@ class TestHostileInput:
         large = lint_cap(b" " * (MOST_BYTES + 1))
         assert told(large) == [("cap.too_large", "error", "")]
 
+    @pytest.mark.parametrize(
+        ("part", "more"),
+        [
+            ("</alert>", "<info><x/></info>" * 20_000),
+            ("<event>", "<category>x</category>" * 20_000),
+            ("<event>", "<category/>" * 5_000),
+            ("</alert>", ("<info>" + "<category/>" * 300 + "</info>") * 200),
+        ],
+    )
+    def test_checks_nothing_that_takes_for_ever(self, part: str, more: str) -> None:
+        findings = lint_cap(changed(part, more + part))
+        assert told(findings) == [("cap.overgrown", "error", "")]
+        assert find_sentence(findings[0], "en")
+
+    def test_checks_many_areas_in_all_languages(self) -> None:
+        start, end = GOOD.index("    <area>"), GOOD.index("</alert>")
+        infos = (
+            GOOD[GOOD.index("  <info>") : start] + GOOD[start : GOOD.index("  </info>")] * 150 + "  </info>\n"
+        ) * 16
+        assert lint_cap((GOOD[:end] + infos + GOOD[end:]).encode()) == ()
+
     @pytest.mark.parametrize("text", ["&lt;a", "&lt;/a", "&amp;a", "&lt;a&lt;"])
     def test_looks_at_a_text_once_however_many_tags_it_begins(self, text: str) -> None:
         started = time.monotonic()
