@@ -3,11 +3,11 @@
 import hashlib
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from alerts.errors import BadInput, TooLarge
+from alerts.image.alone import run_alone
 from alerts.image.formats import ACCEPTED, name_format
 from alerts.seats import Seats
 
@@ -56,10 +56,8 @@ def read_upload(
 
 
 def _decode(data: bytes, where: str, seconds: float) -> tuple[dict[str, int], bytes]:
-    command = [sys.executable, "-I", "-B", str(DECODER)]
     try:
-        # Our own interpreter and our own file; the upload arrives on stdin only.
-        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, env={}, cwd="/")  # noqa: S603
+        done = run_alone(DECODER, data, seconds)
     except subprocess.TimeoutExpired as error:
         raise BadInput.at(where, "image.took_too_long", seconds=seconds) from error
     head, _, master = done.stdout.partition(b"\n")

@@ -23,6 +23,7 @@ from alerts.image.door import WAIT, read_upload
 from alerts.image.formats import PDF, name_format
 from alerts.image.models import KeyKind
 from alerts.image.queries import current_key
+from alerts.image.seal import read_seal
 from alerts.seats import Seats
 from alerts.web.api.shapes import PROBLEMS, Shown
 from alerts.web.forms import InMemory
@@ -32,7 +33,7 @@ from alerts.web.public.answers import Answer
 from alerts.web.public.gallery import Gallery
 from alerts.web.public.negotiation import choose_language, prefers_html
 from alerts.web.public.pages import write_check_page, write_unconfirmed_page
-from alerts.web.public.verdicts import EXAMPLE, UNKNOWN, Finding, Verdict, find_by_code, find_by_digest
+from alerts.web.public.verdicts import EXAMPLE, UNKNOWN, Finding, Verdict, find_by_code, find_by_digest, find_by_marker
 from alerts.web.store import BaseUrl, Store
 from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords, compose_check
@@ -202,7 +203,7 @@ def _find(request: Request, store: Store, sent: Sent) -> Finding:
 
 
 def _find_by_picture(gallery: Gallery, store: Store, data: bytes) -> Finding:
-    """By its bytes, else, but of a PDF, by its looks. Raises BadInput, TooLarge, Busy."""
+    """By its bytes, else, but of a PDF, by its manifest, else by its looks. Raises BadInput, TooLarge, Busy."""
     if len(data) > MOST_MEGABYTES * 2**20:
         raise TooLarge("image.too_large", {"megabytes": round(len(data) / 2**20, 1), "limit": MOST_MEGABYTES})
     with store.read() as session:
@@ -212,7 +213,29 @@ def _find_by_picture(gallery: Gallery, store: Store, data: bytes) -> Finding:
     if name_format(data) == PDF:
         raise BadInput.at("file", "check.sheet")
     with LOOKS.take(WAIT):
-        return gallery.find_by_looks(read_upload(data, seats=SEATS).data)
+        altered = _find_by_seal(store, data)
+        try:
+            finding = gallery.find_by_looks(read_upload(data, seats=SEATS).data)
+        except BadInput:
+            if altered is None:
+                raise
+            return altered
+    return altered if altered and finding == UNKNOWN else finding
+
+
+def _find_by_seal(store: Store, data: bytes) -> Finding | None:
+    """What is said where a manifest of ours lies over another picture; None: there is none.
+
+    Where it lies over its own, the picture was never out, or its bytes were known: a draft's is nobody's business.
+    """
+    with store.read() as session:
+        root = current_key(session, KeyKind.ROOT)
+    seal = read_seal(data, root.certificate) if root else None
+    if seal is None or seal.intact:
+        return None
+    with store.read() as session:
+        named = find_by_marker(session, seal.marker, store.clock())
+    return None if named == UNKNOWN else Finding(Verdict.ALTERED, named.slug)
 
 
 @router.get(

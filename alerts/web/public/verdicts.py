@@ -64,6 +64,14 @@ def find_by_digest(session: Session, text: str, at: datetime) -> Finding:
     return judge(session, message.slug, message.number, at)
 
 
+def find_by_marker(session: Session, text: str, at: datetime) -> Finding:
+    """By what a manifest of ours names."""
+    try:
+        return find_by_code(session, text, at)
+    except BadInput:
+        return UNKNOWN
+
+
 def judge(session: Session, slug: str, number: int | None, at: datetime) -> Finding:
     """Of message `number` of an alert of ours, None = whichever stands now."""
     standing = find_standing(session, slug, at)

@@ -14,17 +14,22 @@ from alerts.alert.freezing import FindSigner, SignPoster, sign_poster
 from alerts.alert.models import Alert
 from alerts.alert.queries import pending_draft
 from alerts.db.blobs import get_blob
+from alerts.image.drawn import draw_child
 from alerts.image.encode import encode_jpeg
+from alerts.image.models import SigningKey
 from alerts.image.signing import PosterSigner
 from alerts.image.trust import init_trust
 from alerts.message.content import Poster
 from alerts.poster.render import Picture
 from alerts.web.app import create_app
+from tests.alerts.image.test_seal import graft
 from tests.alerts.image.test_signing import verify
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Callers, callers
 from tests.alerts.web.desk.conftest import Open, open_browser
 from tests.alerts.web.seed import World
+from tests.alerts.web.test_checking import forget_pictures, show
+from tests.alerts.web.test_checking import poster as read_poster
 from tests.alerts.words.examples import make_statement
 
 __all__ = ["callers", "open_browser"]
@@ -153,3 +158,64 @@ def test_there_is_no_root_where_nobody_made_one(world: World) -> None:
     with TestClient(create_app(world.service), base_url=seed.BASE_URL) as client:
         response = client.get("/check/root.pem")
         assert (response.status_code, response.json()["type"]) == (404, "urn:homeward:problem:trust.no_root")
+
+
+class TestAManifestAtTheCheck:
+    """Of a picture whose bytes nobody knows."""
+
+    def test_over_another_picture_says_that_it_was_altered(self, world: World, client: TestClient) -> None:
+        world, _ = signing(world)
+        alert = seed.make_live(world)
+        forged = graft(read_poster(client, alert), draw_child(77))
+        assert show(client, forged) | {"detail": ""} == {
+            "answer": "altered", "detail": "", "page": f"{seed.BASE_URL}/a/{alert.slug}", "replaced": False,
+            "by_looks": False,
+        }  # fmt: skip
+        seed.end(world, alert)
+        forget_pictures(world)
+        assert (show(client, forged)["answer"], show(client, forged)["page"]) == ("altered", None)
+
+    def test_says_so_too_where_the_picture_can_not_be_read(self, world: World, client: TestClient) -> None:
+        world, _ = signing(world)
+        alert = seed.make_live(world)
+        signed = read_poster(client, alert)
+        assert show(client, signed[: len(signed) // 2])["answer"] == "altered"
+
+    def test_that_a_changed_bit_broke_leaves_it_to_the_looks(self, world: World, client: TestClient) -> None:
+        """As what a platform adds to a file does."""
+        world, _ = signing(world)
+        alert = seed.make_live(world)
+        answer = show(client, read_poster(client, alert) + b"\n")
+        assert (answer["answer"], answer["by_looks"]) == ("live", True)
+
+    def test_of_what_waits_for_approval_is_not_ours(self, world: World, client: TestClient) -> None:
+        world, _ = signing(world)
+        alert = seed.draft_case(world, seed.import_case(world))
+        seed.submit(world, alert)
+        with world.database.read() as session:
+            draft = pending_draft(session, alert.id)
+            assert draft is not None
+            assert draft.content is not None
+            signed = get_blob(session, next(each for each in draft.content.posters if each.is_picture).sha256)
+        assert show(client, signed)["answer"] == "not_ours"
+        assert show(client, graft(signed, draw_child(77)))["answer"] == "not_ours"
+
+    def test_of_an_update_that_waits_for_approval_is_not_ours(self, world: World, client: TestClient) -> None:
+        """It names an alert that is live, and was never out."""
+        world, _ = signing(world)
+        alert = seed.make_live(world)
+        sign = PosterSigner(world.database)()
+        assert sign is not None
+        signed = sign(draw_child(77), f"{alert.code}-02", f"{seed.BASE_URL}/a/{alert.slug}")
+        assert signed is not None
+        assert verify(signed, client.get("/check/root.pem").text)[0] == "Trusted"
+        assert show(client, signed)["answer"] == "not_ours"
+
+    def test_is_not_asked_where_nobody_made_a_root(self, world: World, client: TestClient) -> None:
+        world, _ = signing(world)
+        alert = seed.make_live(world)
+        forged = graft(read_poster(client, alert), draw_child(77))
+        with world.database.write() as session:
+            for row in session.query(SigningKey):
+                session.delete(row)
+        assert show(client, forged)["answer"] == "not_ours"
