@@ -62,8 +62,8 @@ def is_deep(value: object) -> bool:
 
 
 def _levels(value: object) -> Iterator[list[object]]:
-    """Everything in it, a level at a time: a body has hundreds of thousands of values, and nobody is answered while they
-    are looked at."""
+    """Everything in it, a level at a time: a body has hundreds of thousands of values, and nobody is answered while
+    they are looked at."""
     level = [value]
     while level:
         yield level

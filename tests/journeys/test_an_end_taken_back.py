@@ -197,7 +197,6 @@ class TestWhatNobodyApproves:
         refused = stage.officer.refused("POST", f"/v1/alerts/{ended}/reinstate")
         assert (refused.status, refused.code) == (409, "reinstate.too_late")
 
-
     def test_is_hidden_again_though_somebody_edits_it(self, stage: Stage) -> None:
         """Or one person alone, who need not mean it, would keep the child's data readable and from the purge."""
         ended = end_by_mistake(stage)
