@@ -9,11 +9,13 @@ from typing import Any
 
 import uvloop
 from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.server.embed import Server as Granian
 
 from alerts.web.public.posters import draw_neutral_cards
 
 BACKLOG = 2048  # connections that may wait to be taken; a poster on the evening news brings them at once
+MOST_HEAD = 32 * 1024  # bytes before a body, and what came in the same gulp: browsers send two thousand
 STOP_WITHIN = 3  # seconds that requests in the air get to end; a stream has no end of its own
 
 
@@ -69,6 +71,7 @@ class Server:
         self._granian = Granian(
             app, self.host, self.port, interface=Interfaces.ASGI, http=HTTPModes.http1, websockets=False,
             backlog=BACKLOG, log_enabled=False, log_access=False,
+            http1_settings=HTTP1Settings(max_buffer_size=MOST_HEAD),
         )  # fmt: skip
         self._granian.workers_kill_timeout = STOP_WITHIN
         await self._granian.serve()

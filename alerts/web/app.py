@@ -14,9 +14,10 @@ from alerts.web import checking
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.api.stream import Streams
+from alerts.web.deps import cookie_name
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
-from alerts.web.middleware import CHECK, BodyLimit, SafeHeaders, SayFailure, WholeAddress, safe_headers
+from alerts.web.middleware import CHECK, BodyLimit, OwnCookie, SafeHeaders, SayFailure, WholeAddress, safe_headers
 from alerts.web.probes import router as probes_router
 from alerts.web.problems import answer_with, install_problems
 from alerts.web.public.addresses import Addresses
@@ -80,6 +81,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(WholeAddress, answer=answer)
+    app.add_middleware(OwnCookie, name=cookie_name(service.base_url))
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
     app.add_middleware(Telling)

@@ -298,6 +298,20 @@ class TestTheCookie:
         assert "Secure" in gone  # without it a browser keeps the cookie
         assert "homeward" not in str(https.cookies)
 
+    def test_is_read_beside_others(self, world: World, https: TestClient) -> None:
+        with world.database.write() as session:
+            cookie = open_session(session, world.officer, Factor.PASSKEY, "", proven=True)
+        ours = f"__Host-homeward_session={cookie}"
+        for sent in (f'theirs="a; b"; {ours}', f"{ours};theirs", f"a=b; {ours} ; c=d"):
+            assert https.get("/desk/alerts", headers={"Cookie": sent}).status_code == 200
+        assert https.get("/desk/alerts", headers={"Cookie": f"not{ours}"}).status_code == 401
+
+    @pytest.mark.parametrize("name", ["__Host-homeward_session", "theirs"])
+    def test_that_would_take_minutes_to_read_is_not_read(self, https: TestClient, name: str) -> None:
+        slow = f'{name}="' + "\\\\" * 200_000 + '"'
+        assert https.get("/v1/alerts", headers={"Cookie": slow}).status_code == 401
+        assert https.get("/desk/alerts", headers={"Cookie": slow}).status_code == 401
+
 
 class TestABody:
     """Over a real connection, drop by drop."""
