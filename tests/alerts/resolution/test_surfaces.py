@@ -1,11 +1,13 @@
 """Our own copies are gone when a GET of their public address says so, and only then."""
 
+from datetime import timedelta
+
 import pytest
 
 from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import own_copies_of_alert
-from alerts.resolution.surfaces import Answer, verify_own_copies
+from alerts.resolution.surfaces import Answer, verify_own_copies, verify_promptly
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -63,3 +65,39 @@ class TestVerify:
         world.end()
         verify_own_copies(world.database, Timings(), lambda path: Answer(200, "text/html", b"<p>please sign in"))
         assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED))
+
+
+class TestPromptly:
+    """A process that learns of an end a quarter of a second later is no reason to wait for a sweep."""
+
+    def test_reads_again_what_follows_an_end_within_the_second(self, world: World) -> None:
+        world.end()
+        ended = world.clock()
+
+        def fetch(path: str) -> Answer:
+            if world.clock() - ended < timedelta(seconds=0.5):
+                return Answer(200)
+            return EMPTY_FEED if path.startswith("/feeds") else Answer(410)
+
+        gone = verify_promptly(
+            world.database, Timings(), fetch, wait=lambda seconds: world.clock.advance(seconds=seconds)
+        )
+        copies = [copy for kind in CopyKind for copy in own(world, kind)]
+        assert gone == len(copies)
+        assert all(copy.gone_at == ended + timedelta(seconds=0.5) for copy in copies)
+
+    def test_leaves_to_a_sweep_what_stays(self, world: World) -> None:
+        world.end()
+        waited: list[float] = []
+
+        def wait(seconds: float) -> None:
+            waited.append(seconds)
+            world.clock.advance(seconds=seconds)
+
+        assert verify_promptly(world.database, Timings(), lambda path: Answer(200), wait=wait) == 0
+        assert 0.9 < sum(waited) < 1.5
+
+    def test_waits_for_nothing_where_nothing_is_due(self, world: World) -> None:
+        waited: list[float] = []
+        assert verify_promptly(world.database, Timings(), lambda path: Answer(410), wait=waited.append) == 0
+        assert waited == []
