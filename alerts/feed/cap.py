@@ -139,7 +139,8 @@ def _add_endings(root: Any, message: Message, told: Content | None, expires: str
         _add_all(info, parts)
         if told and (codes := told.area.codes or told.area.countries):
             area = add_element(info, f"{{{NAMESPACE}}}area")
-            countries = [load_catalogue(language).country_name(code) for code in told.area.countries]
+            catalogue = load_catalogue(language, told.facts.agency.country)
+            countries = [catalogue.country_name(code) for code in told.area.countries]
             _add_all(area, [("areaDesc", shorten(", ".join(countries or codes), MOST_AREA))])
             _add_all(area, (("geocode", code) for code in geocodes(codes)))
 

@@ -1,7 +1,7 @@
 """The words of an alert in every language, composed from Facts; and the sentence for every Reason and error code.
 
 texts        what composing yields: the frozen words of one message in one language      <- read this first
-catalogue    one Fluent file per language in catalogues/; adding a language is adding a file
+catalogue    one Fluent file per language in catalogues/, and what a country says otherwise; adding one is adding a file
 freetext     what people typed: cleaned, chosen by language, isolated
 dates        moments in the agency's own time zone
 people       a child, a companion: names, ages, looks

@@ -12,6 +12,7 @@ from fluent.syntax.ast import Resource
 from alerts.errors import BadInput
 
 FOLDER = Path(__file__).parent / "catalogues"
+COUNTRIES = FOLDER / "countries"  # what a country says otherwise, as `en-US.ftl`: few messages, over the language's own
 UNREVIEWED = "nobody yet"
 
 
@@ -25,20 +26,28 @@ def is_reviewed(language: str) -> bool:
     return load_catalogue(language).say("catalogue-review") != UNREVIEWED
 
 
-def load_catalogue(language: str) -> "Catalogue":
-    """Raises BadInput(words.no_catalogue) for a language that has no file in catalogues/."""
+def load_catalogue(language: str, country: str = "") -> "Catalogue":
+    """In the words of `country`, where it has its own. Raises BadInput(words.no_catalogue) for an unknown language."""
     if language not in languages():
         raise BadInput.at("languages", "words.no_catalogue", language=language, known=languages())
-    return read_catalogue(FOLDER / f"{language}.ftl")
+    return read_catalogue(FOLDER / f"{language}.ftl", _own_words().get(f"{language}-{country}"))
 
 
 @cache
-def read_catalogue(path: Path) -> "Catalogue":
-    """A catalogue from any file; the file's stem is its language."""
+def _own_words() -> dict[str, Path]:
+    return {path.stem: path for path in COUNTRIES.glob("*.ftl")}
+
+
+@cache
+def read_catalogue(path: Path, own_words: Path | None = None) -> "Catalogue":
+    """A catalogue from any file; the file's stem is its language. `own_words`: a file of what stands over it."""
     resource = FluentResource(path.read_text("utf-8"))
     # The plural classes are CLDR's of `catalogue-cldr`: a language that CLDR lacks borrows its neighbour's.
     cldr = Catalogue(path.stem, _bundle(["en"], resource)).say("catalogue-cldr")
-    return Catalogue(path.stem, _bundle([cldr], resource))
+    bundle = _bundle([cldr], resource)
+    if own_words is not None:
+        bundle.add_resource(FluentResource(own_words.read_text("utf-8")), allow_overrides=True)
+    return Catalogue(path.stem, bundle)
 
 
 def _bundle(locales: list[str], resource: Resource) -> FluentBundle:
@@ -97,10 +106,14 @@ class Catalogue:
             return Locale.parse(general)
 
     def language_name(self, code: str) -> str:
+        if self.bundle.has_message(f"language-{code}"):
+            return self.say(f"language-{code}")
         try:
             return Locale.parse(code.replace("-", "_")).get_display_name(self.locale()) or code
         except (UnknownLocaleError, ValueError):  # babel writes no name, and knows few of the world's languages
             return str(self.locale().languages.get(code) or code)
 
     def country_name(self, code: str) -> str:
+        if self.bundle.has_message(f"country-{code}"):
+            return self.say(f"country-{code}")
         return str(self.locale().territories.get(code) or code)

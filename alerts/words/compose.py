@@ -33,7 +33,7 @@ def compose_texts(facts: Facts, statement: Statement, language: str) -> Texts:
 
     Raises BadInput: words.no_catalogue, words.short_form_too_long.
     """
-    catalogue = load_catalogue(language)
+    catalogue = load_catalogue(language, facts.agency.country)
     clock = Clock.of(facts.agency, catalogue)
     children = tuple(say_child(child, facts.agency.country, catalogue) for child in facts.children)
     lines, untranslated = _alert_lines(facts, catalogue)

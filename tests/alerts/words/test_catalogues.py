@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 from alerts.errors import BadInput
 from alerts.facts import Kind
 from alerts.vocabulary import VOCABULARY
-from alerts.words.catalogue import FOLDER, is_reviewed, languages, load_catalogue, read_catalogue
+from alerts.words.catalogue import COUNTRIES, FOLDER, is_reviewed, languages, load_catalogue, read_catalogue
 from geo.growth import Travel
 from tests.house.sources import read_sources
 
@@ -205,6 +205,41 @@ class TestAgreement:
     )
     def test_years_are_counted_as_the_language_does(self, language: str, count: int, said: str) -> None:
         assert load_catalogue(language).say("age-years", count=count, labelled="no") == said
+
+
+OWN_WORDS = sorted(COUNTRIES.glob("*.ftl"))
+
+
+class TestTheWordsOfACountry:
+    @pytest.mark.parametrize("path", OWN_WORDS, ids=lambda path: path.stem)
+    def test_are_messages_of_its_language_or_names_and_differ(self, path: Path) -> None:
+        language, country = path.stem.rsplit("-", 1)
+        general, own = load_catalogue(language), load_catalogue(language, country)
+        resource = parse(path.read_text("utf-8"))
+        assert [entry.content for entry in resource.body if isinstance(entry, ftl.Junk)] == []
+        keys = [entry.id.name for entry in resource.body if isinstance(entry, ftl.Message)]
+        assert len(keys) == len(set(keys)) > 0
+        for key in keys:
+            if not key.startswith(("country-", "language-")):
+                assert own.say(key, **VALUES) != general.say(key, **VALUES), key
+
+    @pytest.mark.parametrize("path", OWN_WORDS, ids=lambda path: path.stem)
+    def test_have_genders_that_the_colours_know(self, path: Path) -> None:
+        language, country = path.stem.rsplit("-", 1)
+        general, own = load_catalogue(language), load_catalogue(language, country)
+        for family in ("garment", "vehicle"):
+            genders = {general.gender(family, code) for code in VOCABULARY[family]}
+            assert {own.gender(family, code) for code in VOCABULARY[family]} <= genders
+
+    def test_are_said_for_an_agency_of_that_country_alone(self) -> None:
+        assert load_catalogue("en", "US").coded("vehicle", "estate") == "station wagon"
+        assert load_catalogue("en", "IE").coded("vehicle", "estate") == "estate car"
+        assert load_catalogue("en").coded("garment", "trousers") == "trousers"
+
+    def test_name_a_country_and_its_language_as_it_does_itself(self) -> None:
+        assert load_catalogue("ru", "KG").country_name("KG") == "Кыргызстан"
+        assert load_catalogue("ru", "KG").language_name("ky") == "кыргызский"
+        assert load_catalogue("ru", "RU").country_name("KG") == "Киргизия"
 
 
 class TestLoading:
