@@ -52,11 +52,11 @@ draft-one_is_open = An update of this alert is being written already. Edit that 
 draft-poster_unfit = The picture for { $channel } does not fit: that kind of channel takes at most { $most } bytes. Choose a simpler photo, or leave the channel out.
 
 preview-channel_unwell = The last check of { $channel } failed. Check the channel before you submit.
-preview-language_of_others = None of the channel's languages is one of the alert's. It would post in { $language }.
+preview-language_of_others = None of the channel's languages is one of the alert's. It would post in { LANGUAGES($language) }.
 preview-no_such_picture = The alert has no picture in this shape and language. Its previews list those that there are.
 preview-nothing_to_show = Nothing of this alert is left to preview. Its messages and its ledger tell what was said.
 preview-undo_window = This kind of channel lets posts be deleted for { $hours } hours only. Afterwards somebody has to remove them by hand.
-preview-unreviewed = No speaker has reviewed our words in { $language } yet. Have somebody who speaks it read them.
-preview-untranslated = This has no text in { $language }. It is shown in its own language and marked with it; add a translation to the case.
+preview-unreviewed = No speaker has reviewed our words in { LANGUAGES($language) } yet. Have somebody who speaks it read them.
+preview-untranslated = This has no text in { LANGUAGES($language) }. It is shown in its own language and marked with it; add a translation to the case.
 
 message-not_found = There is no such message.
