@@ -123,7 +123,7 @@ def _make_room(ease: float, fits: Callable[[float], bool]) -> tuple[float, bool]
 def lay_out_ending(ending: EndingTexts, template: Template) -> Layout:
     """The neutral card. Raises BadInput (poster.does_not_fit)."""
     setter = Typesetter(ending.language, ending.direction)
-    content = Content("", "", (), (), "", "", (), "", headline=ending.headline, body=_say_once(ending))
+    content = Content("", "", (), (), "", "", (), "", headline=ending.headline, body=ending.request)
     sheet = Sheet(template, load_palettes()["neutral"], setter, content, 0.0, 0)
     slots = template.variants[Variant.NEUTRAL]
     ease = _find_ease(lambda ease: _dock(replace(sheet, ease=ease), slots) is not None)
@@ -133,11 +133,6 @@ def lay_out_ending(ending: EndingTexts, template: Template) -> Layout:
     if ending.direction == "rtl":
         items = tuple(mirror(item, template.size[0]) for item in items)
     return Layout(*template.size, items, ())
-
-
-def _say_once(ending: EndingTexts) -> str:
-    """The body without the headline that it begins with, since that stands above it in large type."""
-    return ending.body.removeprefix(ending.headline).lstrip(".!։。। ") or ending.body
 
 
 def _droppable(texts: Texts, template: Template) -> list[str]:

@@ -58,6 +58,11 @@ class EndingTexts(Fact):
     body: str  # "This search has ended. Please delete your copy. Thank you."
     alt: str
 
+    @property
+    def request(self) -> str:
+        """The body without the headline that it begins with: for where that stands above it, in large type."""
+        return self.body.removeprefix(self.headline).lstrip(".!։。। ") or self.body
+
 
 class UnconfirmedTexts(EndingTexts):
     """While nothing confirms that the search goes on: no name, no photo; whom to call."""

@@ -9,7 +9,7 @@ from tests.journeys.public import FEEDS
 from tests.journeys.search import colour_share, find_files, find_names, pictures_in
 from tests.journeys.stage import SOUGHT, Stage
 
-ENDING = "This search has ended. Please delete your copy. Thank you."
+ENDING = "<h1>This search has ended</h1><p>Please delete your copy. Thank you.</p>"
 
 
 class TestWhileTheSearchIsOn:

@@ -20,6 +20,7 @@ from alerts.feed.queries import live_rows
 from alerts.feed.view import Entry
 from alerts.message.content import Content, Poster
 from alerts.message.models import Message
+from alerts.poster.content import PLATE
 from alerts.poster.map import find_ground
 from alerts.poster.templates import shapes
 from alerts.web.map import MapDrawing, draw_maps, name_towns
@@ -32,7 +33,7 @@ from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords
 from alerts.words.compose import announce_pictures, announce_sheet, compose_ending, compose_unconfirmed
 from alerts.words.map import compose_map_words
-from alerts.words.texts import Texts
+from alerts.words.texts import Line, Texts
 from geo.codecs import parse_document
 from geo.gazetteer import Gazetteer
 
@@ -86,6 +87,7 @@ def write_alert_page(message: Message, content: Content, language: str, base_url
     link = page_url(message, base_url)
     values = {
         "said": said,
+        "lines": [_hold_plate(line) for line in said.lines],
         "code": content.statement.code,
         "link": link,
         "cap": cap_url(message.identifier, base_url),
@@ -234,6 +236,13 @@ def write_check_page(
         "others": [{"language": each, "name": name_language(each)} for each in languages()],
     }
     return _write("check", values, status, words.language, words.direction, form="'self'", cache="no-store")
+
+
+def _hold_plate(line: Line) -> Line:
+    """A plate is not broken over two lines, as it is not on posters; whoever copies it gets the hyphen that it has."""
+    if line.key != "vehicle":
+        return line
+    return line.model_copy(update={"value": PLATE.sub(lambda plate: plate[0].replace(" ", "\u00a0"), line.value)})
 
 
 def _dial(phone: str) -> str:
