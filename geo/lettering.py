@@ -1,6 +1,7 @@
 """Where the names of a map stand: beside their dots, clear of each other and of all that must be seen."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo.basemap import Name, Patch, Spot
@@ -93,11 +94,23 @@ def middle_of(patches: Sequence[Patch]) -> Spot | None:
 
 
 def along_edge(patches: Sequence[Patch], text: str, apart: float) -> tuple[Name, ...]:
-    """Where a ground's own label may stand: over it, under it, in its upper and in its lower part."""
-    spots = [spot for patch in patches for spot in patch[0]]
-    xs, ys = [x for x, _ in spots], [y for _, y in spots]
-    middle, top, bottom = (min(xs) + max(xs)) / 2, min(ys), max(ys)
+    """Where a ground's own label may stand: over it, under it, in its upper and in its lower part.
+
+    At the edge as it runs in the middle: over a bay the label would name what lies in the bay.
+    """
+    xs = [x for patch in patches for x, _ in patch[0]]
+    middle = (min(xs) + max(xs)) / 2
+    crossed = [y for patch in patches for y in _crossings(patch[0], middle)]
+    ys = crossed or [y for patch in patches for _, y in patch[0]]  # its parts lie to the left and to the right
+    top, bottom = min(ys), max(ys)
     return tuple(Name(text, middle, y) for y in (top - apart, bottom + apart, top + apart, bottom - apart))
+
+
+def _crossings(ring: Sequence[Spot], x: float) -> Iterator[float]:
+    """Where the ring is at this x. It need not be closed."""
+    for (x1, y1), (x2, y2) in pairwise((*ring, ring[0])):
+        if (x1 <= x) != (x2 <= x):
+            yield y1 + (y2 - y1) * (x - x1) / (x2 - x1)
 
 
 def around(spot: Spot, reach: float) -> Frame:

@@ -5,8 +5,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.basemap import Name
-from geo.lettering import Frame, around, place_beside, place_upon
+from geo.basemap import Name, Patch
+from geo.lettering import Frame, along_edge, around, place_beside, place_upon
 
 WHOLE = Frame(0, 0, 400, 300)
 names = st.builds(Name, st.text("abc", min_size=1, max_size=20), st.floats(0, 400), st.floats(0, 300))
@@ -72,3 +72,18 @@ class TestNamesUponTheirPlaces:
         wide, narrow = Name("abc", 200, 150, 40), Name("abc", 200, 150, 20)
         assert place_upon([wide], measure, within=WHOLE, taken=[across], apart=0)
         assert place_upon([narrow], measure, within=WHOLE, taken=[across], apart=0) == ()
+
+
+class TestTheNameOfAGround:
+    def test_stands_over_and_under_its_edges_and_within_them(self) -> None:
+        square: Patch = (((100, 50), (300, 50), (300, 250), (100, 250)),)
+        assert along_edge([square], "area", 10) == tuple(Name("area", 200, y) for y in (40, 260, 60, 240))
+
+    def test_does_not_stand_in_a_bay_that_is_another_ground(self) -> None:
+        """As of an area whose border runs round a neighbour."""
+        bay: Patch = (((100, 50), (120, 200), (280, 200), (300, 50), (300, 250), (100, 250)),)
+        assert [name.y for name in along_edge([bay], "area", 10)] == [190, 260, 210, 240]
+
+    def test_of_two_parts_stands_between_them(self) -> None:
+        parts: list[Patch] = [(((0, 50), (90, 50), (90, 250)),), (((300, 80), (390, 50), (390, 250)),)]
+        assert along_edge(parts, "area", 10)[0] == Name("area", 195, 40)
