@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from urllib.parse import urlsplit
+
+from cryptography.exceptions import InvalidTag
+from sqlalchemy import make_url
 
 from alerts.alert.freezing import Site
 from alerts.calls.means import Means
@@ -19,6 +23,7 @@ from alerts.db.tombstones import QUEUE
 from alerts.db.weakness import LEAST_SECRET, find_weakness
 from alerts.image.manifest import Sign
 from alerts.image.signing import PosterSigner
+from alerts.overview.queries import find_sealed
 from alerts.publication.deliver import Delivery
 from alerts.publication.machine import Timings
 from alerts.resolution.forgetting import Rules
@@ -134,10 +139,12 @@ def open_service(
     wake: Wake = lambda queue: None,
     timings: Timings | None = None,
     upgrade: bool = True,
+    any_key: bool = False,
 ) -> Service:
     """Open the store (bringing an embedded one up to date) and everything else. Raises SettingsError.
 
     A store that was restored from a backup is held before this returns, and what had ended is ended again in it.
+    `any_key`: also with a key that is not the store's, for whoever says what is wrong.
     """
     open_mailbox(settings)
     check_proxies(settings)
@@ -147,6 +154,8 @@ def open_service(
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
     if upgrade:
         upgrade_database(database.engine)
+    if not any_key:
+        refuse_another_key(database)
     rates = Rates(open_counts(settings.broker_url), database.clock)
     timings = timings or Timings()
     timings.check()
@@ -176,6 +185,24 @@ def _keep_tombstones(settings: Settings, database: Database, timings: Timings, b
     check_restore(database, keeper.file, timings, base_url=base_url)
     keep_safely(keeper)
     return keeper
+
+
+def refuse_another_key(database: Database) -> None:
+    """Raises SettingsError: nothing that is sealed would open, and whatever is sealed now would open nowhere else."""
+    if not is_up_to_date(database.engine):
+        return  # whoever opened it says what to do
+    with database.read() as session:
+        found = find_sealed(session)
+    try:
+        if found is not None:
+            database.seal.open(*found)
+    except InvalidTag:
+        database.close()
+        raise SettingsError(
+            "secret key: the store was sealed under another one. Put the right one back: into HOMEWARD_SECRET_KEY, or "
+            "into secret.key in the data dir. When the key was changed, the older one belongs into "
+            "HOMEWARD_PREVIOUS_SECRET_KEYS."
+        ) from None
 
 
 def keep_safely(keeper: Keeper) -> int:
@@ -281,6 +308,11 @@ def open_seal(settings: Settings) -> Seal:
             "Make one with `openssl rand -hex 32` and keep it apart from the backups."
         )
     path = settings.data_dir / KEY_FILE
+    if not path.exists() and Path(str(make_url(settings.database()).database)).exists():
+        raise SettingsError(
+            f"{path} is missing beside its database: put it back from where it was kept, or set HOMEWARD_SECRET_KEY "
+            "when that has sealed it."
+        )
     make_key_file(path)
     try:
         return FileSeal(path, *others)

@@ -99,14 +99,13 @@ def work(lane: Annotated[str | None, typer.Option(hidden=True)] = None) -> None:
         run_embedded_work()
         return
     from alerts.cli.opening import open_for_command
-    from alerts.cli.starting import refuse_another_key
     from workers.lanes import Lane, lane_commands, run_lane, run_lanes
 
     if lane is not None:
         run_lane(Lane(lane), settings)
         return
-    with open_for_command(settings) as service:  # said once, and not by workers that are started again and again
-        refuse_another_key(service)
+    with open_for_command(settings):  # what is wrong is said once, and not by workers that are started again and again
+        pass
     run_lanes(lane_commands())
 
 

@@ -1,11 +1,10 @@
-"""What every process that stays up does first: its log, its store, its measures, and the right key."""
+"""What every process that stays up does first: its log, its store and its measures."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 
 from alerts.cli.opening import open_for_command
-from alerts.cli.starting import refuse_another_key
 from alerts.opening import Service
 from alerts.publication.machine import Timings
 from alerts.settings import Settings
@@ -28,14 +27,13 @@ def open_process(
 ) -> Iterator[Service]:
     """The service, closed at the end. `metrics_after`: see `metrics_port`.
 
-    Raises Refused for a key that is not the store's, and what `open_for_command` and `metrics_port` raise.
+    Raises what `open_for_command` and `metrics_port` raise.
     """
     start_logging(settings.log_level, role=role)
     with (
         open_for_command(settings, wake=wake, timings=timings) as service,
         metrics_port(settings, service.database, after=metrics_after),
     ):
-        refuse_another_key(service)
         ease_interpreter()
         _log.info("started", version=version("homeward"))
         yield service

@@ -30,9 +30,12 @@ def open_for_command(
     *,
     wake: Wake = lambda queue: None,
     upgrade: bool | None = None,
+    any_key: bool = False,
     timings: Timings | None = None,
 ) -> Iterator[Service]:
     """The service, closed again at the end. An embedded store is brought up to date, another only when asked.
+
+    `any_key`: for commands that say what is sealed under which key, and seal and sign nothing by one that is wrong.
 
     Raises Refused and BadInput for a setting that can not be used, Failed when the database does not answer.
     """
@@ -40,7 +43,7 @@ def open_for_command(
     check_database_url(settings)
     upgrade = not settings.database_url if upgrade is None else upgrade
     try:
-        service = open_service(settings, wake=wake, upgrade=upgrade, timings=timings)
+        service = open_service(settings, wake=wake, upgrade=upgrade, any_key=any_key, timings=timings)
         try:
             if not is_up_to_date(service.database.engine):
                 raise Failed("cli.not_migrated")

@@ -10,13 +10,20 @@ from sqlalchemy.orm import Session
 from alerts.alert.models import Alert, AlertState
 from alerts.case.models import Case
 from alerts.channel.models import Channel
-from alerts.db.blobs import Blob
+from alerts.db.sealed import SEALED
 from alerts.message.models import Message
 from alerts.publication.models import Attempt, OwnCopy, Post, Publication
 
 # Written out, or SQLite does not see that the index of open calls and of live posts is meant.
 _OPEN = Attempt.account == literal_column("'open'")
 _LIVE = Post.state == literal_column("'live'")
+
+# Credentials first: a picture may have a megabyte.
+_LASTING = sorted(
+    (sealed for sealed in SEALED if sealed.table in ("blob", "case", "channel", "signing_key")),
+    key=lambda sealed: sealed.table,
+    reverse=True,
+)
 
 
 class Due(NamedTuple):
@@ -141,11 +148,10 @@ def count_parked(session: Session) -> Sequence[Counted]:
 
 
 def find_sealed(session: Session) -> tuple[bytes, str] | None:
-    """Something that was sealed, and for what purpose; None in a store where nothing is."""
-    channel = session.execute(
-        select(Channel.sealed_secrets, Channel.id).order_by(Channel.created_at.desc()).limit(1)
-    ).first()
-    if channel is not None:
-        return channel[0], f"channel:{channel[1]}"
-    blob = session.execute(select(Blob.sealed, Blob.sha256).limit(1)).first()
-    return None if blob is None else (blob[0], f"blob:{blob[1]}")
+    """Something that was sealed to last, and for what purpose; None in a store where nothing is."""
+    for sealed in _LASTING:
+        query = select(sealed.rows).where(sealed.value.is_not(None)).limit(1)
+        row = session.execute(query).mappings().first()
+        if row is not None:
+            return row[sealed.column], sealed.purpose_of(dict(row))
+    return None

@@ -132,6 +132,51 @@ def count_under(store: str, keys: Sequence[str]) -> int:
     return names.count(Seal(*keys).keys[0].name)
 
 
+class TestAKeyThatIsNotTheStores:
+    def test_does_nothing_by_any_command_and_signs_nothing(
+        self, homeward: Homeward, fill: Filled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A shell without the service's settings: what it sealed would open nowhere, and keep every process down."""
+        fill(1)
+        heads = (tmp_path / "data" / "audit-heads.log").read_bytes()
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
+        for line in ("staff link ana@police.example", "token create ana@police.example", "purge run", "audit key",
+                     "trust init --name Police", "keys reseal", "db upgrade", "restore status"):  # fmt: skip
+            answer = homeward(line)
+            assert (answer.code, "sealed under another one" in answer.errors[0]) == (2, True), line
+        assert (tmp_path / "data" / "audit-heads.log").read_bytes() == heads
+        assert json.loads(homeward("keys status --json").out)["unreadable"][0]["count"] == 1, "to see what is wrong"
+        monkeypatch.delenv("HOMEWARD_SECRET_KEY")
+        assert homeward("audit verify").code == 0
+
+    def test_is_known_by_whatever_was_sealed_to_last(
+        self, homeward: Homeward, agency: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert homeward("trust init --name Police").code == 0
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
+        assert homeward("staff link ana@police.example").code == 2
+
+    def test_is_not_made_beside_a_database_that_has_lost_its_own(
+        self, homeward: Homeward, agency: str, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "data" / "secret.key"
+        file.unlink()
+        answer = homeward("staff link ana@police.example")
+        assert (answer.code, "is missing beside its database" in answer.errors[0]) == (2, True)
+        assert not file.exists()
+
+    def test_of_a_single_value_stops_nothing_and_is_counted(
+        self, homeward: Homeward, fill: Filled, store: str, tmp_path: Path
+    ) -> None:
+        fill(1)
+        stranger = Database(store, Seal(SECRET))
+        with stranger.write() as session:
+            put_blob(session, b"of another", "image/jpeg")
+        stranger.close()
+        answer = homeward("keys reseal")
+        assert (answer.code, answer.errors[0].startswith("1 sealed values open with no key")) == (1, True)
+
+
 class TestAKeyThatIsSet:
     def test_is_changed_where_it_is_set(self, homeward: Homeward, agency: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
@@ -146,7 +191,7 @@ class TestAKeyThatIsSet:
         [old] = read_secrets(tmp_path / "data" / "secret.key")
         monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
         answer = homeward("keys reseal")
-        assert (answer.code, answer.errors[0].startswith("3 sealed values open with no key")) == (1, True)
+        assert (answer.code, "the store was sealed under another one" in answer.errors[0]) == (2, True)
         name = Seal(old).keys[0].name
         findings = {row["what"]: row for row in json.loads(homeward("doctor --json").out)}
         assert findings["sealed values"]["said"] == "no key that is known opens 3 pictures"
