@@ -106,16 +106,18 @@ def drop(
     from alerts.cli.opening import open_for_command
     from alerts.cli.refusals import Failed
     from alerts.db.keycount import count_digests, count_sealed, under_older
-    from alerts.db.keyfile import drop_older
+    from alerts.db.keyfile import drop_secrets
 
     with open_for_command() as service:
         path = _key_file(service, "cli.key_drop_is_set")
+        known = service.database.seal.keys
         with service.database.read() as session:
             counts = [*count_sealed(session), *([] if end_tokens else count_digests(session))]
-        needed, older = under_older(counts, service.database.seal.keys), service.database.seal.keys[1:]
+        needed, older = under_older(counts, known), known[1:]
         if needed:
             raise Failed("cli.keys_needed", {"kinds": _say_kinds(needed)})
-        if dropped := drop_older(path):
+        # Those that were counted, and not what is older by now: somebody may have put a new key in front meanwhile.
+        if dropped := drop_secrets(path, [key.name for key in older]):
             _record(service, "keys.dropped", {"older": [key.name for key in older]})
     typer.echo(f"{dropped} older keys dropped. They are still in your backups of {path}: destroy those too.")
 

@@ -1,9 +1,10 @@
 """The key file of the embedded default: one secret a line, the current one first, older ones below it."""
 
+import fcntl
 import os
 import secrets
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from alerts.db.seal import Key, Seal, derive_keys
@@ -39,10 +40,10 @@ def make_key_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists():
         return
-    aside = _write_aside(path, [secrets.token_hex(32)])
-    with suppress(FileExistsError):  # somebody was faster by a moment
-        os.link(aside, path)
-    aside.unlink()
+    with _locked(path.parent) as folder:
+        if not path.exists():  # else somebody was faster by a moment
+            _replace(path, [secrets.token_hex(32)])
+            os.fsync(folder)
 
 
 def read_secrets(path: Path) -> tuple[str, ...]:
@@ -55,24 +56,43 @@ def read_secrets(path: Path) -> tuple[str, ...]:
 
 def rotate_secret(path: Path) -> None:
     """A new secret becomes the current one; the others stay below it. Raises OSError, ValueError."""
-    _replace(path, [secrets.token_hex(32), *read_secrets(path)])
+    with _changing(path) as found:
+        _replace(path, [secrets.token_hex(32), *found])
 
 
-def drop_older(path: Path) -> int:
-    """Only the current secret stays; returns how many went. Raises OSError, ValueError."""
-    current, *older = read_secrets(path)
-    if older:
-        _replace(path, [current])
-    return len(older)
+def drop_secrets(path: Path, names: Collection[str]) -> int:
+    """Those whose keys have these names go, but never the current one; returns how many. Raises OSError, ValueError."""
+    with _changing(path) as found:
+        left = [found[0], *(secret for secret in found[1:] if Key.derived(secret).name not in names)]
+        if len(left) < len(found):
+            _replace(path, left)
+        return len(found) - len(left)
+
+
+@contextmanager
+def _changing(path: Path) -> Iterator[tuple[str, ...]]:
+    """The secrets of the file, changed by nobody else meanwhile; what somebody killed left beside it goes."""
+    with _locked(path.parent) as folder:
+        found = read_secrets(path)
+        for left in path.parent.glob(f".{path.name}.*"):
+            left.unlink()
+        yield found
+        os.fsync(folder)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[int]:
+    """The folder, since the file in it is replaced."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield handle
+    finally:
+        os.close(handle)
 
 
 def _replace(path: Path, lines: Sequence[str]) -> None:
     os.replace(_write_aside(path, lines), path)
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
 
 
 def _write_aside(path: Path, lines: Sequence[str]) -> Path:

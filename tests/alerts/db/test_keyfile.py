@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from alerts.db.keyfile import FileSeal, drop_older, make_key_file, read_secrets, rotate_secret
+from alerts.db.keyfile import FileSeal, drop_secrets, make_key_file, read_secrets, rotate_secret
+from alerts.db.seal import Key
 
 
 @pytest.fixture
@@ -56,13 +57,43 @@ class TestRotateSecret:
             rotate_secret(path)
         assert path.read_text() == text
 
-    def test_the_older_ones_can_be_dropped(self, path: Path) -> None:
+    def test_by_many_at_once_loses_none(self, path: Path) -> None:
+        """What was sealed under it in between would open nowhere."""
+        threads = [threading.Thread(target=rotate_secret, args=(path,)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+        assert len(read_secrets(path)) == 9
+
+    def test_takes_away_what_a_killed_one_left(self, path: Path) -> None:
+        """All secrets stand in it, those too that are dropped later."""
+        (left := path.with_name(".secret.key.0123abcd")).write_bytes(path.read_bytes())
+        rotate_secret(path)
+        assert not left.exists()
+
+
+class TestDropSecrets:
+    def test_takes_those_that_are_named(self, path: Path) -> None:
         rotate_secret(path)
         rotate_secret(path)
-        current = read_secrets(path)[0]
-        assert drop_older(path) == 2
+        current, *older = read_secrets(path)
+        assert drop_secrets(path, [Key.derived(secret).name for secret in older]) == 2
         assert read_secrets(path) == (current,)
-        assert drop_older(path) == 0
+        assert drop_secrets(path, [Key.derived(secret).name for secret in older]) == 0
+
+    def test_never_takes_the_current_one(self, path: Path) -> None:
+        [current] = read_secrets(path)
+        assert drop_secrets(path, [Key.derived(current).name]) == 0
+        assert read_secrets(path) == (current,)
+
+    def test_leaves_what_became_older_after_it_was_counted(self, path: Path) -> None:
+        """Everything is still sealed under it."""
+        rotate_secret(path)
+        sealing, counted = read_secrets(path)
+        rotate_secret(path)
+        assert drop_secrets(path, [Key.derived(counted).name]) == 1
+        assert read_secrets(path)[1:] == (sealing,)
 
 
 class TestFileSeal:
