@@ -1,7 +1,8 @@
 """One unit of work: everything in it is committed together, and only then are sleepers woken."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -141,11 +142,23 @@ def _create_engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_postgresql)
         return engine
     if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _prepare_folder(Path(parsed.database))
     engine = create_engine(parsed, connect_args={"timeout": 30}, pool_size=20, max_overflow=20, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_folder(file: Path) -> None:
+    """Nobody else reads the file, nor what stands beside it: SQLite makes its log in the same mode."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists():
+        file.touch(mode=0o600)
+    # What SQLite writes aside (the whole store, each time it is written anew) stays on the disk that was chosen for it:
+    # asked of any connection, this holds for all of the process.
+    folder = str(file.parent.resolve()).replace("'", "''")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(f"PRAGMA temp_store_directory = '{folder}'")
 
 
 def _prepare_postgresql(connection: Any, _record: Any) -> None:

@@ -56,16 +56,23 @@ def look_at_due(database: Database, rules: Rules, timings: Timings, *, base_url:
 
 
 def run_purges(database: Database, rules: Rules, *, limit: int = 20) -> Iterator[str]:
-    """Wipe, erase, certify. Yields after each commit, where a process may die; a test lets it."""
+    """Wipe, erase, certify. Yields after each commit, where a process may die; a test lets it.
+
+    What a round before has wiped is not written again while its erasing waits for somebody who reads.
+    """
     with database.read() as session:
         begun = queries.begun_purges(session, limit)
+    wiped = []
     for case_id in begun:
-        yield from wipe_rows(database, case_id)
-    if not begun:
-        return
-    if not erase_freed(database.engine, wiped_tables()):
-        return  # somebody still reads the older state: the next round asks again
-    yield "erased"
+        if left := _find_left(database, case_id):
+            yield from wipe_rows(database, case_id)
+            left = _find_left(database, case_id)
+        if not left:
+            wiped.append(case_id)
+    if wiped:
+        if not erase_freed(database.engine, wiped_tables()):
+            return  # somebody still reads the older state: the next round asks again
+        yield "erased"
     unwiped = []
     for case_id in begun:
         try:
@@ -77,6 +84,13 @@ def run_purges(database: Database, rules: Rules, *, limit: int = 20) -> Iterator
             yield "completed"
     if unwiped:  # a defect of ours, and no reason to keep the others from their certificates
         raise ExceptionGroup("of what was due", unwiped)
+
+
+def _find_left(database: Database, case_id: str) -> list[str]:
+    """What of it is not wiped yet; nothing when somebody else was faster."""
+    with database.read() as session:
+        certificate = queries.find_certificate(session, case_id)
+        return [] if certificate is None else find_unwiped(session, case_id, _pictures(certificate))
 
 
 def _look(database: Database, case_id: str, rules: Rules, timings: Timings, base_url: str) -> Move:
@@ -196,8 +210,7 @@ def _complete(database: Database, case_id: str, rules: Rules) -> bool:
         certificate = queries.lock_begun_purge(session, case_id)
         if certificate is None:
             return False
-        pictures = {*certificate.digests["photo"], *certificate.digests["poster"]}
-        left = find_unwiped(session, case_id, pictures)
+        left = find_unwiped(session, case_id, _pictures(certificate))
         if left:
             raise Unwiped(", ".join(sorted(set(left))))
         at, case = now(session), lock_case(session, case_id)
@@ -211,3 +224,7 @@ def _complete(database: Database, case_id: str, rules: Rules) -> bool:
         chain_recorded(session)  # its place is known only then; after the tombstone, as everybody locks them
         certificate.audit_position, _ = head_of(session)
         return True
+
+
+def _pictures(certificate: Certificate) -> frozenset[str]:
+    return frozenset((*certificate.digests["photo"], *certificate.digests["poster"]))

@@ -59,7 +59,8 @@ def find_unwiped(session: Session, case_id: str, pictures: AbstractSet[str]) -> 
     found = [place for name in OF_A_CASE for place in _unwiped_of_table(session, name, case_id)]
     found += ["feed_fragment.body"] * queries.count_told_fragments(session, case_id)
     found += ["cap_document.body"] * queries.count_told_documents(session, case_id)
-    found += ["blob.sealed"] * len((pictures & blob_digests(session)) - queries.referred_blobs(session))
+    if there := pictures & blob_digests(session):
+        found += ["blob.sealed"] * len(there - queries.referred_blobs(session))
     return found + ["post.url"] * queries.count_ended_links(session, case_id)
 
 
