@@ -10,6 +10,7 @@ from alerts.poster.fonts import Typeface
 SPACES = " \t\n\u2002\u2003\u2009\u200b"  # a line may end here; U+00A0 and U+202F hold together
 BREAK_AFTER = "-/\u2010\u2013\u2014"
 PAUSES = (",", ";", ":", "?", "!", "،", "؛", "؟")
+LEAST_ALIKE = 1 / 3  # the shortest line that ends at a pause, of the longest
 LEAST_LEFT = 2  # words, in the line that gives one away to the last
 LEAST_SENTENCE = 4  # letters of its last word, with the full stop: what is shorter is an abbreviation or a day
 
@@ -100,11 +101,20 @@ def share_out(words: Sequence[Word], width: float) -> Filled:
         return full
     phrases = join_phrases(words)
     paused = fill_lines(phrases, width)
+    most = math.inf
     if paused.least <= width and len(paused.lines) == len(full.lines):
-        return replace(_even_out(phrases, paused), most=full.most)
-    # From here on they could end at pauses.
-    most = paused.least if paused.least > width else paused.most
+        paused = _even_out(phrases, paused)
+        if _are_alike(paused.lines):
+            return replace(paused, most=full.most)
+    else:  # from here on they could end at pauses
+        most = paused.least if paused.least > width else paused.most
     return replace(_even_out(words, full), most=min(full.most, most))
+
+
+def _are_alike(lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether none looks forgotten beside another: "Please," alone above a long line."""
+    widths = [sum(word.advance for word in line[:-1]) + line[-1].width for line in lines]
+    return min(widths) >= LEAST_ALIKE * max(widths)
 
 
 def _even_out(words: Sequence[Word], filled: Filled) -> Filled:

@@ -53,6 +53,11 @@ class TestBreakLines:
         alone = [set_lines(text, 100)[0].width for text in (first, second)]
         assert [line.width for line in lines] == pytest.approx(alone)
 
+    def test_do_not_end_where_the_sense_pauses_if_that_leaves_a_word_forgotten(self) -> None:
+        (whole,) = set_lines("Kérjük, ossza meg ezt a felhívást.", 100)
+        first, last = set_lines("Kérjük, ossza meg ezt a felhívást.", whole.width * 0.9)
+        assert first.width == pytest.approx(last.width, rel=0.5)
+
     def test_end_after_no_full_stop_of_a_day_or_an_abbreviation(self) -> None:
         (whole,) = set_lines("am 7. Februar um nr. Zwei", 100)
         first, _ = set_lines("am 7. Februar um nr. Zwei", whole.width * 0.9)
@@ -78,7 +83,7 @@ class TestBreakLines:
     def test_no_line_is_wider_than_asked(self, text: str, width: float) -> None:
         assert all(line.width <= width + 1e-6 for line in set_lines(text, width))
 
-    @given(st.text("abcde ășəğжщ-", max_size=60), st.lists(st.floats(0.3, 30), min_size=2, max_size=8))
+    @given(st.text("abcde ășəğжщ-,", max_size=60), st.lists(st.floats(0.3, 30), min_size=2, max_size=8))
     def test_lines_are_the_same_whatever_width_was_asked_for_before(self, text: str, widths: list[float]) -> None:
         setter = Typesetter("en", "ltr")
         for width in widths:
