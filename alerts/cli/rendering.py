@@ -91,6 +91,9 @@ def read_wish(
         if language not in languages()
     ]
     moment = _read_moment(as_of, problems)
+    if moment is not None and moment < document.last_seen.at:
+        seen = {"given": show(as_of), "seen": document.last_seen.at.isoformat()}
+        problems.append(Problem("cli.as_of_too_early", "--as-of", seen))
     if link:
         problems += _check_link(link)
     if code and not CODE.fullmatch(code):

@@ -15,6 +15,7 @@ cli-older_posters = { $count ->
 cli-unknown_shape = There is no shape "{ $shape }". The shapes are: { $known }
 cli-unknown_language = There is no catalogue for the language "{ $language }". There are: { $known }
 cli-language_without_catalogue = There is no catalogue for the language "{ $language }" of this case. Name the languages to render with --lang. There are: { $known }
+cli-as_of_too_early = "{ $given }" is before the child was last seen, { $seen }: nothing can be told as of then. Give a later time, or correct last_seen.at.
 cli-code_unfit = "{ $given }" is not a check code: use at most 20 letters, digits and hyphens.
 cli-too_many_photos = { $photos } photos are given, but the case has { $count ->
     [one] 1 child

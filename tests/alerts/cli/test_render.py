@@ -197,6 +197,7 @@ class TestRefuses:
             ("--as-of yesterday", '--as-of: "yesterday" is not a date and time'),
             ("--as-of 2026-02-08T03:10", "--as-of: "),
             ("--as-of 9999-12-31T23:59:59+00:00", "--as-of: "),
+            ("--as-of 2026-02-07T16:44:59Z", '--as-of: "2026-02-07T16:44:59Z" is before the child was last seen, '),
             ("--link javascript:x", '--link: "javascript:x" is not a web address'),
             ("--code 'a b'", '--code: "a b" is not a check code'),
             ("--photo drawing.svg", "drawing.svg: This is a SVG file; JPEG, PNG and WebP are taken"),
@@ -286,6 +287,7 @@ class TestRefuses:
 
 class TestTheMap:
     def draw(self, homeward: Homeward, tree: dict[str, Any], folder: Path, name: str) -> bytes:
+        tree["last_seen"]["at"] = "2026-02-07T16:20:00+04:00"  # before the time at which it is told
         case = folder / f"{name}.json"
         case.write_text(json.dumps(tree), "utf-8")
         answer = homeward(f"render --out {name} --shape portrait --lang en --final {GIVEN}", case)
