@@ -27,6 +27,7 @@ from geo.shapes import Circle, MultiPolygon, Point, Polygon, Shape
 _DECIMALS = 6  # 0.1 m; CAP and RFC 7946 readers expect no more
 _LARGEST_RADIUS_KM = 20_004.0
 _FEWEST_IN_RING = 4
+_MOST_REPEATED = 40  # characters of what was typed
 _COLLECTIONS = {"FeatureCollection": "features", "GeometryCollection": "geometries"}
 _GROUND = ("coordinates", "geometry", *_COLLECTIONS.values())
 
@@ -211,7 +212,7 @@ def _parse_geojson(obj: object, repairs: Repairs) -> Shape:
         return _parse_circle(obj)
     if kind == "Feature":
         return _parse_geojson(obj.get("geometry"), repairs)
-    if kind in _COLLECTIONS:
+    if isinstance(kind, str) and kind in _COLLECTIONS:
         members = [
             _parse_geojson(member, repairs) for member in _listed(obj.get(_COLLECTIONS[kind]), _COLLECTIONS[kind])
         ]
@@ -223,7 +224,7 @@ def _parse_geojson(obj: object, repairs: Repairs) -> Shape:
         return _parse_polygon(obj.get("coordinates"), "coordinates", repairs)
     if kind == "MultiPolygon":
         return _parse_multipolygon(obj.get("coordinates"), repairs)
-    raise ShapeError("shape.type", {"found": str(kind)})
+    raise ShapeError("shape.type", {"found": kind[:_MOST_REPEATED] if isinstance(kind, str) else type(kind).__name__})
 
 
 def _parse_multipolygon(coordinates: object, repairs: Repairs) -> Polygon | MultiPolygon:

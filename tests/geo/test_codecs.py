@@ -59,6 +59,8 @@ class TestParse:
             ("POLYGON((0 0))", "shape.type"),
             ({"type": "Point", "coordinates": [1, 2]}, "shape.type"),
             ({"type": "Feature", "geometry": None}, "shape.type"),
+            ({"type": ["Polygon"], "coordinates": []}, "shape.type"),
+            ({"type": "Feature", "geometry": {"type": {}}}, "shape.type"),
             ({"type": "FeatureCollection", "features": []}, "shape.empty"),
             (polygon(), "shape.empty"),
             (polygon("x"), "shape.coordinates"),
