@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from alerts.db.session import now
 from alerts.feed import atom, geojson, jsonfeed, rss
 from alerts.feed.models import PublicFile
-from alerts.feed.queries import files_of_alert, files_of_all
+from alerts.feed.queries import files_of_alert, files_of_all, lock_standing_files
 from alerts.message.models import Message, MessageKind
 
 FRONT = "/"
@@ -26,6 +26,13 @@ def mark_files(session: Session, message: Message) -> None:
         row = rows.get(path) or _add(session, path, None if path in SHARED else message.alert_id)
         row.over = path not in own and path not in SHARED and (path != page or message.content is None)
         _make_due(row, at)
+
+
+def write_again(session: Session) -> None:
+    """What stands in a folder may be of another time than the store: either was set back to a backup."""
+    at = now(session)
+    for row in lock_standing_files(session):
+        row.due_at = at
 
 
 def _own_paths(message: Message) -> list[str]:

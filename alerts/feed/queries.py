@@ -167,9 +167,15 @@ def files_of_all(session: Session) -> Sequence[PublicFile]:
     return session.scalars(query.with_for_update(key_share=True)).all()
 
 
-def paths_of_files(session: Session) -> Sequence[str]:
-    """Every public address that there ever was."""
-    return session.scalars(select(PublicFile.path)).all()
+def standing_paths(session: Session) -> Sequence[str]:
+    """Every public address that is not over."""
+    return session.scalars(select(PublicFile.path).where(PublicFile.over.is_(False))).all()
+
+
+def lock_standing_files(session: Session) -> Sequence[PublicFile]:
+    """In the order in which everybody locks them."""
+    query = select(PublicFile).where(PublicFile.over.is_(False)).order_by(PublicFile.path)
+    return session.scalars(query.with_for_update(key_share=True).execution_options(populate_existing=True)).all()
 
 
 def due_files(session: Session, at: datetime, limit: int) -> Sequence[PublicFile]:

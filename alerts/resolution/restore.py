@@ -20,7 +20,7 @@ from alerts.db.hold import active_hold, forget_answer
 from alerts.db.models import LostCopy, RestoreHold, TombstoneKind
 from alerts.db.session import Database, now
 from alerts.db.tombstones import add_tombstone, tombstone_ids
-from alerts.feed.models import PublicFile
+from alerts.feed.files import write_again
 from alerts.message.models import EndReason
 from alerts.message.queries import latest_message
 from alerts.publication.machine import Timings
@@ -64,8 +64,7 @@ def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
     hold.tombstones += len(missing)
     hold.newest_at = max(line.at for line in missing)
     _doubt(session, queries.may_have_changed(at - timings.sweeps[-1][0]), timings)
-    # Files of what stands may tell what came later.
-    session.execute(update(PublicFile).where(PublicFile.over.is_(False)).values(due_at=at))
+    write_again(session)  # files of what stands may tell what came later
     record_audit(session, "restore.held", hold.id, by=OPERATOR, details={"tombstones": len(missing)})
 
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from alerts.db.hold import last_restore
 from alerts.db.session import Database, now
-from alerts.feed.queries import due_files, lock_files, paths_of_files
+from alerts.feed.files import write_again
+from alerts.feed.queries import due_files, lock_files, standing_paths
 from alerts.publication.queries import unproven_paths
 from alerts.web.public.addresses import Show
 from alerts.web.public.folder import PublicFolder
@@ -36,8 +37,10 @@ class _Done:
 
 def write_public_files(database: Database, show: Show, folder: PublicFolder, *, limit: int = 100) -> int:
     """Write what is due, ends first; returns how many addresses that were. One that fails stops no other."""
-    folder.prepare()
-    folder.drop_unknown(lambda: _known(database), _restored(database))
+    if not folder.is_prepared:
+        _write_again(database)
+        folder.prepare()
+    folder.drop_all_but(lambda: _standing(database), _occasion(database))
     claimed = _claim(database, limit)
     done: dict[str, _Done] = {}
     failed: list[Exception] = []
@@ -52,14 +55,20 @@ def write_public_files(database: Database, show: Show, folder: PublicFolder, *, 
     return len(claimed)
 
 
-def _known(database: Database) -> Sequence[str]:
-    with database.read() as session:
-        return paths_of_files(session)
+def _write_again(database: Database) -> None:
+    with database.write() as session:
+        write_again(session)
 
 
-def _restored(database: Database) -> str:
+def _standing(database: Database) -> Sequence[str]:
     with database.read() as session:
-        return last_restore(session)
+        return standing_paths(session)
+
+
+def _occasion(database: Database) -> str:
+    """Another one after each restore, and each minute: whoever was held up may write a file after its end."""
+    with database.read() as session:
+        return f"{now(session):%Y-%m-%d %H:%M} {last_restore(session)}"
 
 
 def _claim(database: Database, limit: int) -> list[_Claimed]:

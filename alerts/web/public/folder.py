@@ -31,39 +31,37 @@ class PublicFolder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._prepared = False
-        self._known_since: str | None = None  # the restore after which nothing unknown stands here
+        self.is_prepared = False
+        self._looked_on: str | None = None  # the occasion on which it was last looked through
 
     def prepare(self) -> None:
-        """What stands there for all alerts; draws every neutral card, once in a process. Raises OSError."""
-        if self._prepared:
-            return
+        """What stands there for all alerts; draws every neutral card. Once in a process. Raises OSError."""
         for language in languages():
             for shape in published_shapes():
                 card = show_neutral(shape, language)
                 self._write(self.root / ENDED / CARDS, {name_poster(shape, language): card.body})
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})
         (self.root / LIVE).mkdir(parents=True, exist_ok=True)
-        self._prepared = True
+        self.is_prepared = True
 
-    def drop_unknown(self, known: Callable[[], Iterable[str]], restore: str) -> None:
-        """Take away, once in a process and after each `restore`, what stands for addresses that the store does not
-        know: no end would ever come for them. Raises OSError.
+    def drop_all_but(self, standing: Callable[[], Iterable[str]], occasion: str) -> None:
+        """Take away, once on each `occasion`, what lies in `live/` for addresses that are over, or that the store does
+        not know: it was restored, or the folder was, and no end would ever come for them. Raises OSError.
 
         The files are listed before the addresses are asked for: whoever writes one has committed its address before.
         """
-        if self._known_since == restore:
+        if self._looked_on == occasion:
             return
         files = [each for part in NAMING for each in (self.root / LIVE / part).rglob("*") if each.is_file()]
         stems: defaultdict[Path, set[str]] = defaultdict(set)
-        for path in known() if files else ():
+        for path in standing() if files else ():
             folder, name = place_of(path)
             stems[self.root / LIVE / folder].add(_stem(name))
         for file in files:
             if not any(file.name.startswith((stem, f".{stem}")) for stem in stems[file.parent]):
                 file.unlink(missing_ok=True)
                 _flush(file.parent)
-        self._known_since = restore
+        self._looked_on = occasion
 
     def put(self, path: str, shelf: Shelf) -> None:
         """Make the files of an address say what the service says. Raises OSError."""

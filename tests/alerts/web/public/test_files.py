@@ -1,5 +1,6 @@
 """Public bytes as files: what is due is written, what has ended is marked, whoever is killed or held up meanwhile."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -41,6 +42,17 @@ def restore(world: World, folder: Path) -> None:
     line = Line("tombstone_x", TombstoneKind.ENDED, "alert_00000000000000000000", START, {"reason": "found"})
     tombstones.append_missing([line])
     check_restore(world.database, tombstones, Timings(), base_url=seed.BASE_URL)
+
+
+def prove_ended(world: World, alert: Alert, folder: PublicFolder, clock: ManualClock) -> None:
+    """From then on nothing of the alert is due."""
+    seed.end(world, alert)
+    write(world, folder)
+    while verify_own_copies(world.database, Timings(), lambda path: Answer(410)):
+        pass
+    clock.advance(seconds=2)
+    write(world, folder)
+    assert due(world, f"/a/{alert.slug}") is None
 
 
 def files(folder: PublicFolder, part: str, slug: str = "") -> set[str]:
@@ -255,6 +267,45 @@ class TestAWriter:
         clock.advance(seconds=2)
         write(world, folder)
         assert "feeds/alerts.atom" in files(folder, "live")
+
+
+class TestAFolderThatWasSetBack:
+    """A machine that was put back to a snapshot, a copy of the folder: the store knows better."""
+
+    @pytest.fixture
+    def before(self, world: World, alert: Alert, folder: PublicFolder, tmp_path: Path) -> Path:
+        write(world, folder)
+        return Path(shutil.copytree(folder.root, tmp_path / "snapshot"))
+
+    def set_back(self, folder: PublicFolder, before: Path) -> None:
+        shutil.rmtree(folder.root)
+        shutil.copytree(before, folder.root)
+
+    def test_shows_nothing_that_has_ended_once_a_process_is_started(
+        self, world: World, alert: Alert, folder: PublicFolder, before: Path, clock: ManualClock
+    ) -> None:
+        prove_ended(world, alert, folder, clock)
+        self.set_back(folder, before)
+        write(world, PublicFolder(folder.root))
+        assert files(folder, "live", alert.slug) == set()
+
+    def test_nor_a_minute_later_where_none_is(
+        self, world: World, alert: Alert, folder: PublicFolder, before: Path, clock: ManualClock
+    ) -> None:
+        prove_ended(world, alert, folder, clock)
+        self.set_back(folder, before)
+        clock.advance(seconds=60)
+        write(world, folder)
+        assert files(folder, "live", alert.slug) == set()
+
+    def test_shows_what_stands_as_the_store_knows_it(
+        self, world: World, alert: Alert, folder: PublicFolder, before: Path
+    ) -> None:
+        page = folder.root / "live" / "a" / alert.slug / "index.ro.html"
+        now = page.read_bytes()
+        page.write_bytes(b"of a sibling who was found since")
+        write(world, PublicFolder(folder.root))
+        assert page.read_bytes() == now
 
 
 class TestAfterARestore:
