@@ -23,6 +23,7 @@ MOST_FORM_SECONDS = 300.0  # a photo over a telephone in the woods
 MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
 MOST_PUBLIC_SECONDS = 60.0  # a picture that anybody sends to be checked: nothing hangs on it
 MOST_PUBLIC_BYTES = 11_000_000
+MOST_STRANGER_BYTES = 64_000  # a passkey's answer, an address, a code: there is nothing longer
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -31,6 +32,9 @@ FILES = re.compile(r"/v1/cases/[^/]+/photos$|/desk/cases$|/desk/cases/[^/]+/phot
 
 CHECK = "/check"
 """But here, where there is less of it."""
+
+WAYS_IN = re.compile(r"/check$|/desk/sign-in(/[^/]*)?$")
+"""Where somebody is read whom nobody knows yet."""
 
 COOKIE = rb"(?:^|;)[ \t]*(%s=[-_0-9A-Za-z]{1,128})[ \t]*(?=;|$)"
 """One of this name, as we write it, in a line of them."""
@@ -80,13 +84,13 @@ class BodyLimit:
             return
         headers = Headers(scope=scope)
         kind = _kind_of_body(headers.get("content-type", ""), scope["path"])
-        most = (MOST_BYTES, MOST_FORM_BYTES, MOST_PUBLIC_BYTES)[kind]
+        most = (MOST_BYTES, MOST_FORM_BYTES, MOST_PUBLIC_BYTES, MOST_STRANGER_BYTES)[kind]
         declared = headers.get("content-length", "")
         if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
             await self.answer(Request(scope), _too_large(most))(scope, receive, send)
             return
         arrived, whole = 0, False
-        deadline = asyncio.get_running_loop().time() + self.seconds[kind]
+        deadline = asyncio.get_running_loop().time() + (*self.seconds, self.seconds[0])[kind]
 
         async def receive_limited() -> Message:
             nonlocal arrived, whole
@@ -105,10 +109,11 @@ class BodyLimit:
 
 
 def _kind_of_body(media_type: str, path: str) -> int:
-    """0: any; 1: a form with files; 2: one that anybody may send."""
-    if not media_type.startswith("multipart/form-data"):
-        return 0
-    return 2 if path == CHECK else int(bool(FILES.match(path)))
+    """0: any; 1: a form with files; 2: one that anybody may send; 3: what else is read of anybody."""
+    files = media_type.startswith("multipart/form-data")
+    if WAYS_IN.match(path):
+        return 2 if files and path == CHECK else 3
+    return int(files and bool(FILES.match(path)))
 
 
 class WholeAddress:

@@ -104,6 +104,15 @@ class TestABodyThatIsTooLarge:
         form = {"Content-Type": "multipart/form-data; boundary=x"}
         assert callers.nobody.post(path, content=b"x" * 600_000, headers=form).status_code == 413
 
+    @pytest.mark.parametrize(
+        "path", ["/desk/sign-in/link", "/desk/sign-in/passkey", f"/desk/sign-in/{'0' * 32}", "/check"]
+    )
+    def test_of_somebody_whom_nobody_knows_is_short(self, callers: Callers, path: str) -> None:
+        """While it is read nobody else is answered."""
+        refused = callers.nobody.post(path, data={"code": "x" * 70_000})
+        assert refused.status_code == 413
+        assert callers.nobody.post(path, data={"code": "x" * 60_000}).status_code != 413
+
     def test_may_be_larger_when_it_is_a_photo(self, callers: Callers) -> None:
         case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
         path = f"/v1/cases/{case_id}/photos"
