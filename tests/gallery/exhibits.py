@@ -109,7 +109,7 @@ def draw_two_photos(shape: str) -> Picture:
     document = read_case("ro-car")
     wish = Wish((), ("en",), AS_OF, LINK, CODE, True)
     (texts,) = render_case(document, wish, draw_masters(document), places()).texts
-    masters = [draw_master(seed, 2, "brown", "short", "brown") for seed in (1, 2)]
+    masters = [draw_master(1, 2, "brown", "short", "brown", worn) for worn in ("green", "yellow")]
     photos = [PosterPhoto(master.data, FOCUS) for master in masters]
     series = Series(photos=photos, tier=document.tier, link=LINK, code=CODE, preview=False, exercise=False)
     return series.draw(texts, shape)
@@ -117,15 +117,24 @@ def draw_two_photos(shape: str) -> Picture:
 
 def draw_masters(document: CaseDocument) -> tuple[Master, ...]:
     return tuple(
-        draw_master(at, child.age or 1, child.hair.colour, child.hair.style, child.eyes)
+        draw_master(
+            at,
+            child.age or 1,
+            child.hair.colour,
+            child.hair.style,
+            child.eyes,
+            next((each.colour for each in child.clothing if each.colour), None),
+        )
         for at, child in enumerate(document.children, 1)
     )
 
 
 @cache
-def draw_master(seed: int, age: int, hair: str | None, style: str | None, eyes: str | None) -> Master:
-    """A drawing is no stranger's file: it needs no decoder of its own."""
-    data = draw_child(seed, age=age, hair=hair, style=style, eyes=eyes)
+def draw_master(
+    seed: int, age: int, hair: str | None, style: str | None, eyes: str | None, clothes: str | None
+) -> Master:
+    """In what the poster says that the child wears. A drawing is no stranger's file: it needs no decoder of its own."""
+    data = draw_child(seed, age=age, hair=hair, style=style, eyes=eyes, clothes=clothes)
     return Master(data, hashlib.sha256(data).hexdigest(), WIDTH, HEIGHT)
 
 
