@@ -1,5 +1,6 @@
 """What every process that stays up does first: its log, its store and its measures."""
 
+import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -21,6 +22,11 @@ def unheard(queue: str) -> None:
     """A wake-up where nobody listens: whoever works looks at the database each second."""
 
 
+def leave_no_core() -> None:
+    """In our memory lie photos and keys: a process that fails, and those it starts, must not leave them in a file."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 @contextmanager
 def open_process(
     settings: Settings, role: str, *, wake: Wake = unheard, timings: Timings | None = None, metrics_after: int = 0
@@ -29,6 +35,7 @@ def open_process(
 
     Raises what `open_for_command` and `metrics_port` raise.
     """
+    leave_no_core()
     start_logging(settings.log_level, role=role)
     with (
         open_for_command(settings, wake=wake, timings=timings) as service,

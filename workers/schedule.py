@@ -98,9 +98,9 @@ def deliver_round(
 
 
 def purge_round(service: Service) -> int:
-    """What is over is hidden and wiped; answers kept for repeated requests go after their day."""
-    done = purge_due(service.database, service.purge_rules, service.timings, base_url=service.base_url)
-    return done + forget_old_keys(service.database)
+    """Answers kept for repeated requests go after their day; what is over is hidden and wiped, and may fail at that."""
+    gone = forget_old_keys(service.database)
+    return gone + purge_due(service.database, service.purge_rules, service.timings, base_url=service.base_url)
 
 
 def keep_round(service: Service) -> int:

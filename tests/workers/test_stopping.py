@@ -251,6 +251,15 @@ class TestWaiting:
 
 
 @on_sqlite
+def test_what_runs_leaves_no_core_behind(stage: Stage) -> None:
+    """In its memory lie photos and keys, and systemd lets every service leave one."""
+    with running(stage, ["tick"]) as process:
+        read_line(process.stdout, "Ctrl-C stops")
+        limits = Path(f"/proc/{process.pid}/limits").read_text("ascii").splitlines()
+    assert [line.split()[-3:-1] for line in limits if line.startswith("Max core file size")] == [["0", "0"]]
+
+
+@on_sqlite
 @pytest.mark.parametrize("command", ["serve", "work", "tick"])
 def test_nothing_starts_with_a_key_that_is_not_the_stores(stage: Stage, command: str) -> None:
     """Workers of a broker neither: nothing they are to send would open, and they would be started again for ever."""

@@ -41,7 +41,7 @@ class PublicFolder:
                 card = show_neutral(shape, language)
                 self._write(self.root / ENDED / CARDS, {name_poster(shape, language): card.body})
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})
-        (self.root / LIVE).mkdir(parents=True, exist_ok=True)
+        self._make(self.root / LIVE)
         self.is_prepared = True
 
     def drop_all_but(self, standing: Callable[[], Iterable[str]], occasion: str) -> None:
@@ -77,12 +77,19 @@ class PublicFolder:
         self._remove(self.root / LIVE / folder, name, but=())
 
     def _write(self, folder: Path, files: Mapping[str, bytes]) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        self._make(folder)
         changed = [name for name, data in files.items() if _read(folder / name) != data]
         for name in changed:
             _replace(folder / name, files[name])
         if changed:
             _flush(folder)
+
+    def _make(self, folder: Path) -> None:
+        """To be read by all, as the files are: nginx is another user, and a service's umask may let nobody in."""
+        for each in (*reversed(folder.parents), folder):
+            if each.is_relative_to(self.root) and not each.exists():
+                each.mkdir(parents=True, exist_ok=True)
+                each.chmod(0o755)
 
     def _remove(self, folder: Path, name: str, *, but: Iterable[str]) -> None:
         """All files of an address: `name` itself, what is called like it with a language or a coding, and what a
