@@ -15,7 +15,7 @@ from alerts.calls.ringing import Ring
 from alerts.channel.opening import Destination, open_destination
 from alerts.db.clock import Clock
 from alerts.db.keyfile import KEY_FILE, FileSeal, make_key_file
-from alerts.db.migrations.upgrade import is_up_to_date, upgrade_database
+from alerts.db.migrations.upgrade import is_newer, is_up_to_date, upgrade_database
 from alerts.db.seal import Seal
 from alerts.db.session import Database, Wake
 from alerts.db.signing import HeadKeeper
@@ -51,6 +51,8 @@ REPLACE_IT = (
     "Make one with `openssl rand -hex 32`, and keep it apart from the backups. If anything was sealed under this one, "
     "it belongs into HOMEWARD_PREVIOUS_SECRET_KEYS until `homeward keys reseal` is done."
 )
+
+GO_FORWARD = "Install that version again, or put back the backup of before the upgrade."
 
 _log = open_log("homeward.process")
 
@@ -152,6 +154,7 @@ def open_service(
     check_second_factor(settings)
     load_signer(settings)
     database = Database(settings.database(), open_seal(settings), clock=clock, wake=wake)
+    refuse_newer_store(database)
     if upgrade:
         upgrade_database(database.engine)
     if not any_key:
@@ -185,6 +188,13 @@ def _keep_tombstones(settings: Settings, database: Database, timings: Timings, b
     check_restore(database, keeper.file, timings, base_url=base_url)
     keep_safely(keeper)
     return keeper
+
+
+def refuse_newer_store(database: Database) -> None:
+    """Raises SettingsError: a version that was put back must not write where it does not know what a column means."""
+    if is_newer(database.engine):
+        database.close()
+        raise SettingsError(f"The database was brought up to date by a newer version of Homeward. {GO_FORWARD}")
 
 
 def refuse_another_key(database: Database) -> None:

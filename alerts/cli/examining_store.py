@@ -11,7 +11,8 @@ from alerts.cli.findings import Finding
 from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.base import Base
 from alerts.db.clock import ServerClock, measure_skew
-from alerts.db.migrations.upgrade import is_up_to_date
+from alerts.db.migrations.upgrade import is_newer, is_up_to_date
+from alerts.opening import GO_FORWARD
 from alerts.settings import Settings
 
 OLDEST = 14  # of PostgreSQL: what its makers still look after
@@ -45,6 +46,9 @@ def _ask(engine: Engine, url: str) -> Iterator[Finding]:
         with engine.connect() as connection:
             yield judge_version(connection.execute(text("SHOW server_version_num")).scalar_one())
         yield judge_skew(measure_skew(ServerClock(engine)))
+    if is_newer(engine):
+        yield Finding("database", f"{url} was brought up to date by a newer version of Homeward", GO_FORWARD)
+        return
     if not is_up_to_date(engine):
         yield Finding("database", f"{url} is not up to date", may_not_upgrade(engine) or UPGRADE)
         return

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import text
 
+from alerts.cli.examining_store import check_store
+from alerts.db.session import Database
 from alerts.opening import SettingsError, check_second_factor, open_seal, open_service
 from alerts.settings import Settings
 from tests.stores import SECRET
@@ -51,6 +54,18 @@ class TestTheSecondFactor:
         for base_url in ("http://localhost.example", "http://127.0.0.1.example", "http://10.0.0.7", ""):
             with pytest.raises(SettingsError):
                 check_second_factor(Settings(second_factor=False, base_url=base_url))
+
+
+def test_a_store_of_a_newer_version_is_left_alone(database: Database, store: str, settings: Settings) -> None:
+    """Somebody who goes back a version at night is told what to do, and not to upgrade."""
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    newer = settings.model_copy(update={"database_url": store})
+    for upgrade in (True, False):
+        with pytest.raises(SettingsError, match="newer version of Homeward"):
+            open_service(newer, upgrade=upgrade)
+    said = [each.said for each in check_store(newer)]
+    assert [each for each in said if "by a newer version" in each] == said[-1:]
 
 
 def test_nothing_that_is_printed_shows_a_secret(settings: Settings, tmp_path: Path) -> None:
