@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from alerts.alert.four_eyes import can_take
 from alerts.calls.ringing import ring_due
 from alerts.opening import Service, keep_safely
 from alerts.publication.batch import sends_in_bulk
@@ -67,7 +68,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
         "stops": partial(stop_due, database, timings, base_url=base_url),
         "notices": partial(notice_due, database),
         "links": partial(send_due_links, database, service.post_link),
-        "calls": partial(ring_due, database, service.ring, base_url=base_url),
+        "calls": partial(ring_due, database, service.ring, can_take, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "audit head": service.heads.sign_due,
         "purge": partial(purge_round, service),

@@ -11,6 +11,7 @@ from alerts.case.queries import hands_of_case
 from alerts.errors import Forbidden
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of, require
+from alerts.staff.queries import is_assigned
 
 
 def has_hand(session: Session, alert: Alert, draft: Draft, by: Staff) -> bool:
@@ -27,6 +28,11 @@ def may_take(session: Session, call: Call, by: Staff) -> bool:
     """Whether this person can do what the call asks for: what waits for approval is for those who may approve it."""
     draft = pending_draft(session, call.alert_id) if call.code is CallCode.SUBMITTED else None
     return draft is None or may_approve(session, alert_by_id(session, call.alert_id), draft, by)
+
+
+def can_take(session: Session, call: Call, staff: Staff) -> bool:
+    """Whether it is for them to be rung before others: to who is not on the case there is no such alert."""
+    return is_assigned(session, call.case_id, staff.id) and may_take(session, call, staff)
 
 
 def take_call(session: Session, call_id: str, *, by: Staff) -> Call:

@@ -45,6 +45,9 @@ class Letter:
 Ring = Callable[[Letter], list[str]]
 """Rings by every means there is and returns which have worked: "email", "webhook". Raises PublishError if none has."""
 
+CanTake = Callable[[Session, Call, Staff], bool]
+"""Whether this person can do what the call asks for; asked of a room above, which knows what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
@@ -53,19 +56,19 @@ class _Claimed:
     staff_id: str
 
 
-def ring_due(database: Database, ring: Ring, *, base_url: str, limit: int = 20) -> int:
+def ring_due(database: Database, ring: Ring, can_take: CanTake, *, base_url: str, limit: int = 20) -> int:
     """Returns how many were due. They ring at the same time: whoever does not answer holds up nobody else's ring."""
     with database.read() as session:
         ids = queries.due_ids(session, now(session), limit)
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="homeward calls") as ringing:
-        rings = [ringing.submit(_ring, database, ring, call_id, base_url) for call_id in ids]
+        rings = [ringing.submit(_ring, database, ring, can_take, call_id, base_url) for call_id in ids]
     work_on_each(rings, lambda each: each.result())
     return len(ids)
 
 
-def _ring(database: Database, ring: Ring, call_id: str, base_url: str) -> None:
+def _ring(database: Database, ring: Ring, can_take: CanTake, call_id: str, base_url: str) -> None:
     with database.write() as session:
-        claimed = _claim(session, call_id, base_url)
+        claimed = _claim(session, call_id, can_take, base_url)
     if claimed is None:
         return
     means: list[str] = []
@@ -75,15 +78,15 @@ def _ring(database: Database, ring: Ring, call_id: str, base_url: str) -> None:
     except PublishError as error:
         refused = error.reason.code
     with database.write() as session:
-        _record(session, call_id, claimed, means, refused)
+        _record(session, call_id, claimed, can_take, means, refused)
 
 
-def _claim(session: Session, call_id: str, base_url: str) -> _Claimed | None:
+def _claim(session: Session, call_id: str, can_take: CanTake, base_url: str) -> _Claimed | None:
     at = now(session)
     call = queries.lock_due(session, call_id, at)
     if call is None:
         return None
-    chosen = _whom(session, call)
+    chosen = _whom(session, call, can_take)
     if chosen is None:  # nobody is left in this agency; the desk still shows it
         call.due_at = None
         record_audit(session, "call.nobody", call.alert_id, by=OPERATOR, details={"call": call.id})
@@ -104,23 +107,32 @@ def _claim(session: Session, call_id: str, base_url: str) -> _Claimed | None:
     return _Claimed(call.fence, letter, staff.id)
 
 
-def _whom(session: Session, call: Call) -> tuple[Duty | None, Staff] | None:
-    """The one it is for; else by the duty list; else, where there is none, everybody who may end an alert."""
+def _whom(session: Session, call: Call, can_take: CanTake) -> tuple[Duty | None, Staff] | None:
+    """The one it is for; else by turns."""
     if call.staff_id is not None:
         person = session.get_one(Staff, call.staff_id)
         on_duty = queries.duty_list(session, call.agency_id)
         return (next((d for d, s in on_duty if s.id == person.id), None), person) if person.active else None
-    people = _people(session, call.agency_id)
+    people = _people(session, call, can_take)
     return people[call.rung // RINGS_EACH % len(people)] if people else None
 
 
-def _people(session: Session, agency_id: str) -> Sequence[tuple[Duty | None, Staff]]:
-    return queries.duty_list(session, agency_id) or [
-        (None, staff) for staff in list_staff(session, agency_id) if Permission.END_ALERT in permissions_of(staff)
-    ]
+def _people(session: Session, call: Call, can_take: CanTake) -> Sequence[tuple[Duty | None, Staff]]:
+    """In the order of the duty list, but those first who can take it; where none of them is on duty, those who are not
+    come before who can only pass it on. Where nobody is on duty, everybody who may end an alert."""
+    on_duty: list[tuple[Duty | None, Staff]] = [*queries.duty_list(session, call.agency_id)]
+    able = [each for each in on_duty if can_take(session, call, each[1])]
+    if able:
+        return [*able, *(each for each in on_duty if each not in able)]
+    known = {staff.id for _, staff in on_duty}
+    others = [(None, s) for s in list_staff(session, call.agency_id) if Permission.END_ALERT in permissions_of(s)]
+    off_duty = [each for each in others if each[1].id not in known and can_take(session, call, each[1])]
+    return [*off_duty, *(on_duty or [each for each in others if each not in off_duty])]
 
 
-def _record(session: Session, call_id: str, claimed: _Claimed, means: list[str], refused: str | None) -> None:
+def _record(
+    session: Session, call_id: str, claimed: _Claimed, can_take: CanTake, means: list[str], refused: str | None
+) -> None:
     call = queries.lock_call(session, call_id)
     told = {"call": call.id, "staff": claimed.staff_id, "code": call.code.value, "means": means, "refused": refused}
     record_audit(session, "call.rung" if means else "call.failed", call.alert_id, by=OPERATOR, details=told)
@@ -130,11 +142,11 @@ def _record(session: Session, call_id: str, claimed: _Claimed, means: list[str],
     if call.due_at is None:  # taken, or over, while it rang
         return
     once = call.staff_id is not None and (means or call.rung >= RINGS_EACH)
-    call.due_at = None if once else now(session) + _pause(session, call, bool(means))
+    call.due_at = None if once else now(session) + _pause(call, len(_people(session, call, can_take)), bool(means))
 
 
-def _pause(session: Session, call: Call, reached: bool) -> timedelta:
+def _pause(call: Call, people: int, reached: bool) -> timedelta:
     """Who could not be reached at all makes way for the next at the next minute, until everybody was tried."""
-    if call.rung >= len(_people(session, call.agency_id)) * RINGS_EACH:
+    if call.rung >= people * RINGS_EACH:
         return LATER_AFTER
     return AGAIN_AFTER if reached else NEXT_AFTER

@@ -6,7 +6,7 @@ from threading import Barrier
 import pytest
 
 from alerts.alert.approval import approve_alert, reject_alert
-from alerts.alert.four_eyes import take_call
+from alerts.alert.four_eyes import can_take, take_call
 from alerts.alert.freezing import Site
 from alerts.alert.models import Alert
 from alerts.alert.submission import submit_alert
@@ -73,7 +73,13 @@ def bell() -> Bell:
 
 
 def ring(world: World, bell: Bell) -> int:
-    return ring_due(world.database, bell, base_url=BASE_URL)
+    return ring_due(world.database, bell, can_take, base_url=BASE_URL)
+
+
+def ring_in_turn(world: World, bell: Bell, times: int) -> None:
+    for _ in range(times):
+        ring(world, bell)
+        world.clock.advance(minutes=5, seconds=1)
 
 
 def submit(world: World) -> str:
@@ -174,10 +180,39 @@ class TestASubmission:
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            ring_due(world.database, dies, base_url=BASE_URL)
+            ring_due(world.database, dies, can_take, base_url=BASE_URL)
         assert ring(world, bell) == 0
         world.clock.advance(minutes=2, seconds=1)
         assert ring(world, bell) == 1
+
+
+class TestTheOrder:
+    def test_who_may_approve_is_rung_before_who_wrote_it(self, world: World, second: Staff, bell: Bell) -> None:
+        """Else the night's officer, first on duty, is told for ten minutes of what they have just submitted."""
+        agency = world.stage.officer.agency
+        with world.database.write() as session:
+            set_duty(session, agency.id, [Place(world.stage.officer.id), Place(second.id)], by=None)
+        ring_in_turn(world, bell, 4)
+        author = world.stage.officer.email
+        assert bell.rung == [("submitted", each) for each in (second.email, second.email, author, author)]
+
+    def test_who_may_approve_is_rung_though_nobody_on_duty_may(self, world: World, second: Staff, bell: Bell) -> None:
+        with world.database.write() as session:
+            set_duty(session, world.stage.officer.agency_id, [Place(world.stage.officer.id)], by=None)
+        ring_in_turn(world, bell, 6)
+        assert {email for _, email in bell.rung[:4]} == {world.stage.approver.email, second.email}
+        assert bell.rung[4:] == [("submitted", world.stage.officer.email)] * 2
+
+    def test_who_is_not_on_the_case_is_rung_after_those_who_are(self, world: World, second: Staff, bell: Bell) -> None:
+        """There is no such alert for them, and the hour goes by."""
+        world.approve()
+        with world.database.write() as session:
+            case_id = session.get_one(Alert, world.stage.alert_id).case_id
+            unassign_person(session, case_id, world.stage.approver.id, by=world.stage.officer)
+        world.clock.advance(hours=23, minutes=30)
+        assert notice_due(world.database) == 1
+        ring_in_turn(world, bell, 3)
+        assert bell.rung == [("expires", each) for each in (second.email, second.email, world.stage.approver.email)]
 
 
 class TestManyCalls:
@@ -194,7 +229,7 @@ class TestManyCalls:
             rung.append(letter.email)
             return ["email"]
 
-        assert ring_due(world.database, ring, base_url=BASE_URL) == 3
+        assert ring_due(world.database, ring, can_take, base_url=BASE_URL) == 3
         assert len(rung) == 3
 
 
