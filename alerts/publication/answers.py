@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now
@@ -39,6 +40,7 @@ from alerts.publication.models import Attempt, Post, Publication
 from alerts.publication.telling import DONE, tell_call, tell_live
 from publishers.contract import Receipt, RemoteRef, Settling, Sighting, Undoing
 from publishers.errors import Blocked, CredentialsExpired, OutcomeUnknown, PublishError, RateLimited, Rejected
+from publishers.registry import find_kind
 
 CRASHED = "publication.crashed"
 STRAY = "publication.stray_found"
@@ -193,17 +195,32 @@ def find_news(session: Session, row: Publication, sightings: Sequence[Sighting])
     """Those of the row's markers that nobody has a row for as live.
 
     What another publication knows is that one's, and may be wanted: two channels may be one account, with one marker
-    for both, and after a restore older ones are sought by the newer's. Where the other waits for an answer as well one
-    is taken at a time, so that each finds one.
+    for both, and after a restore older ones are sought by the newer's. What is in the air for the other may be there
+    already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it.
     """
     live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}
     new = [each for each in sightings if any((ref.kind, ref.id) not in live for ref in each.refs)]
     if not new:
         return ()
+    may_be_another = has_mute_twin(session, row)  # asked before what is known: the answer may come in between
     ids = {ref.id for each in new for ref in each.refs}
     elsewhere = queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id)
     new = [each for each in new if not all(ref.id in elsewhere for ref in each.refs)]
-    return new[:1] if row.want and len(new) > 1 and queries.has_mute_twin(session, row) else new
+    if not may_be_another:
+        return new
+    own = [each for each in new if any((ref.kind, ref.id) in live for ref in each.refs)]
+    waits = any(call.kind is CallKind.PUBLISH for call in row.standing().open_calls)
+    if row.doubted_at is None and (not waits or (row.want and live)):
+        return own
+    return new[:1] if row.want else new
+
+
+def has_mute_twin(session: Session, row: Publication) -> bool:
+    """Whether another channel of this account waits for an answer; an account that nobody has told may be this one."""
+    others = queries.settings_of_mute(session, row)
+    own = load_channel(session, row.channel_id).settings if others else {}
+    told = [[(own.get(name), other.get(name)) for name in find_kind(row.kind).account] for other in others]
+    return any(all(None in pair or pair[0] == pair[1] for pair in pairs) for pairs in told)
 
 
 def retract_replaced(session: Session, row: Publication, timings: Timings) -> None:

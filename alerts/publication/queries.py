@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Row, and_, case, func, or_, select
 from sqlalchemy.orm import Session, aliased, defer, lazyload, load_only
@@ -14,7 +15,7 @@ from alerts.db.blobs import Blob
 from alerts.db.models import LostCopy
 from alerts.errors import NotFound
 from alerts.poster.templates import Medium
-from alerts.publication.machine import PARKED, Account, PostState
+from alerts.publication.machine import PARKED, Account, CallKind, PostState
 from alerts.publication.models import Attempt, OwnCopy, Post, Publication
 
 _LEAN = defer(Publication.reason)  # why it was chosen decides nothing
@@ -132,12 +133,15 @@ def known_copies(
     return frozenset(session.scalars(query.where(Post.remote_id.in_(remote_ids))))
 
 
-def has_mute_twin(session: Session, row: Publication) -> bool:
-    """Whether the same message has a call without an answer on another channel of the kind: it may be one account."""
-    query = select(Attempt.id).join(Publication, Publication.id == Attempt.publication_id)
-    query = query.where(Publication.message_id == row.message_id, Publication.kind == row.kind)
-    query = query.where(Publication.id != row.id, Attempt.account == Account.OPEN)
-    return session.scalars(query.limit(1)).one_or_none() is not None
+def settings_of_mute(session: Session, row: Publication) -> Sequence[Mapping[str, Any]]:
+    """Of the alert's other channels of the kind on which a post with one of the row's markers has been sent, and nobody
+    has answered yet."""
+    query = select(Channel.settings).join(Publication, Publication.channel_id == Channel.id)
+    query = query.where(Publication.alert_id == row.alert_id, Publication.kind == row.kind)
+    query = query.where(Publication.channel_id != row.channel_id)
+    mute = (Attempt.account == Account.OPEN, Attempt.kind == CallKind.PUBLISH)
+    query = query.join(Attempt, Attempt.publication_id == Publication.id).where(*mute)
+    return session.scalars(query.where(Attempt.revision.in_(row.sought_markers().values()))).all()
 
 
 def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:

@@ -21,6 +21,7 @@ from alerts.publication.answers import (
     clear_when_settled,
     end_trouble,
     find_news,
+    has_mute_twin,
     lapse,
     leave_row,
     open_call,
@@ -151,7 +152,7 @@ class Recorder:
             new = find_news(session, row, [s for s in found.sightings if s.marker in markers])
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
             was_complete = is_complete(row.standing())
-            may_be_another = bool(new) and queries.has_mute_twin(session, row)
+            may_be_another = bool(new) and has_mute_twin(session, row)
             for sighting in new:
                 adopt_refs(session, row, sighting.refs, markers[sighting.marker])
             if new:

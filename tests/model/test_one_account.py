@@ -2,9 +2,12 @@
 
 import pytest
 
+from alerts.channel.models import Channel
+from alerts.publication.answers import find_news
 from alerts.publication.claim import retract_publications
 from alerts.publication.machine import PostState, is_complete
-from alerts.publication.queries import lock_publication
+from alerts.publication.queries import lock_publication, publications_of_alert
+from publishers.contract import RemoteRef, Sighting
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -75,6 +78,85 @@ class TestTwoChannelsOfOneAccount:
             world.pass_time(seconds=5)
         assert len(world.twins.posts("x")) == 2
         assert all(is_complete(row.standing()) for row in world.rows())
+
+    @KINDS
+    def test_leave_what_the_other_has_in_the_air(self, worlds: Worlds, kind: str) -> None:
+        """It is there and its answer not yet, when the one that was posted before is read again."""
+        world = self.with_one_posted(worlds, kind)
+        world.pass_time(minutes=2)
+        late, reading = world.claim(limit=2)
+        world.run_until(late, "answered")
+        world.finish(reading)
+        world.finish(late)
+        world.settle()
+        assert each_has_its_own(world)
+        assert [row.todo for row in world.rows()] == [None, None]
+
+    @KINDS
+    def test_leave_it_to_the_other_when_nobody_answered_that(self, worlds: Worlds, kind: str) -> None:
+        world = self.with_one_posted(worlds, kind)
+        world.pass_time(minutes=2)
+        late, reading = world.claim(limit=2)
+        world.twins.add_fault(kind, "accept_then_timeout")
+        world.finish(late)
+        world.finish(reading)
+        world.settle()
+        assert each_has_its_own(world)
+        assert len(world.twins.posts(kind)) == 2, "nothing was posted twice"
+
+    @KINDS
+    def test_are_not_swept_while_one_of_them_is_in_the_air(self, worlds: Worlds, kind: str) -> None:
+        world = self.with_one_posted(worlds, kind)
+        gone = next(row for row in world.rows() if row.posts)
+        with world.database.write() as session:
+            retract_publications(session, [lock_publication(session, gone.id)], world.timings)
+        while any(row.urgent for row in world.rows()):
+            world.finish(*world.claim())
+        world.pass_time(minutes=2)
+        (late,) = world.claim()
+        world.run_until(late, "answered")
+        assert world.sweep() == 0
+        world.finish(late)
+        world.settle()
+        assert copies(world) == [{post.id for post in world.live(kind)} if row.want else set() for row in world.rows()]
+        assert world.live(kind)
+
+    @KINDS
+    def test_take_one_each_and_no_second_one_while_both_wait(self, worlds: Worlds, kind: str) -> None:
+        """The first looks twice before the other looks at all."""
+        world = worlds(kind, kind)
+        world.approve()
+        world.twins.add_fault(kind, "accept_then_timeout", times=2)
+        one, other = world.claim(limit=2)
+        world.finish(one)
+        world.run_until(other, "answered")
+        for seconds in (5, 30):
+            world.pass_time(seconds=seconds)
+            world.work()
+        world.finish(other)
+        world.settle()
+        assert each_has_its_own(world)
+        assert len(world.twins.posts(kind)) == 2, "nothing was posted twice"
+
+    def test_are_told_from_those_of_another_account(self, worlds: Worlds) -> None:
+        """What is in the air for another account holds up nothing here."""
+        world = self.with_one_posted(worlds, "x")
+        (late,) = world.claim()
+        world.run_until(late, "answered")
+        with world.database.write() as session:
+            posted, sent = sorted(publications_of_alert(session, world.stage.alert_id), key=lambda row: not row.posts)
+            channel = session.get_one(Channel, sent.channel_id)
+            channel.settings = {**channel.settings, "user_id": "1001"}
+            session.flush()
+            second = Sighting(f"{posted.code}-01", (RemoteRef("post", "99"),))
+            assert find_news(session, posted, [second]) == [second]
+
+    @staticmethod
+    def with_one_posted(worlds: Worlds, kind: str) -> World:
+        world = worlds(kind, kind)
+        world.approve()
+        world.finish(*world.claim())
+        return world
 
     @KINDS
     def test_take_both_down_at_the_end(self, worlds: Worlds, kind: str) -> None:
