@@ -2,9 +2,11 @@
 
 import json
 import re
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar, TypeGuard
+from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import Field
 
@@ -12,6 +14,7 @@ from publishers.http import Response
 from publishers.told import Cursor, Name, Told
 
 MOST_ROWS = 100  # on one page of a list
+_TURNS = ("after", "until", "__paging_token")
 _MOST_REGAIN = timedelta(days=1)  # the longest window that Facebook counts in
 _ID = r"[0-9]{1,32}(_[0-9]{1,32})?"
 
@@ -43,9 +46,10 @@ class Post(Told):
     """`shown`: the fields that say what is seen of it; `listed`: those by which ours are found."""
 
     shown: ClassVar[str] = "id,message,permalink_url"
-    listed: ClassVar[str] = "id,message,attachments{target{id}}"
+    listed: ClassVar[str] = "id,message,created_time,attachments{target{id}}"
 
     id: Id
+    created_time: str | None = None
     message: Words | None = None
     permalink_url: Address | None = None
     attachments: Attachments | None = None
@@ -67,9 +71,10 @@ class Post(Told):
 
 class Photo(Told):
     shown: ClassVar[str] = "id,name,link"
-    listed: ClassVar[str] = "id,name,page_story_id"
+    listed: ClassVar[str] = "id,name,created_time,page_story_id"
 
     id: Id
+    created_time: str | None = None
     name: Words | None = None
     link: Address | None = None
     page_story_id: str | None = None
@@ -85,7 +90,7 @@ class Photo(Told):
     @property
     def mates(self) -> tuple[str, ...]:
         """The post that it belongs to."""
-        return (self.page_story_id,) if self.page_story_id else ()
+        return (self.page_story_id,) if is_id(self.page_story_id) else ()
 
 
 class Cursors(Told):
@@ -93,8 +98,21 @@ class Cursors(Told):
 
 
 class Paging(Told):
-    next: str | None = None
+    """Some lists are turned over by a cursor, others by time (Graph API "Paginated Results", read 2026-11); there is
+    more where `next` is told, however few rows came."""
+
+    next: Annotated[str, Field(max_length=10_000)] | None = None
     cursors: Cursors = Cursors()
+
+    @property
+    def turn(self) -> Mapping[str, str]:
+        """What asks for the next page, out of its address; whoever answers could have put any address there."""
+        try:
+            told = dict(parse_qsl(urlsplit(self.next or "").query, max_num_fields=50))
+        except ValueError:
+            told = {}
+        found = {name: told[name] for name in _TURNS if name in told}
+        return found or ({"after": self.cursors.after} if self.cursors.after else {})
 
 
 class Rows(Told):
@@ -102,6 +120,44 @@ class Rows(Told):
 
     data: Annotated[list[Any], Field(max_length=MOST_ROWS)]
     paging: Paging = Paging()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is kept of a row while a list is walked: never its words. `mates`: a post's photos, or a photo's post."""
+
+    id: str
+    markers: tuple[str, ...]
+    mates: tuple[str, ...]
+
+    @classmethod
+    def take(cls, told: Post | Photo, markers: Sequence[str]) -> "Row":
+        return cls(told.id, tuple(marker for marker in markers if marker in told.words), told.mates)
+
+
+def join_photos(posts: Sequence[Row], photos: Sequence[Row]) -> dict[str, tuple[str, ...]]:
+    """The photos of each post, by its own list and by theirs; Facebook fills now the one, now the other."""
+    own = {post.id: dict.fromkeys(post.mates) for post in posts}
+    for photo in photos:
+        for post_id in photo.mates:
+            own.get(post_id, {}).setdefault(photo.id)
+    return {post_id: tuple(ids) for post_id, ids in own.items()}
+
+
+def are_older(page: Sequence[Post | Photo], since: datetime) -> bool:
+    """Whether a page, the newest first, is from before `since` as a whole: the list takes no `since`, and all that
+    comes after is older still. Nothing is documented of one for photos."""
+    times = [_read_time(each.created_time) for each in page]
+    told = [at for at in times if at is not None]
+    return len(times) == len(told) > 1 and told[0] < since and told == sorted(told, reverse=True)
+
+
+def _read_time(told: str | None) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(told or "")
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
 
 
 def is_id(value: object) -> TypeGuard[str]:

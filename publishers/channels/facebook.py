@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from time import monotonic
@@ -42,7 +42,19 @@ from publishers.contract import (
 from publishers.http import Look, Response, Transport, parse_object
 from publishers.rates import Budget
 from publishers.told import read_told
-from publishers.told_by_facebook import MOST_ROWS, Page, Photo, Post, Rows, is_id, read_regain, read_usage
+from publishers.told_by_facebook import (
+    MOST_ROWS,
+    Page,
+    Photo,
+    Post,
+    Row,
+    Rows,
+    are_older,
+    is_id,
+    join_photos,
+    read_regain,
+    read_usage,
+)
 
 # Graph API documentation, read 2026-11: 63,206 characters, JPEG or PNG kept under 4 MB. The words of a post may be
 # edited, its photo and its audience not. The length of alt_text_custom is not documented: 1,000 is what we send.
@@ -107,19 +119,6 @@ REFUSALS: tuple[tuple[int | None, int | None, type[errors.PublishError], Code], 
 
 
 _T = TypeVar("_T", Post, Photo)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """What is kept of a row while a list is walked: never its words. `mates`: a post's photos, or a photo's post."""
-
-    id: str
-    markers: tuple[str, ...]
-    mates: tuple[str, ...]
-
-    @classmethod
-    def take(cls, told: Post | Photo, markers: Sequence[str]) -> "_Row":
-        return cls(told.id, tuple(marker for marker in markers if marker in told.words), told.mates)
 
 
 class FacebookSettings(ChannelSettings):
@@ -230,23 +229,35 @@ class FacebookPublisher(Publisher):
     def find(self, markers: Sequence[str], since: datetime) -> Timeline | Unreadable:
         look = self._transport.begin_look()
         try:
-            posts = [_Row.take(post, markers) for post in self._walk("published_posts", Post, since, look)]
-            photos = [_Row.take(photo, markers) for photo in self._walk("photos", Photo, since, look, type="uploaded")]
+            posts = [Row.take(post, markers) for post in self._walk("published_posts", Post, since, look)]
+            photos = [Row.take(photo, markers) for photo in self._walk("photos", Photo, since, look, type="uploaded")]
+            own = join_photos(posts, photos)
+            attached = {photo_id for ids in own.values() for photo_id in ids}
+            alone = [photo for photo in photos if photo.markers and photo.id not in attached]
+            unlisted = {photo.id: tuple(self._find_unlisted(photo, look)) for photo in alone}
             control = self._control()
         except errors.PublishError as error:
             return Unreadable.after(error)
-        own = _join(posts, photos)
-        attached = {photo_id for ids in own.values() for photo_id in ids}
         sightings: list[Sighting] = []
         for marker in markers:
             for post in posts:
                 if marker in post.markers:
                     refs = [self._refer_to_photo(photo_id) for photo_id in own[post.id]]
                     sightings.append(Sighting(marker, (*refs, self._refer_to_post(post.id))))
-            for photo in photos:
-                if marker in photo.markers and photo.id not in attached:
-                    sightings.append(Sighting(marker, (self._refer_to_photo(photo.id),)))
+            for photo in alone:
+                if marker in photo.markers:
+                    sightings.append(Sighting(marker, (self._refer_to_photo(photo.id), *unlisted[photo.id])))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
+
+    def _find_unlisted(self, photo: Row, look: Look) -> Iterator[RemoteRef]:
+        """A photo's post, where the list of posts leaves it out: Facebook lists some 600 a year, by its own choice."""
+        for post_id in photo.mates:
+            look.check()
+            try:
+                self._graph.get_object(post_id, fields="id")
+            except errors.NotFound:
+                continue
+            yield self._refer_to_post(post_id)
 
     def _read_page(self) -> Page:
         page = read_told(Page, self._graph.get_object(self._page, fields="id,name"))
@@ -268,13 +279,15 @@ class FacebookPublisher(Publisher):
             look.check()
             page = read_told(Rows, self._graph.get_connections(self._page, edge, **args))
             rows = [read_told(shape, row) for row in page.data] if page else [None]
-            for row in rows:
-                if row is None:
-                    raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
-                yield row
-            if page is None or not page.paging.next:
+            told = [row for row in rows if row is not None]
+            if page is None or len(told) < len(rows):
+                raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+            yield from told
+            if not page.paging.next or are_older(told, since):
                 return
-            args["after"] = page.paging.cursors.after
+            if not page.paging.turn:  # the same page again
+                raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
+            args |= page.paging.turn
         raise errors.OutcomeUnknown(Code.TIMELINE_TOO_LONG, {"posts": MOST_ROWS * _MOST_PAGES})
 
     def _receive(self, *, photo: Any, post: Any) -> Receipt:
@@ -381,12 +394,3 @@ def _classify(response: Response, answer: Mapping[str, Any], now: datetime) -> e
     if 400 <= status < 500 and status != 408:
         return errors.Rejected(Code.REFUSED, values)
     return errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, values)
-
-
-def _join(posts: Sequence[_Row], photos: Sequence[_Row]) -> dict[str, tuple[str, ...]]:
-    """The photos of each post, by its own list and by theirs; Facebook fills now the one, now the other."""
-    own = {post.id: dict.fromkeys(post.mates) for post in posts}
-    for photo in photos:
-        for post_id in photo.mates:
-            own.get(post_id, {}).setdefault(photo.id)
-    return {post_id: tuple(ids) for post_id, ids in own.items()}

@@ -251,7 +251,7 @@ class FacebookTwin:
     def _list(self, asked: _Asked, posts: list[Post]) -> Mapping[str, Any]:
         since, until = (_read_time(asked.values.get(name)) for name in ("since", "until"))
         most = min(max(0, int(asked.values.get("limit", 25))), _MOST_PER_PAGE)
-        after = asked.values.get("after")
+        after = asked.values.get("after", asked.values.get("__paging_token"))
         rows = [
             (post, version)
             for post in reversed(posts)
@@ -264,10 +264,7 @@ class FacebookTwin:
         page = rows[start : start + most]
         answer: dict[str, Any] = {"data": [self._tell(asked, post, version) for post, version in page]}
         if page:
-            answer["paging"] = {"cursors": {"before": page[0][0].id, "after": page[-1][0].id}}
-        if page and len(rows) > start + most:
-            host = asked.request.headers.get("host", "")
-            answer["paging"]["next"] = f"http://{host}/facebook{asked.request.path}?after={page[-1][0].id}&limit={most}"
+            answer["paging"] = _tell_paging(asked, page[0][0], page[-1][0], most, is_last=len(rows) <= start + most)
         return answer
 
     def _make_number(self) -> int:
@@ -275,6 +272,19 @@ class FacebookTwin:
 
     def word(self, what: str, fault: Fault, account: Account | None, now: datetime) -> Response:
         return word_fault(what, fault, account, now)
+
+
+def _tell_paging(asked: _Asked, first: Post, last: Post, most: int, *, is_last: bool) -> dict[str, Any]:
+    """Posts that are asked for since a time are turned over by time, and other lists by cursors: Graph API "Paginated
+    Results", read 2026-11, has both, and does not say which list has which."""
+    host = asked.request.headers.get("host", "")
+    address = f"http://{host}/facebook{asked.request.path}?limit={most}"
+    if asked.edge == "photos" or "since" not in asked.values:
+        cursors = {"cursors": {"before": first.id, "after": last.id}}
+        return cursors if is_last else cursors | {"next": f"{address}&after={last.id}"}
+    newest, oldest = (int(post.created_at.timestamp()) + 1 for post in (first, last))
+    paging = {"previous": f"{address}&since={newest}"}
+    return paging if is_last else paging | {"next": f"{address}&until={oldest}&__paging_token={last.id}"}
 
 
 def _is_published(request: Request) -> bool:
