@@ -148,7 +148,9 @@ class FacebookPublisher(Publisher):
 
     def check(self) -> Health:
         try:
-            page = self._read_page()
+            page = self._control()
+        except errors.NotFound as error:
+            return Health(ok=False, reason=Reason(Code.PAGE_NOT_FOUND, error.reason.values))
         except errors.PublishError as error:
             return Health(ok=False, reason=error.reason)
         return Health(ok=True, reason=Reason(Code.OK), account=page.name or self._page)
@@ -219,7 +221,7 @@ class FacebookPublisher(Publisher):
             try:
                 said = read_told(shape, self._graph.get_object(_check_id(ref.id), fields=shape.shown))
             except errors.NotFound:
-                return Gone({"read": "100/33", "control": self._control()})
+                return Gone({"read": "100/33", "control": _say_control(self._control())})
         except errors.PublishError as error:
             return Unreadable.after(error)
         if said is None or said.id != ref.id:
@@ -235,7 +237,7 @@ class FacebookPublisher(Publisher):
             attached = {photo_id for ids in own.values() for photo_id in ids}
             alone = [photo for photo in photos if photo.markers and photo.id not in attached]
             unlisted = {photo.id: tuple(self._find_unlisted(photo, look)) for photo in alone}
-            control = self._control()
+            control = _say_control(self._control())
         except errors.PublishError as error:
             return Unreadable.after(error)
         sightings: list[Sighting] = []
@@ -259,19 +261,15 @@ class FacebookPublisher(Publisher):
                 continue
             yield self._refer_to_post(post_id)
 
-    def _read_page(self) -> Page:
+    def _control(self) -> Page:
+        """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
+        while a token that lost its permission sees every post as missing."""
         page = read_told(Page, self._graph.get_object(self._page, fields="id,name"))
         if page is None or page.id != self._page:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
-        return page
-
-    def _control(self) -> str:
-        """The Page and its list of posts, read with the same token. The Page alone would not do: its name is public,
-        while a token that lost its permission sees every post as missing."""
-        self._read_page()
         if read_told(Rows, self._graph.get_connections(self._page, "published_posts", fields="id", limit=1)) is None:
             raise errors.OutcomeUnknown(Code.UNREADABLE_ANSWER, {"status": 200})
-        return f"page {self._page} and its posts"
+        return page
 
     def _walk(self, edge: str, shape: type[_T], since: datetime, look: Look, **more: str) -> Iterator[_T]:
         args: dict[str, Any] = {"fields": shape.listed, "since": int(since.timestamp()), "limit": MOST_ROWS, **more}
@@ -359,6 +357,10 @@ class _Graph(facebook.GraphAPI):  # type: ignore[misc]  # untyped base
         if self._rates and used is not None:
             reset = self._rates.now() + max(USAGE.per, read_regain(response) or timedelta(0))
             self._rates.learn(self._bucket, used=used, most=100, reset=reset)
+
+
+def _say_control(page: Page) -> str:
+    return f"page {page.id} and its posts"
 
 
 def _check_id(object_id: str) -> str:

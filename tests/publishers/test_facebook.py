@@ -205,13 +205,14 @@ class TestPublish:
 
 class TestCredentials:
     def test_travel_in_a_header_only(self) -> None:
-        with serve(show(other={"success": True}, page=ME, photos={"id": "5", "post_id": "1000_6"})) as server:
+        made = {"id": "5", "post_id": "1000_6"}
+        with serve(show(other={"success": True}, page=ME, published_posts={"data": []}, photos=made)) as server:
             publisher = open_page(server)
             publisher.check()
             publisher.publish(CONTENT, Prepared(), "msg_1")
             publisher.edit([RemoteRef("post", "1000_6")], CONTENT, "msg_2")
             publisher.delete(RemoteRef("post", "1000_6"))
-        assert [request.line.split()[0] for request in server.requests] == ["GET", "POST", "POST", "DELETE"]
+        assert [request.line.split()[0] for request in server.requests] == ["GET", "GET", "POST", "POST", "DELETE"]
         for request in server.requests:
             assert request.header("authorization") == f"Bearer {TOKEN}"
             assert TOKEN not in request.line
@@ -219,12 +220,13 @@ class TestCredentials:
 
     def test_are_proven_with_the_apps_secret_when_there_is_one(self) -> None:
         proof = hmac.new(b"app-s3cr3t", TOKEN.encode(), hashlib.sha256).hexdigest()
-        with serve(show(page=ME, photos={"id": "5", "post_id": "1000_6"})) as server:
+        made = {"id": "5", "post_id": "1000_6"}
+        with serve(show(page=ME, published_posts={"data": []}, photos=made)) as server:
             publisher = open_page(server, app_secret="app-s3cr3t")
             assert publisher.check().ok
             publisher.publish(CONTENT, Prepared(), "msg_1")
-        got, posted = server.requests
-        assert read_query(got)["appsecret_proof"] == [proof]
+        *read, posted = server.requests
+        assert [read_query(each)["appsecret_proof"] for each in read] == [[proof], [proof]]
         assert f'name="appsecret_proof"\r\n\r\n{proof}'.encode() in posted.body
         assert "?" not in posted.line
 
