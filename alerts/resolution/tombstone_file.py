@@ -48,7 +48,7 @@ class TombstoneFile:
         self.damaged = 0  # lines that can not be read
         self._lines: list[Line] = []
         self._ids: set[str] = set()
-        self._offset = 0
+        self._offset, self._inode = 0, 0
         self._lock = Lock()
 
     def read(self) -> Sequence[Line]:
@@ -58,6 +58,13 @@ class TombstoneFile:
                 with self.path.open("rb") as file:
                     self._read_on(file)
             return tuple(self._lines)
+
+    def is_lost(self) -> bool:
+        """Whether what was read before is no longer there: moved away, deleted, or cut. Raises OSError."""
+        try:
+            return self._offset > 0 and self._is_another(self.path.stat())
+        except FileNotFoundError:
+            return True
 
     def append_missing(self, lines: Iterable[Line]) -> int:
         """Returns how many were new; they are on the disk then. Raises OSError."""
@@ -77,6 +84,10 @@ class TombstoneFile:
 
     def _read_on(self, file: BinaryIO) -> None:
         """What was written since the last time; a last line without its end is left for the next."""
+        found = os.fstat(file.fileno())
+        if self._is_another(found):
+            self._lines, self._ids, self._offset, self.damaged = [], set(), 0, 0
+            self._inode = found.st_ino
         file.seek(self._offset)
         whole, end, _ = file.read().rpartition(b"\n")
         self._offset += len(whole) + len(end)
@@ -87,6 +98,9 @@ class TombstoneFile:
             elif line.id not in self._ids:
                 self._lines.append(line)
                 self._ids.add(line.id)
+
+    def _is_another(self, found: os.stat_result) -> bool:
+        return found.st_ino != self._inode or found.st_size < self._offset
 
 
 def _encode(line: Line) -> bytes:
@@ -139,7 +153,9 @@ class Keeper:
     def copy(self) -> int:
         """Returns how many lines were written. Raises OSError; what is missing is written the next time."""
         with self._database.read() as session:
-            rows = tombstones_after(session, self._look_back(session))
+            copied = self._look_back(session)
+            # Of a file that is lost nobody else may hear before the day on which it is needed.
+            rows = tombstones_after(session, 0 if self.file.is_lost() else copied)
         if not rows:
             return 0
         written = self.file.append_missing(Line.of(row) for row in rows)

@@ -256,6 +256,25 @@ class TestTheFile:
         assert (two.copy(), one.copy()) == (1, 0)
         assert len(time.path.read_text().splitlines()) == 2
 
+    @pytest.mark.parametrize("how", ["moved away", "cut"])
+    def test_one_that_is_lost_under_a_process_is_written_whole_again(
+        self, worlds: Worlds, time_of: TimeOf, how: str
+    ) -> None:
+        """Or a restore, perhaps weeks later, would know of no end that was told before."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        keeper = Keeper(world.database, TombstoneFile(time.path))
+        keeper.copy()
+        whole = time.path.read_bytes()
+        if how == "cut":
+            time.path.write_bytes(whole[:40])
+        else:
+            time.path.rename(time.path.with_suffix(".old"))
+        assert keeper.copy() == len(whole.splitlines()) > 0
+        assert time.path.read_bytes().endswith(whole)
+        assert keeper.copy() == 0
+
     def test_a_store_that_is_set_back_under_a_process_is_noticed(self, worlds: Worlds, time_of: TimeOf) -> None:
         world = worlds("x")
         time = time_of(world)
