@@ -6,7 +6,6 @@ from importlib import import_module
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from cryptography.exceptions import InvalidTag
 from sqlalchemy import make_url
 
 from alerts.alert.freezing import Site
@@ -203,16 +202,13 @@ def refuse_another_key(database: Database) -> None:
         return  # whoever opened it says what to do
     with database.read() as session:
         found = find_sealed(session)
-    try:
-        if found is not None:
-            database.seal.open(*found)
-    except InvalidTag:
+    if found and not database.seal.opens_any(found):
         database.close()
         raise SettingsError(
             "secret key: the store was sealed under another one. Put the right one back: into HOMEWARD_SECRET_KEY, or "
             "into secret.key in the data dir. When the key was changed, the older one belongs into "
             "HOMEWARD_PREVIOUS_SECRET_KEYS."
-        ) from None
+        )
 
 
 def keep_safely(keeper: Keeper) -> int:

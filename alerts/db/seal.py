@@ -7,6 +7,8 @@ while the service runs; version 1, from before keys had names, is tried with eve
 import hmac
 import json
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -95,6 +97,16 @@ class Seal:
             if key.name == name:
                 return _open(key, sealed[HEADER:], purpose)
         raise KeyMissing(name)
+
+    def opens_any(self, values: Iterable[tuple[bytes, str]]) -> bool:
+        """Whether one of them (sealed, purpose) opens: then these are the keys of their store, though others may be
+        damaged, or somebody else's.
+        """
+        for sealed, purpose in values:
+            with suppress(InvalidTag):
+                self.open(sealed, purpose)
+                return True
+        return False
 
     def seal_json(self, value: Any, purpose: str) -> bytes:
         return self.seal(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), purpose)

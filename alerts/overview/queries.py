@@ -18,12 +18,7 @@ from alerts.publication.models import Attempt, OwnCopy, Post, Publication
 _OPEN = Attempt.account == literal_column("'open'")
 _LIVE = Post.state == literal_column("'live'")
 
-# Credentials first: a picture may have a megabyte.
-_LASTING = sorted(
-    (sealed for sealed in SEALED if sealed.table in ("blob", "case", "channel", "signing_key")),
-    key=lambda sealed: sealed.table,
-    reverse=True,
-)
+_LASTING = [sealed for sealed in SEALED if sealed.table in ("blob", "case", "channel", "signing_key")]
 
 
 class Due(NamedTuple):
@@ -147,11 +142,11 @@ def count_parked(session: Session) -> Sequence[Counted]:
     return [Counted(*row) for row in session.execute(query).all()]
 
 
-def find_sealed(session: Session) -> tuple[bytes, str] | None:
-    """Something that was sealed to last, and for what purpose; None in a store where nothing is."""
+def find_sealed(session: Session) -> list[tuple[bytes, str]]:
+    """One value of each kind that was sealed to last, with its purpose; none in a store where nothing is."""
+    found = []
     for sealed in _LASTING:
-        query = select(sealed.rows).where(sealed.value.is_not(None)).limit(1)
-        row = session.execute(query).mappings().first()
+        row = session.execute(select(sealed.rows).where(sealed.value.is_not(None)).limit(1)).mappings().first()
         if row is not None:
-            return row[sealed.column], sealed.purpose_of(dict(row))
-    return None
+            found.append((row[sealed.column], sealed.purpose_of(dict(row))))
+    return found

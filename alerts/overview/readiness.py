@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import redis
-from cryptography.exceptions import InvalidTag
 from sqlalchemy.exc import SQLAlchemyError
 
 from alerts.db.hold import is_held
@@ -69,12 +68,10 @@ class Readiness:
         hold = [Check("restore", Standing.DEGRADED, Reason("overview.held"))] if held else []
         return [self._try_key(found), *hold]
 
-    def _try_key(self, found: tuple[bytes, str] | None) -> Check:
-        if found is None:
+    def _try_key(self, found: list[tuple[bytes, str]]) -> Check:
+        if not found:
             return Check("key", Standing.READY, Reason("overview.nothing_sealed"))
-        try:
-            self._database.seal.open(*found)
-        except InvalidTag:
+        if not self._database.seal.opens_any(found):
             return Check("key", Standing.UNREADY, Reason("overview.key_is_another"))
         return Check("key", Standing.READY, Reason("overview.key_opens"))
 

@@ -103,3 +103,12 @@ def seal_unnamed(data: bytes, purpose: str) -> bytes:
     """As the first version did it."""
     key = HKDF(algorithm=hashes.SHA256(), length=32, salt=b"homeward", info=b"seal").derive(SECRET.encode())
     return b"\x01" + b"n" * 12 + AESGCM(key).encrypt(b"n" * 12, data, purpose.encode())
+
+
+def test_the_keys_of_a_store_are_those_that_open_anything_in_it() -> None:
+    """What somebody sealed there under a key of theirs must keep nobody from an end."""
+    ours, theirs = Seal(SECRET), Seal(SECRET[::-1])
+    mine, strange = (ours.seal(b"data", "case:1"), "case:1"), (theirs.seal(b"data", "case:2"), "case:2")
+    assert ours.opens_any([strange, mine])
+    assert not ours.opens_any([strange])
+    assert not ours.opens_any([])
