@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -17,12 +17,11 @@ from alerts.message.queries import message_by_id
 from alerts.web.public.answers import Answer, make_answer
 from alerts.web.public.doubt import say_silent
 from alerts.web.public.pages import write_feed_page, write_missing_page
-from alerts.web.public.shelf import By, Shelf
+from alerts.web.public.shelf import LOOK_AGAIN, By, Shelf
 from alerts.web.public.standing import TOKEN
 
 CAP = "application/cap+xml"
 TEXT = "text/plain; charset=utf-8"
-LOOK_AGAIN = timedelta(minutes=1)  # tombstones leave a feed by the clock; an expiry is told to the second
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from alerts.poster.templates import shapes
 from alerts.web.map import MapDrawing, draw_maps, name_towns
 from alerts.web.markup import FOLDER, fill_template
 from alerts.web.public.answers import Answer, make_answer
-from alerts.web.public.shelf import By, Shelf
+from alerts.web.public.shelf import LOOK_AGAIN, By, Shelf
 from alerts.web.public.standing import Standing
 from alerts.web.public.verdicts import Finding
 from alerts.words.catalogue import languages
@@ -62,7 +62,7 @@ class Picture(Fact):
 def show_front(session: Session, base_url: str, at: datetime) -> Shelf:
     live = [(message, message.content) for _, message in live_rows(session, at) if message.content is not None]
     page = write_front_page(live, base_url, at)
-    until = min((message.expires for message, _ in live), default=None)
+    until = min([at + LOOK_AGAIN, *(message.expires for message, _ in live)])
     return Shelf((page,), until, doubtful=(write_silent_page(),))
 
 

@@ -1,10 +1,14 @@
 """What stands under one address: an answer for each way of asking, and what is said while nothing confirms it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from alerts.web.public.answers import Answer
+
+LOOK_AGAIN = timedelta(minutes=1)
+"""After which what tells of many alerts is made anew: tombstones leave a feed by the clock, and in files nothing
+outranks a list that was written by whoever was held up and then killed. An expiry is told to the second."""
 
 
 class By(Enum):

@@ -236,6 +236,17 @@ class TestAWriter:
         card = show_unconfirmed_card("square", "ro").body
         assert (folder.root / "gone" / old[1:]).read_bytes() == card
 
+    def test_who_is_held_up_and_then_killed_leaves_no_old_front_page_for_long(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        before = shows(world, "/")
+        seed.end(world, alert)
+        write(world, folder)
+        folder.put("/", before)
+        clock.advance(minutes=1)
+        write(world, folder)
+        assert alert.slug not in (folder.root / "live" / "index.html").read_text("utf-8")
+
     def test_who_is_held_up_beyond_its_lease_writes_nothing(
         self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
     ) -> None:
