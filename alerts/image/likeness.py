@@ -272,7 +272,7 @@ def _judge_blocks(ours: Grey, theirs: Grey) -> tuple[NDArray[np.bool_], NDArray[
     """For each block whether anything is drawn in either, and whether they agree there."""
     one, other = _blocks(ours), _blocks(theirs)
     spread_one, spread_other = one.std(2), other.std(2)
-    drawn = np.maximum(spread_one, spread_other) >= DRAWN
+    drawn = np.maximum(_within(one).std(2), _within(other).std(2)) >= DRAWN
     apart_one, apart_other = one - one.mean(2, keepdims=True), other - other.mean(2, keepdims=True)
     alike = (apart_one * apart_other).mean(2) / np.maximum(spread_one * spread_other, 1e-3)
     level = np.abs(one.mean(2) - other.mean(2))
@@ -284,6 +284,12 @@ def _blocks(pixels: Grey) -> Grey:
     """Rows x columns x the pixels of a block; each block half over the next, so that no edge hides anything."""
     windows = np.lib.stride_tricks.sliding_window_view(pixels, (BLOCK, BLOCK))[:: BLOCK // 2, :: BLOCK // 2]
     return windows.reshape(*windows.shape[:2], -1)
+
+
+def _within(blocks: Grey) -> Grey:
+    """The blocks without their rims: an edge that only touches one by part of a pixel lies within the next."""
+    rows, columns, _ = blocks.shape
+    return blocks.reshape(rows, columns, BLOCK, BLOCK)[:, :, 1:-1, 1:-1].reshape(rows, columns, -1)
 
 
 def _largest_group(odd: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -67,6 +67,12 @@ def test_a_copy_is_recognised(shape: str, how: str) -> None:
     assert judge(looks(shape), copy(poster(shape), change, quality)) is Likeness.SAME
 
 
+@pytest.mark.parametrize("width", range(860, 981, 20))
+def test_a_copy_is_recognised_wherever_its_edges_fall(width: int) -> None:
+    """An edge across the whole poster that fell between two blocks made a hundred of them odd."""
+    assert judge(looks("square"), copy(poster("square"), framed(width, "#111"), 60)) is Likeness.SAME
+
+
 @pytest.mark.parametrize("how", WAYS)
 @pytest.mark.parametrize("what", ALTERED)
 def test_an_altered_one_is_never_ours(what: str, how: str) -> None:
