@@ -17,6 +17,9 @@ from alerts.errors import BadInput, Problem
 __all__ = ["CaseDocument", "ParsedCase", "dump_case", "parse_case", "parse_case_object"]
 
 
+MOST_VALUES = 5_000  # twenty children in all languages, dressed in all they can wear, have half of it
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedCase:
     """A document that may be used, and what its author should look at."""
@@ -49,6 +52,7 @@ def _validate(source: Source, now: datetime | None) -> ParsedCase:
         raise BadInput.at("", "case.empty")
     if not isinstance(tree, Mapping):
         raise BadInput(source.problems or [Problem("case.not_a_document")])
+    _check_amount(tree)
     problems = list(source.problems)
     told = {problem.where for problem in problems}
     document: CaseDocument | None = None
@@ -64,6 +68,18 @@ def _validate(source: Source, now: datetime | None) -> ParsedCase:
     if problems or document is None:
         raise BadInput(_shorten(problems))
     return ParsedCase(document, tuple(find_cautions(document)))
+
+
+def _check_amount(tree: Mapping[str, Node]) -> None:
+    """Before each value is looked at by itself, and each wrong one told. Raises BadInput."""
+    seen, left = len(tree), [node for key, node in tree.items() if key != "area"]  # a shape has bounds of its own
+    while left:
+        node = left.pop()
+        inner = list(node.values()) if isinstance(node, Mapping) else node if isinstance(node, list | tuple) else ()
+        seen += len(inner)
+        if seen > MOST_VALUES:
+            raise BadInput.at("", "case.too_much", most=MOST_VALUES)
+        left += inner
 
 
 def _shorten(problems: list[Problem]) -> list[Problem]:

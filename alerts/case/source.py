@@ -107,23 +107,25 @@ def unfold(node: Node, path: str, depth: int, source: Source) -> Node:
 
 
 def read_yaml(text: str, source: Source) -> Node:
-    """The tree of a YAML text, every scalar as text. Raises BadInput for syntax, with line and column."""
+    """The tree of a YAML text, every scalar as text. Raises BadInput for syntax, with line and column.
+
+    By libyaml, which takes a tenth of the time that PyYAML itself does.
+    """
     try:
-        return _Composer(yaml.parse(text, Loader=yaml.SafeLoader), source).compose_document()
+        return _Composer(yaml.parse(text, Loader=yaml.CSafeLoader), source).compose_document()
     except yaml.reader.ReaderError as error:
-        # PyYAML's reader knows only the position; the character itself may not be fit to show.
-        before = text[: error.position]
-        line, column = before.count("\n") + 1, error.position - before.rfind("\n")
-        code = f"U+{ord(text[error.position]):04X}"
+        # libyaml knows only the position, in bytes; the character itself may not be fit to show.
+        before = text.encode()[: error.position].decode(errors="ignore")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        code = f"U+{ord(text[len(before)]):04X}"
         raise BadInput.at("", "case.yaml_character", line=line, column=column, character=code) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         detail = show(error.problem or error.context or "")
         raise BadInput.at("", "case.yaml_syntax", line=line, column=column, detail=detail) from None
-    except ValueError:
-        # PyYAML 6.0.3 lets Python's own error through for "\\U00110000" and for a version of thousands of digits.
-        raise BadInput.at("", "case.yaml_escape") from None
+    except UnicodeEncodeError as error:  # half a surrogate pair, which no bytes spell
+        raise BadInput.at("", "case.not_utf8", position=error.start + 1) from None
 
 
 class _Composer:
@@ -191,7 +193,7 @@ class _Composer:
 
 def _is_null(event: yaml.ScalarEvent) -> bool:
     """Whether nothing stands there, or a bare null; in quotes it is text."""
-    return event.style is None and event.value in NULLS
+    return not event.style and event.value in NULLS
 
 
 def _line(event: yaml.Event) -> int:

@@ -83,7 +83,7 @@ NEVER = frozenset(
     }
 )
 """(method, route): what ends an alert, stops a case or takes a photo back is not even counted. A case's PATCH and its
-verification take consent back."""
+verification take consent back; a body larger than that needs is counted all the same (`count_large`)."""
 
 
 def count_account(request: Request, account: str) -> None:
@@ -94,6 +94,11 @@ def count_account(request: Request, account: str) -> None:
     request.state.counted = True
     limit = WORK if asked in COSTLY else DRAWN if asked in PREVIEWS else ANY
     _take(request.app.state.service, limit, account)
+
+
+def count_large(request: Request, account: str) -> None:
+    """For a case document that takes half a second of a core to read: as costly as drawing. Raises TooOften."""
+    _take(request.app.state.service, WORK, account)
 
 
 def count_network(request: Request) -> None:

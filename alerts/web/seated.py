@@ -14,6 +14,8 @@ DRAWING = Seats(4, 12, "web.busy")
 """Composing for every channel, and drawing: a second of a core each."""
 COMPOSING = Seats(6, 12, "web.busy")
 """Whatever answers with a draft as it stands: whom it reaches is found anew at each look, however it was drawn."""
+READING = Seats(2, 6, "web.busy")
+"""A large case document: half a second of a core to read and to check."""
 CALLING = Seats(6, 2, "web.busy")
 """Asking a platform, which may answer slowly on purpose."""
 

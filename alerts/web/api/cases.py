@@ -124,6 +124,7 @@ def patch_case(service: Homeward, by: SignedInStaff, case_id: Id, body: WrittenB
 
     A verified case is open again, and what was submitted of it must be submitted afresh. An answer in `verification`
     that is the same as before is carried along; a check that was made again is answered by `verify`.
+    Up to 16 kB are taken at any time, so that a consent can always be taken back; more counts as costly.
     """
     require(by, Permission.WRITE_CASE)
     changes = _read_changes(body)

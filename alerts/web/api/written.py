@@ -1,6 +1,6 @@
 """Bodies that are read as they were written: case documents in JSON or YAML, and photos."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -16,6 +16,8 @@ from alerts.case.source import Media
 from alerts.errors import BadInput, Problem
 from alerts.web.deps import SignedInStaff
 from alerts.web.forms import InMemory
+from alerts.web.limits import count_large
+from alerts.web.seated import READING, WAIT
 
 _MEDIA: Mapping[str, Media] = {
     "": "json",
@@ -25,6 +27,7 @@ _MEDIA: Mapping[str, Media] = {
     "text/yaml": "yaml",
     "text/x-yaml": "yaml",
 }
+_LARGE = 16_000  # bytes; a case without a drawn area has a few thousand, a consent that is taken back some hundred
 _FIELDS = frozenset({"file", "child", "rights"})
 
 
@@ -43,15 +46,23 @@ class PhotoForm:
     rights: str
 
 
-async def read_written(request: Request, _: SignedInStaff) -> Written:
-    """The body, read only for somebody who is signed in. Raises BadInput, HTTPException 415."""
+async def read_written(request: Request, by: SignedInStaff) -> AsyncIterator[Written]:
+    """The body, read only for somebody who is signed in; a large one is counted, and waits for a seat.
+
+    Raises BadInput, Busy, TooOften, HTTPException 415.
+    """
     media = _MEDIA.get(request.headers.get("content-type", "").partition(";")[0].strip().lower())
     if media is None:
         raise HTTPException(415, "application/json, application/yaml")
     text = await request.body()
     if not text:
         raise BadInput.at("", "web.no_body")
-    return Written(text, media)
+    if len(text) <= _LARGE:
+        yield Written(text, media)
+        return
+    count_large(request, by.id)
+    async with READING.take_later(WAIT):
+        yield Written(text, media)
 
 
 async def read_photo_form(request: Request, _: SignedInStaff) -> PhotoForm:

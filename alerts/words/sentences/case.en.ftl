@@ -1,11 +1,11 @@
 # The case document. Every sentence follows its field's path: what is wrong, and what would be right.
 case-empty = The document is empty: write the case as in the example documents.
 case-too_large = The document is larger than { $most_kb } kB: a case needs a few; check that this is the right file.
+case-too_much = The document holds more than { $most } values, and a case has a few hundred: leave out what is repeated or empty.
 case-too_deep = The document is nested deeper than { $deepest } levels: a case needs fewer; check the indentation or the brackets.
 case-not_utf8 = The document is not UTF-8 text (byte { $position }): save it as UTF-8.
 case-json_syntax = The document is not JSON, line { $line }, column { $column }: { $detail }. Mend it there.
 case-yaml_syntax = The document is not YAML, line { $line }, column { $column }: { $detail }. Mend it there; text with ": " or " #" in it needs quotes.
-case-yaml_escape = The document holds an escape or a number that stands for nothing: look for "\U" and "%YAML" and remove it.
 case-not_a_document = The document must be fields with values ("key: value"), as in the example documents.
 case-more_problems = There are { $count } more problems: mend these first.
 case-yaml_character = The document holds the character { $character }, which YAML does not allow, line { $line }, column { $column }: remove it.
