@@ -6,7 +6,6 @@ Anybody may ask and nobody is remembered: nothing of what is sent is kept, logge
 import hashlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from threading import BoundedSemaphore
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -18,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import FormParser, MultiPartException
 from starlette.requests import Request
 
-from alerts.errors import BadInput, Busy, NotFound, Problem, TooLarge
+from alerts.errors import BadInput, NotFound, Problem, TooLarge
 from alerts.image.door import WAIT, read_upload
 from alerts.image.formats import PDF, name_format
 from alerts.image.models import KeyKind
@@ -26,6 +25,7 @@ from alerts.image.queries import current_key
 from alerts.image.seal import read_seal
 from alerts.seats import Seats
 from alerts.web.api.shapes import PROBLEMS, Shown
+from alerts.web.bodies import Bodies
 from alerts.web.forms import InMemory
 from alerts.web.limits import CODES, PICTURES, count_asker, refuse_spent
 from alerts.web.middleware import CHECK
@@ -41,13 +41,14 @@ from alerts.words.say import FALLBACK
 
 MOST_MEGABYTES = 10
 MOST_BODIES = 8  # that are read at a time: each may hold a picture in memory, and anybody may send one
+UNHURRIED = 5.0  # seconds that each has to send one, however many wait
 JSON, PEM = "application/json", "application/x-pem-file"
 
 router = APIRouter(tags=["public"], responses=PROBLEMS)
 
 # Apart from those of the desk: strangers never wait before an officer's photo, and one at a time is looked at.
 LOOKS, SEATS = Seats(1, 3, "image.busy"), Seats(1, 0, "image.busy")
-BODIES = BoundedSemaphore(MOST_BODIES)
+BODIES = Bodies(MOST_BODIES, UNHURRIED, "check.busy")
 _FIELDS = frozenset({"file", "code", "sha256"})
 _PROBLEMS = {"check.unclear": "unclear", "check.sheet": "sheet"}  # of a file, and what is said of it
 
@@ -78,17 +79,14 @@ def count_sender(request: Request) -> None:
 
 
 async def read_sent(request: Request, _: Annotated[None, Depends(count_sender)]) -> AsyncIterator[Sent]:
-    """The form. Raises BadInput, Busy, HTTPException 413, 415."""
-    if not BODIES.acquire(blocking=False):
-        raise Busy("check.busy")
-    try:
-        form = await _parse(request)
+    """The form. Raises BadInput, Busy, HTTPException 408, 413, 415."""
+    with BODIES.take() as seat:
+        async with seat.filling():
+            form = await _parse(request)
         try:
             yield _take_fields(form)
         finally:
             await form.close()
-    finally:
-        BODIES.release()
 
 
 async def _parse(request: Request) -> FormData:

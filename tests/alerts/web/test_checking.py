@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import ExitStack
 
 import pytest
 from starlette.testclient import TestClient
@@ -311,12 +312,10 @@ class TestAForm:
         assert code in (document["type"].rpartition(":")[2], *(p["code"] for p in document.get("problems", ())))
 
     def test_is_not_read_when_many_are(self, client: TestClient) -> None:
-        for _ in range(MOST_BODIES):
-            assert BODIES.acquire(blocking=False)
-        try:
+        with ExitStack() as taken:
+            for _ in range(MOST_BODIES):
+                taken.enter_context(BODIES.take())
             assert client.post("/check", data={"code": NOBODYS}).status_code == 503
-        finally:
-            BODIES.release(MOST_BODIES)
         assert client.post("/check", data={"code": NOBODYS}).status_code == 200
 
 
