@@ -139,6 +139,7 @@ def post_approval(service: Homeward, by: SignedInStaff, alert_id: Id, body: Appr
 
 
 @router.post("/alerts/{alert_id}/reject", summary="Send back", dependencies=TAKES_KEY)
+@seated(COMPOSING)
 def post_rejection(
     service: Homeward, by: SignedInStaff, alert_id: Id, body: Rejection, language: Language
 ) -> AlertShown:

@@ -1,6 +1,7 @@
 """What can be done on an alert's page: edit, submit, approve, send back, update."""
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from typing import Any
 
 from fastapi import APIRouter, Response
@@ -13,11 +14,11 @@ from alerts.alert.submission import submit_alert
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_of_agency
-from alerts.errors import BadInput
+from alerts.errors import BadInput, Busy
 from alerts.opening import Service
 from alerts.web.deps import Homeward
 from alerts.web.desk.alert_page import draw_alert
-from alerts.web.desk.showing import attempt, see_other
+from alerts.web.desk.showing import attempt, see_other, show_refusal
 from alerts.web.desk.visitor import Posted, PostedAtDesk
 from alerts.web.seated import DRAWING, seated
 
@@ -47,9 +48,10 @@ def post_update(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
 @router.post("/alerts/{alert_id}/submit")
 @seated(DRAWING)
 def post_submit(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Response:
-    return _do(
-        service, posted, alert_id, lambda: submit_alert(service.database, alert_id, service.site, by=posted.staff)
-    )
+    def submit() -> None:
+        submit_alert(service.database, alert_id, service.site, by=posted.staff)
+
+    return _do(service, posted, alert_id, submit, has_seat=True)
 
 
 @router.post("/alerts/{alert_id}/approve")
@@ -74,12 +76,21 @@ def post_reject(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
     return _do(service, posted, alert_id, reject)
 
 
-def _do(service: Service, posted: Posted, alert_id: str, verb: Callable[[], Any]) -> Response:
-    """Back to the page: with the new state, or with what is wrong and all that was typed."""
+def _do(
+    service: Service, posted: Posted, alert_id: str, verb: Callable[[], Any], *, has_seat: bool = False
+) -> Response:
+    """Back to the page: with the new state, or with what is wrong and all that was typed.
+
+    What is wrong is said, and remembered, also where no seat is free to draw the page in.
+    """
     refusal = attempt(verb)
-    if refusal.said:
-        return draw_alert(service, posted.visitor, alert_id, refusal=refusal, typed=_typed(posted))
-    return see_other(f"/desk/alerts/{alert_id}")
+    if not refusal.said:
+        return see_other(f"/desk/alerts/{alert_id}")
+    try:
+        with nullcontext() if has_seat else DRAWING.take(0):
+            return draw_alert(service, posted.visitor, alert_id, refusal=refusal, typed=_typed(posted))
+    except Busy:
+        return show_refusal(posted.visitor, refusal)
 
 
 def _typed(posted: Posted) -> Mapping[str, Any]:

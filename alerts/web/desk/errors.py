@@ -16,10 +16,14 @@ TITLES = {
 }
 
 
+def title_of(status: int) -> str:
+    return TITLES.get(status, "It did not work")
+
+
 def error_page(request: Request, status: int, sentences: Sequence[str]) -> Response:
     """The page for `status`, with one sentence for each thing that is wrong."""
     values = {
-        "title": TITLES.get(status, "It did not work"),
+        "title": title_of(status),
         "sentences": sentences,
         "status": status,
         "on_desk": request.url.path.startswith("/desk"),

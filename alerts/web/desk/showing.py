@@ -11,6 +11,7 @@ from markupsafe import Markup
 from starlette.background import BackgroundTask
 
 from alerts.errors import HomewardError, NotFound, NotSignedIn, Problem
+from alerts.web.desk.errors import title_of
 from alerts.web.desk.visitor import Visitor
 from alerts.web.markup import fill_template
 from alerts.web.problems import tell_error
@@ -63,6 +64,13 @@ def say_stored(reason: Mapping[str, Any]) -> str:
     """The sentence of a Reason as it is stored: its lists have become JSON's."""
     values = {k: tuple(map(str, v)) if isinstance(v, list) else v for k, v in reason.get("values", {}).items()}
     return say(Reason(str(reason["code"]), values))
+
+
+def show_refusal(visitor: Visitor, refusal: Refusal) -> Response:
+    """On a page of its own, for whoever can not be shown what they typed."""
+    sentences = [sentence for _, sentence in refusal.said]
+    told = {"title": title_of(refusal.status), "sentences": sentences, "status": refusal.status, "on_desk": True}
+    return show_page(visitor, "error", told, refusal=refusal)
 
 
 def show_page(

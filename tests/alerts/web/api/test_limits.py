@@ -195,6 +195,7 @@ DRAFTS = {
     ("GET", "/v1/alerts/{alert_id}"),
     ("PATCH", "/v1/alerts/{alert_id}"),
     ("POST", "/v1/alerts/{alert_id}/updates"),
+    ("POST", "/v1/alerts/{alert_id}/reject"),
 }
 """They answer with a draft, whose reach is found anew."""
 

@@ -1,15 +1,17 @@
 """One alert at the desk: looked at, edited, submitted, approved by another person, updated."""
 
 import re
+from contextlib import ExitStack
 
 import pytest
 from sqlalchemy import update
 
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.queries import alert_by_id, pending_draft
-from alerts.db.audit import entries_about
+from alerts.db.audit import REFUSED_ACT, entries_about
 from alerts.message.models import Message
 from alerts.staff.models import Role
+from alerts.web.seated import DRAWING
 from tests.alerts.web import seed
 from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
@@ -145,6 +147,21 @@ class TestSubmitAndApprove:
         said = approver.refused(f"{page}/approve", {"content_hash": "0" * 64}, on=page, status=409)
         assert "This was not done" in said
         assert state_of(world, submitted) is AlertState.SUBMITTED
+
+    def test_what_is_refused_takes_a_seat_for_the_page_and_is_said_and_remembered_without_one(
+        self, submitted: Alert, world: World, open_browser: Open
+    ) -> None:
+        page, browser = f"/desk/alerts/{submitted.id}", open_browser(world.officer)
+        form = {"content_hash": "0" * 64, "reason": "because " * 70}
+        browser.read(page)
+        with ExitStack() as taken:
+            for _ in range(4):
+                taken.enter_context(DRAWING.take(0))
+            said = browser.refused(f"{page}/approve", form, on="/desk/alerts", status=403)
+        assert "You may not do this" in said
+        assert "What is told" not in said
+        with world.database.read() as session:
+            assert REFUSED_ACT in {each.action for each in entries_about(session, [submitted.id])}
 
     def test_the_author_is_told_why_not(self, submitted: Alert, world: World, open_browser: Open) -> None:
         with world.database.write() as session:
