@@ -55,6 +55,11 @@ def make_staff(session: Session, *roles: Role, agency: Agency, email: str = "") 
     return staff
 
 
+def make_colleague(session: Session, of: Staff, *roles: Role) -> Staff:
+    """Somebody else on every case of their agency, who wrote none of it; an officer when no role is named."""
+    return make_staff(session, *roles, agency=session.get_one(Agency, of.agency_id))
+
+
 def read_case(name: str = "ro-car", **changes: Any) -> ParsedCase:
     """One of `tests/cases`, with other top-level fields."""
     parsed = parse_case((CASES / f"{name}.yaml").read_bytes(), media="yaml")

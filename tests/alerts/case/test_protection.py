@@ -13,7 +13,6 @@ from alerts.case.verification import verify_case
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.image.door import read_upload
 from alerts.image.drawn import draw_child
-from alerts.staff.assignments import assign
 from alerts.staff.changing import change_roles, deactivate_staff
 from alerts.staff.models import Role, Staff
 from tests import make
@@ -68,8 +67,7 @@ class TestAHit:
 
     def test_may_be_recorded_by_whoever_works_on_the_case(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer)
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
+        colleague = make.make_colleague(session, people.officer)
         answer(session, case, colleague, "hit")
         assert stopped(session, case)
         assert read_case(session, case.id, by=colleague)[0].id == case.id
@@ -95,8 +93,7 @@ class TestDoubt:
     def test_may_be_ended_by_whoever_is_on_the_case(self, session: Session, people: People, found: str) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
         answer(session, case, people.officer, "unknown")
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
+        colleague = make.make_colleague(session, people.officer)
         answer(session, case, colleague, found)
         assert stopped(session, case) is (found == "hit")
         assert colleague.id in hands_of_case(session, case.id)  # and can neither approve it any more nor lift it
@@ -104,8 +101,7 @@ class TestDoubt:
     def test_that_was_a_hit_lets_nobody_in_who_says_so(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
         answer(session, case, people.officer, "unknown")
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
+        colleague = make.make_colleague(session, people.officer)
         answer(session, case, colleague, "hit")
         for look in (
             lambda: read_case(session, case.id, by=colleague),
@@ -120,8 +116,7 @@ class TestDoubt:
     def test_is_not_ended_by_whoever_knows_no_more(self, session: Session, people: People, said: str | None) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
         answer(session, case, people.officer, "unknown")
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
+        colleague = make.make_colleague(session, people.officer)
         with pytest.raises(Conflict) as refused:
             answer(session, case, colleague, said)
         assert refused.value.reason.code == "case.protected"
@@ -130,8 +125,7 @@ class TestDoubt:
     def test_is_all_that_such_a_person_may_answer(self, session: Session, people: People) -> None:
         case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
         answer(session, case, people.officer, "unknown")
-        colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-        assign(session, case.id, colleague.id, by=people.officer)
+        colleague = make.make_colleague(session, people.officer)
         before = document_of(session, case).verification.model_dump(mode="json")
         for also in (
             {},
@@ -148,8 +142,7 @@ class TestDoubt:
 def test_while_it_is_stopped_nobody_is_let_in_by_writing_something(session: Session, people: People, said: str) -> None:
     case = make.make_case(session, people.officer, make.read_case(reference="EX-OTHER"))
     answer(session, case, people.officer, said)
-    colleague = make.make_staff(session, Role.OFFICER, agency=people.agency)
-    assign(session, case.id, colleague.id, by=people.officer)
+    colleague = make.make_colleague(session, people.officer)
     master = read_upload(draw_child(1, age=3))
     photo = add_photo(session, case.id, master, child=1, rights="", by=people.officer)
     for write in (

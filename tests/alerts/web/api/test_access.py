@@ -16,7 +16,7 @@ from alerts.calls.raising import raise_call
 from alerts.case.people import unassign_person
 from alerts.db.audit import REFUSED_ACT, newest_entries
 from alerts.staff.enrolment import create_sign_in_link
-from alerts.staff.models import Agency, Role
+from alerts.staff.models import Role
 from alerts.staff.signin import form_token, redeem_link
 from alerts.staff.tokens import create_token
 from alerts.web.app import PUBLIC
@@ -26,7 +26,7 @@ from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
 from tests.logged import logged
-from tests.make import make_staff
+from tests.make import make_colleague
 
 BODIES: dict[str, Any] = {
     "/approve": {"content_hash": "0" * 64},
@@ -147,7 +147,7 @@ class TestAColleague:
     ) -> None:
         ids = real_ids(callers, alert)
         with world.database.write() as session:
-            colleague = make_staff(session, *Role, agency=session.get_one(Agency, world.officer.agency_id))
+            colleague = make_colleague(session, world.officer, *Role)
             unassign_person(session, ids["case_id"], colleague.id, by=world.officer)
             other = Caller(client, create_token(session, colleague, by=None), colleague)
         asked = 0
@@ -219,8 +219,7 @@ class TestTheAuditor:
         self, alert: Alert, world: World, callers: Callers
     ) -> None:
         with world.database.write() as session:
-            agency = session.get_one(Agency, world.officer.agency_id)
-            other = make_staff(session, Role.OFFICER, agency=agency)
+            other = make_colleague(session, world.officer)
             unassign_person(session, alert.case_id, other.id, by=world.officer)
             asking = Caller(callers.nobody.client, create_token(session, other, by=None), other)
         for caller in (callers.officer, asking):

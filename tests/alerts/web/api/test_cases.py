@@ -10,12 +10,11 @@ from alerts.alert.models import Alert
 from alerts.case.models import Case, Photo
 from alerts.db.audit import REFUSED, entries_about
 from alerts.db.session import now
-from alerts.staff.models import Agency, Role
 from alerts.staff.tokens import create_token
 from tests.alerts.web.api.bodies import RO_CAR, case_document, drawn_photo
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
-from tests.make import make_staff
+from tests.make import make_colleague
 
 
 def open_case(callers: Callers, **changes: object) -> str:
@@ -228,8 +227,7 @@ class TestAHit:
 def colleague(submitted: Alert, callers: Callers, world: World) -> Caller:
     """On the case, and wrote none of it."""
     with world.database.write() as session:
-        agency = session.get_one(Agency, world.officer.agency_id)
-        staff = make_staff(session, Role.OFFICER, agency=agency)
+        staff = make_colleague(session, world.officer)
         token = create_token(session, staff, by=None)
     return Caller(callers.nobody.client, token, staff)
 

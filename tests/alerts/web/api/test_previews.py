@@ -14,14 +14,14 @@ from alerts.case.keeping import change_case, document_of, note_edit
 from alerts.case.models import Case
 from alerts.db.audit import entries_about
 from alerts.resolution.stops import stop_due
-from alerts.staff.models import Agency, Role
+from alerts.staff.models import Role
 from alerts.staff.tokens import create_token
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.api.test_tokens import by_session
 from tests.alerts.web.desk.conftest import TOKEN
 from tests.alerts.web.seed import World
-from tests.make import countries, make_staff
+from tests.make import countries, make_colleague
 
 
 @pytest.fixture
@@ -196,8 +196,7 @@ class TestOfASubmission:
     def test_say_preview_to_whoever_may_not_approve_it(self, submitted: Alert, callers: Callers, world: World) -> None:
         """The frozen bytes are what would leave, signed where there is a root: its author could pass them on."""
         with world.database.write() as session:
-            agency = session.get_one(Agency, world.officer.agency_id)
-            both = make_staff(session, Role.OFFICER, Role.APPROVER, agency=agency)
+            both = make_colleague(session, world.officer, Role.OFFICER, Role.APPROVER)
             other = Caller(callers.nobody.client, create_token(session, both, by=None), both)
         path = f"/v1/alerts/{submitted.id}/previews/square.ro.jpg"
         frozen, marked = callers.approver.get(path).content, callers.officer.get(path).content

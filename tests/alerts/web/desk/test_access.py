@@ -14,14 +14,14 @@ from alerts.calls.raising import list_calls, raise_call
 from alerts.case.people import unassign_person
 from alerts.db.audit import REFUSED, REFUSED_ACT, newest_entries
 from alerts.publication.queries import publications_of_alert
-from alerts.staff.models import Agency, Factor, Role, Staff
+from alerts.staff.models import Factor, Role, Staff
 from alerts.staff.signin import open_session
 from alerts.web.app import create_app
 from alerts.web.deps import SESSION_COOKIE
 from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
-from tests.make import make_agency, make_staff
+from tests.make import make_agency, make_colleague, make_staff
 
 
 def pages(app: FastAPI) -> Iterator[tuple[str, str]]:
@@ -61,7 +61,7 @@ def elsewhere(world: World) -> Staff:
 
 def colleague(world: World, case_id: str) -> Staff:
     with world.database.write() as session:
-        staff = make_staff(session, *Role, agency=session.get_one(Agency, world.officer.agency_id))
+        staff = make_colleague(session, world.officer, *Role)
         unassign_person(session, case_id, staff.id, by=world.officer)
         return staff
 

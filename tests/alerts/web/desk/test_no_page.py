@@ -13,12 +13,11 @@ from alerts.case.queries import case_of_agency
 from alerts.case.rules import pack_names
 from alerts.db.session import now
 from alerts.resolution.stops import stop_due
-from alerts.staff.models import Agency, Role
 from tests.alerts.web import seed
 from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
 from tests.clock import ManualClock
-from tests.make import make_staff
+from tests.make import make_colleague
 
 SAID = {
     "hit": ("protected_address", "hit"),
@@ -124,8 +123,7 @@ class TestWhoSaysIt:
         self, alert: Alert, world: World, open_browser: Open
     ) -> None:
         with world.database.write() as session:
-            agency = session.get_one(Agency, world.officer.agency_id)
-            colleague = make_staff(session, Role.OFFICER, agency=agency)
+            colleague = make_colleague(session, world.officer)
         browser, page = open_browser(colleague), page_of(alert)
         open_browser(world.officer).done(page, {"no": "doubt"}, on=page)
         browser.done(page, {"no": "hit"}, on=page)
