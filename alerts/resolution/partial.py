@@ -16,6 +16,7 @@ from alerts.alert.queries import alert_for, alerts_of_case, latest_draft, pendin
 from alerts.alert.transitions import move_draft
 from alerts.case.models import Photo
 from alerts.case.photos import withdraw_photo
+from alerts.case.queries import photo_of_case
 from alerts.db.audit import record_audit
 from alerts.db.blobs import put_blob
 from alerts.db.session import Database, now
@@ -23,7 +24,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import held_until, latest_message, lock_unplanned, next_number
+from alerts.message.queries import held_until, latest_message, lock_unplanned, messages_of_alert, next_number
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
@@ -32,6 +33,8 @@ from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
 Reduce = Callable[[Session, Alert, Facts], Facts]
+Settle = Callable[[Session, Alert], None]
+"""What holds from the message on, and not before: in its own unit of work."""
 
 
 def end_for_children(
@@ -54,29 +57,47 @@ def end_for_children(
 def end_for_photo(
     database: Database, alert_id: str, photo_id: str, site: Site, timings: Timings, *, by: Staff
 ) -> Message:
-    """A photo is withdrawn: no message shows it from now on, and what showed it is replaced."""
+    """A photo is withdrawn: no message shows it from now on, and what showed it is replaced, both or neither."""
 
     def reduce(session: Session, alert: Alert, facts: Facts) -> Facts:
-        gone = withdraw_photo(session, alert.case_id, photo_id, by=by).sha256
+        gone = photo_of_case(session, alert.case_id, photo_id).sha256
         children = tuple(
             child.model_copy(update={"photos": tuple(photo for photo in child.photos if photo.sha256 != gone)})
             for child in facts.children
         )
         return facts.model_copy(update={"children": children})
 
-    return _supersede(database, alert_id, reduce, site, timings, by)
+    def withdraw(session: Session, alert: Alert) -> None:
+        withdraw_photo(session, alert.case_id, photo_id, by=by)
+
+    return _supersede(database, alert_id, reduce, site, timings, by, withdraw)
 
 
 def require_not_out(session: Session, photo: Photo) -> None:
     """Where a photo is withdrawn by itself. Raises Conflict for one that a live alert shows."""
     live = [alert for alert in alerts_of_case(session, photo.case_id) if alert.state is AlertState.LIVE]
-    last = [message.content for alert in live if (message := latest_message(session, alert.id)) is not None]
-    shown = {each.sha256 for told in last if told for child in told.facts.children for each in child.photos}
+    told = [content for alert in live for content in _standing(session, alert)]
+    shown = {each.sha256 for content in told for child in content.facts.children for each in child.photos}
     if photo.sha256 in shown:
         raise Conflict("photo.is_out")
 
 
-def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, timings: Timings, by: Staff) -> Message:
+def _standing(session: Session, alert: Alert) -> list[Content]:
+    """What is out, and what waits to come instead of it: in quiet hours that is until the morning."""
+    messages = messages_of_alert(session, alert.id)
+    out = max((place for place, each in enumerate(messages) if each.planned_at is not None), default=0)
+    return [message.content for message in messages[out:] if message.content is not None]
+
+
+def _supersede(
+    database: Database,
+    alert_id: str,
+    reduce: Reduce,
+    site: Site,
+    timings: Timings,
+    by: Staff,
+    settle: Settle | None = None,
+) -> Message:
     require(by, Permission.END_ALERT)
     with database.write() as session:
         require_fresh(session, by)
@@ -87,7 +108,7 @@ def _supersede(database: Database, alert_id: str, reduce: Reduce, site: Site, ti
         alert, content = _live(session, alert_id, by)
         if next_number(session, alert.id) != frozen.content.statement.number:
             raise Conflict("end.changed_meanwhile")
-        return _issue(session, alert, content, frozen, timings, site.base_url, by)
+        return _issue(session, alert, content, frozen, timings, site.base_url, by, settle)
 
 
 def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
@@ -106,7 +127,14 @@ def _material(session: Session, alert: Alert, content: Content, facts: Facts, at
 
 
 def _issue(
-    session: Session, alert: Alert, before: Content, frozen: Frozen, timings: Timings, base_url: str, by: Staff
+    session: Session,
+    alert: Alert,
+    before: Content,
+    frozen: Frozen,
+    timings: Timings,
+    base_url: str,
+    by: Staff,
+    settle: Settle | None,
 ) -> Message:
     for poster in frozen.content.posters:
         put_blob(session, frozen.pictures[poster.sha256], poster.media_type)
@@ -114,7 +142,9 @@ def _issue(
     wait = held_until(session, alert.id)
     message = issue(session, alert, MessageKind.UPDATE, frozen.content, by=by, removes_facts=True, not_before=wait)
     lock_unplanned(session, alert.id)  # in the planner's order
-    lock_publications(session, alert.id)  # before the audit, which all others take last
+    lock_publications(session, alert.id)  # before the case and the audit, which all others take last
+    if settle is not None:
+        settle(session, alert)
     _keep_out(session, alert, _numbers(before) - _numbers(frozen.content), by)
     record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})
     if wait is None:

@@ -1,5 +1,6 @@
 """A partial end takes facts away: at once, by one person, and for good."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,22 +9,31 @@ import pytest
 from alerts.alert.approval import approve_alert
 from alerts.alert.drafting import DraftChanges, draft_update
 from alerts.alert.models import DraftState
-from alerts.alert.queries import latest_draft, pending_draft
+from alerts.alert.queries import alerts_of_case, latest_draft, pending_draft
 from alerts.alert.submission import submit_alert
+from alerts.case.keeping import change_case
+from alerts.case.models import Photo
+from alerts.case.photos import add_photo
+from alerts.case.queries import photos_of_case
+from alerts.case.verification import verify_case
 from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict, Forbidden
+from alerts.image.door import read_upload
+from alerts.image.drawn import draw_child
 from alerts.message.models import Message
 from alerts.message.queries import messages_of_alert
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
-from alerts.resolution.partial import end_for_children
+from alerts.resolution.partial import end_for_children, end_for_photo, require_not_out
 from alerts.staff.access import Access, note_access
 from alerts.staff.models import Factor
 from tests import make
+from tests.clock import ManualClock
 from tests.conftest import People
 
 SITE = make.make_site()
 TIMINGS = Timings()
+PICTURE = read_upload(draw_child(1, age=3))
 
 
 def read_siblings() -> Any:
@@ -107,3 +117,62 @@ class TestEndForChildren:
     ) -> None:
         with pytest.raises(BadInput):
             end_for_children(database, alert_id, children, SITE, TIMINGS, by=people.officer)
+
+
+class TestEndForAPhoto:
+    @pytest.fixture
+    def photo(self, database: Database, people: People) -> Photo:
+        """Of the first child, on a live alert of two."""
+        with database.write() as session:
+            case = make.make_case(session, people.officer, read_siblings())
+            photo = add_photo(session, case.id, PICTURE, child=1, rights="family", by=people.officer)
+            verify_case(session, case.id, by=people.officer)
+            alert = make.make_alert(session, people.officer, case)
+        submit_and_approve(database, people, alert.id)
+        return photo
+
+    def test_what_is_refused_leaves_the_photo_to_be_withdrawn(
+        self, database: Database, people: People, photo: Photo
+    ) -> None:
+        """Or it would be off the page that withdraws it, and still be out there."""
+        (alert_id,) = alert_ids(database, photo)
+
+        def ends_meanwhile() -> None:
+            end_for_children(database, alert_id, [2], SITE, TIMINGS, by=people.approver)
+
+        slow = replace(SITE, find_signer=ends_meanwhile)
+        with pytest.raises(Conflict) as refused:
+            end_for_photo(database, alert_id, photo.id, slow, TIMINGS, by=people.officer)
+        assert refused.value.reason.code == "end.changed_meanwhile"
+        with database.read() as session:
+            assert [each.id for each in photos_of_case(session, photo.case_id)] == [photo.id]
+        message = end_for_photo(database, alert_id, photo.id, SITE, TIMINGS, by=people.officer)
+        assert message.content is not None
+        assert [child.photos for child in message.content.facts.children] == [()]
+        with database.read() as session:
+            assert photos_of_case(session, photo.case_id) == []
+
+    def test_of_what_is_out_until_the_morning_is_not_done_by_itself(
+        self, database: Database, people: People, photo: Photo, clock: ManualClock
+    ) -> None:
+        """What was approved at night shows it no more, and does not leave before the quiet hours are over."""
+        (alert_id,) = alert_ids(database, photo)
+        with database.write() as session:
+            change_case(session, photo.case_id, {"quiet_hours": ["22:00", "06:00"]}, numbered=True, by=people.officer)
+            verify_case(session, photo.case_id, by=people.officer)
+            update = DraftChanges(hours=24, photos=[])
+            draft_update(session, alert_id, update, make.countries(), by=people.officer)
+        clock.advance(hours=4)
+        submit_and_approve(database, people, alert_id)
+        with database.write() as session, pytest.raises(Conflict) as refused:
+            require_not_out(session, session.get_one(Photo, photo.id))
+        assert refused.value.reason.code == "photo.is_out"
+        end_for_photo(database, alert_id, photo.id, SITE, TIMINGS, by=people.officer)
+        with database.read() as session:
+            require_not_out(session, session.get_one(Photo, photo.id))
+            assert all(each.planned_at is not None for each in messages_of_alert(session, alert_id))
+
+
+def alert_ids(database: Database, photo: Photo) -> list[str]:
+    with database.read() as session:
+        return [alert.id for alert in alerts_of_case(session, photo.case_id)]
