@@ -107,13 +107,15 @@ async def send_wire(send: Send, wire: Wire, asked: Asked) -> None:
 
 
 def _has_it(wire: Wire, asked: Asked) -> bool:
-    """RFC 9110, 13.2.2: a tag, when given, decides alone."""
+    """RFC 9110, 13.2.2: a tag, when given, decides alone. A date has no fraction of a second, in which an end may have
+    come (8.8.2.2): so what changed within the second that is named is sent again.
+    """
     if asked.tags is not None:
         known = {tag.strip().removeprefix("W/").strip('"').removesuffix("-gzip") for tag in asked.tags.split(",")}
         return wire.tag in known or "*" in known
     if asked.since is None or wire.modified is None:
         return False
     try:
-        return wire.modified.replace(microsecond=0) <= parsedate_to_datetime(asked.since)
+        return wire.modified <= parsedate_to_datetime(asked.since)
     except (TypeError, ValueError, OverflowError):  # nonsense, without a zone, of a year that no clock shows
         return False

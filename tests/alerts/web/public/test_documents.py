@@ -73,6 +73,18 @@ class TestAFeed:
         assert after.status_code == 200
         assert feed_states(after.content, media_type).get(message.identifier) != "live"
 
+    def test_tells_an_end_within_the_second_that_its_reader_names(
+        self, world: World, alert: Alert, client: TestClient, clock: ManualClock, path: str, media_type: str
+    ) -> None:
+        message = seed.messages(world, [alert])[0]
+        clock.advance(milliseconds=100)
+        before = client.get(path)
+        clock.advance(milliseconds=300)
+        seed.end(world, alert)
+        after = client.get(path, headers={"If-Modified-Since": before.headers["Last-Modified"]})
+        assert feed_states(after.content, media_type).get(message.identifier) != "live"
+        assert after.headers["Last-Modified"] == before.headers["Last-Modified"]
+
     def test_leaves_out_what_is_past_its_expiry(
         self, world: World, alert: Alert, client: TestClient, clock: ManualClock, path: str, media_type: str
     ) -> None:
