@@ -46,6 +46,13 @@ def pending_draft(session: Session, alert_id: str) -> Draft | None:
     return session.scalars(query.order_by(Draft.position.desc()).limit(1)).one_or_none()
 
 
+def waiting_since(session: Session, until: datetime) -> Sequence[tuple[str, str, datetime]]:
+    """(draft, alert, when it was submitted) of what was submitted before then and waits for approval."""
+    query = select(Draft.id, Draft.alert_id, Draft.submitted_at).where(Draft.state == DraftState.SUBMITTED)
+    rows = session.execute(query.where(Draft.submitted_at < until))
+    return [(draft_id, alert_id, at) for draft_id, alert_id, at in rows if at is not None]
+
+
 def drafts_of_alert(session: Session, alert_id: str) -> Sequence[Draft]:
     """In the order they were made."""
     return session.scalars(select(Draft).where(Draft.alert_id == alert_id).order_by(Draft.position)).all()

@@ -13,6 +13,8 @@ from alerts.db.types import UtcDateTime
 
 class CallCode(StrEnum):
     SUBMITTED = "submitted"  # waits for an approver
+    LAPSED = "lapsed"  # nobody approved it within its hour
+    STOPPED = "stopped"  # it was approved, and could not be issued
     ENDED = "ended"  # told once to author, approver and everybody on duty
     EXPIRES = "expires"  # in four hours, and in one
     TODO = "todo"  # a copy that only a person can settle

@@ -8,24 +8,27 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert
-from alerts.alert.queries import alert_by_id, expiring
+from alerts.alert.queries import alert_by_id, expiring, waiting_since
+from alerts.alert.submission import APPROVE_WITHIN
 from alerts.calls.models import CallCode
-from alerts.calls.queries import known_keys, open_calls_of
+from alerts.calls.queries import known_keys, open_calls, open_calls_of
 from alerts.calls.raising import raise_call
 from alerts.db.session import Database, now
 from alerts.publication.queries import late_retractions, with_todos
+from alerts.resolution.queries import stopped_messages
 
 EARLY = (timedelta(hours=4), timedelta(hours=1))
 UNCONFIRMED_AFTER = timedelta(minutes=5)
-_OF_COPIES = (CallCode.TODO, CallCode.LATE, CallCode.UNCONFIRMED)
+# Over as soon as it is not so any more; of an expiry the alert's end or its next message says so.
+_STANDING = (CallCode.TODO, CallCode.LATE, CallCode.UNCONFIRMED, CallCode.LAPSED, CallCode.STOPPED)
 
 
 def notice_due(database: Database) -> int:
     """Returns how many facts call just now."""
     with database.read() as session:
-        wanted = {**_expiring(session), **_of_copies(session)}
+        wanted = {**_expiring(session), **_of_copies(session), **_of_messages(session)}
         known = known_keys(session, {alert_id for _, alert_id in wanted.values()})
-        standing = [call.key for call in open_calls_of(session, _OF_COPIES)]
+        standing = [call.key for call in open_calls_of(session, _STANDING)]
     new = {key: fact for key, fact in wanted.items() if key not in known}
     gone = {key for key in standing if key not in wanted}
     if new or gone:
@@ -33,7 +36,7 @@ def notice_due(database: Database) -> int:
             # In one order everywhere: two that notice the same wait for each other's keys, and must not in a ring.
             for key, (code, alert_id) in sorted(new.items()):
                 _raise(session, code, key, alert_by_id(session, alert_id))
-            for call in open_calls_of(session, _OF_COPIES):
+            for call in open_calls_of(session, _STANDING):
                 if call.key in gone:
                     call.over_at, call.due_at = now(session), None
     return len(new)
@@ -64,7 +67,27 @@ def _of_copies(session: Session) -> Facts:
     return found
 
 
+def _of_messages(session: Session) -> Facts:
+    """What an officer believes to be on its way, and is not."""
+    found: dict[str, tuple[CallCode, str]] = {}
+    for draft_id, alert_id, submitted_at in waiting_since(session, now(session) - APPROVE_WITHIN):
+        found[f"{draft_id}:lapsed:{submitted_at}"] = (CallCode.LAPSED, alert_id)
+    for message_id, alert_id in stopped_messages(session):
+        found[f"{message_id}:stopped"] = (CallCode.STOPPED, alert_id)
+    return found
+
+
 def _raise(session: Session, code: CallCode, key: str, alert: Alert) -> None:
     ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
     with suppress(IntegrityError), session.begin_nested():  # another process has noticed it at the same moment
         raise_call(session, code, key=key, **ids)
+    if code is CallCode.LAPSED:
+        _end_approval(session, alert)
+
+
+def _end_approval(session: Session, alert: Alert) -> None:
+    """Nobody can approve it any more; but what was submitted afresh a moment ago waits."""
+    at = now(session)
+    for call in open_calls(session, alert.id, [CallCode.SUBMITTED]):
+        if at - call.raised_at > APPROVE_WITHIN / 2:
+            call.over_at, call.due_at = at, None

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, func, or_, select, type_coerce
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, Table, exists, func, or_, select, type_coerce
+from sqlalchemy.orm import Session, aliased
 
-from alerts.alert.models import Alert, Draft
+from alerts.alert.models import Alert, AlertState, Draft
 from alerts.case.models import Case, CaseState, Photo
 from alerts.channel.models import Channel
 from alerts.db.audit import REFUSED, AuditEntry
@@ -27,6 +27,17 @@ def channels_of_partner(session: Session, partner_id: str) -> Sequence[str]:
 def due_sweeps(session: Session, at: datetime, limit: int) -> Sequence[Channel]:
     query = select(Channel).where(Channel.sweep_due_at <= at).order_by(Channel.sweep_due_at).limit(limit)
     return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
+
+
+def stopped_messages(session: Session) -> Sequence[tuple[str, str]]:
+    """(message, alert) of what could not be issued, of live alerts that have issued nothing later."""
+    later = aliased(Message)
+    superseded = exists().where(
+        later.alert_id == Message.alert_id, later.number > Message.number, later.planned_at.is_not(None)
+    )
+    query = select(Message.id, Message.alert_id).join(Alert, Alert.id == Message.alert_id)
+    query = query.where(Message.planned_at.is_(None), Message.stopped.is_not(None), Alert.state == AlertState.LIVE)
+    return [(message_id, alert_id) for message_id, alert_id in session.execute(query.where(~superseded))]
 
 
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:

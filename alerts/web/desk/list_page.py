@@ -45,6 +45,8 @@ class Wait:
 
 CALLS = {
     CallCode.SUBMITTED: "Waits for approval",
+    CallCode.LAPSED: "Nobody approved it within the hour: submit it afresh",
+    CallCode.STOPPED: "It was approved and could not be issued: nothing of it has left",
     CallCode.EXPIRES: "Runs out soon",
     CallCode.TODO: "A copy needs a person",
     CallCode.UNCONFIRMED: "A retraction is not confirmed",

@@ -2,7 +2,9 @@
 
 call-subject_ended = Homeward: a search has ended
 call-subject_expires = Homeward: an alert runs out soon
+call-subject_lapsed = Homeward: nobody approved an alert within the hour, it has to be submitted afresh
 call-subject_late = Homeward: a deadline has passed for a copy that is still out
+call-subject_stopped = Homeward: an alert that was approved could not be issued
 call-subject_submitted = Homeward: an alert waits for your approval
 call-subject_todo = Homeward: a copy needs a person
 call-subject_unconfirmed = Homeward: a retraction is not confirmed
