@@ -1,11 +1,11 @@
 """Somebody has to know: who is on duty is rung, again, then the next, until somebody has it or it is over."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from threading import Barrier
 
 import pytest
 
-from alerts.alert.approval import approve_alert, issue, reject_alert
+from alerts.alert.approval import approve_alert, reject_alert
 from alerts.alert.four_eyes import can_take, take_call
 from alerts.alert.freezing import Site
 from alerts.alert.models import Alert
@@ -21,8 +21,7 @@ from alerts.case.people import unassign_person
 from alerts.db.audit import entries_about
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
-from alerts.message.models import EndReason, MessageKind
-from alerts.message.queries import latest_message
+from alerts.message.models import EndReason
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.resolve import end_alert
 from alerts.staff.access import Access, note_access
@@ -318,58 +317,6 @@ class TestExpiry:
         with world.database.read() as session:
             calls = open_calls_of(session, [CallCode.EXPIRES])
         assert len(calls) == 2
-
-
-class TestWhatDoesNotLeave:
-    """Whoever submitted or approved it believes it to be on its way."""
-
-    @pytest.mark.parametrize("taken", [False, True])
-    def test_calls_when_nobody_approved_it_within_its_hour(
-        self, world: World, second: Staff, bell: Bell, taken: bool
-    ) -> None:
-        """Also where somebody took the call, and was called away."""
-        submit(world)
-        if taken:
-            with world.database.write() as session:
-                (call,) = list_calls(session, by=second)
-                take_call(session, call.id, by=second)
-        world.clock.advance(hours=1)
-        assert notice_due(world.database) == 0
-        world.clock.advance(seconds=1)
-        assert [notice_due(world.database), notice_due(world.database)] == [1, 0]
-        assert ring(world, bell) == 1
-        assert {code for code, _ in bell.rung} == {"lapsed"}
-        submit(world)
-        notice_due(world.database)
-        assert open_codes(world) == ["submitted"]
-
-    def test_calls_when_what_was_approved_could_not_be_issued(self, world: World, second: Staff, bell: Bell) -> None:
-        world.approve()
-        issue_next(world, valid_until=world.clock() - timedelta(hours=1))
-        world.plan()
-        notice_due(world.database)
-        assert "stopped" in open_codes(world)
-        issue_next(world, valid_until=world.clock() + timedelta(hours=6))
-        world.plan()
-        notice_due(world.database)
-        assert "stopped" not in open_codes(world)
-
-
-def issue_next(world: World, valid_until: datetime) -> None:
-    """An approved update; one that is over before it is sent breaks a rule of its paper."""
-    with world.database.write() as session:
-        alert, before = session.get_one(Alert, world.stage.alert_id), latest_message(session, world.stage.alert_id)
-        assert before is not None
-        assert before.content is not None
-        update = {"number": before.number + 1, "update": True, "valid_until": valid_until}
-        statement = before.content.statement.model_copy(update=update)
-        content = before.content.model_copy(update={"statement": statement})
-        issue(session, alert, MessageKind.UPDATE, content, by=world.stage.approver)
-
-
-def open_codes(world: World) -> list[str]:
-    with world.database.read() as session:
-        return [call.code.value for call in open_calls_of(session, [*CallCode]) if call.answered_at is None]
 
 
 class TestTheDutyList:
