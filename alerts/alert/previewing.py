@@ -23,7 +23,6 @@ from alerts.case.cautions import find_cautions
 from alerts.case.keeping import document_of
 from alerts.case.photos import find_photo_cautions
 from alerts.case.queries import case_of_agency
-from alerts.case.schema import CaseDocument
 from alerts.channel.models import Channel
 from alerts.channel.queries import load_channel
 from alerts.db.blobs import get_blob
@@ -76,8 +75,10 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
     with database.read() as session:
         content = _frozen_content(session, alert, draft)
         if content is not None:
-            return _preview_frozen(session, content)
-        material, warnings = _gather(session, alert, draft, site)
+            # Whoever decides about it is told what its author was told.
+            return _preview_frozen(session, content, () if draft is None else _find_cautions(session, alert))
+        material = _gather(session, alert, draft, site)
+        warnings = _find_cautions(session, alert)
     texts = compose_all(material)
     area = describe_area(material.target, material.facts, site.gazetteer)
     warnings = (*warnings, *find_unconsented(area, material))
@@ -108,7 +109,7 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
                 return get_blob(session, poster.sha256)
             material = _frozen_material(session, content)
         else:
-            material, _ = _gather(session, alert, draft, site)
+            material = _gather(session, alert, draft, site)
     known = published_shapes()
     if shape not in known or language not in material.facts.languages or language not in languages():
         raise NotFound("preview.no_such_picture")
@@ -135,23 +136,23 @@ def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Cont
     return last.content
 
 
-def _gather(session: Session, alert: Alert, draft: Draft | None, site: Site) -> tuple[Material, tuple[Problem, ...]]:
+def _gather(session: Session, alert: Alert, draft: Draft | None, site: Site) -> Material:
     if draft is None:
         raise Conflict("preview.nothing_to_show")
-    material = gather_material(session, alert, draft, site, now(session))
-    cautions = (*find_cautions(_document_of(session, alert)), *find_photo_cautions(session, alert.case_id))
-    return material, cautions
+    return gather_material(session, alert, draft, site, now(session))
 
 
-def _document_of(session: Session, alert: Alert) -> CaseDocument:
-    return document_of(session, case_of_agency(session, alert.case_id, alert.agency_id))
+def _find_cautions(session: Session, alert: Alert) -> tuple[Problem, ...]:
+    document = document_of(session, case_of_agency(session, alert.case_id, alert.agency_id))
+    return (*find_cautions(document), *find_photo_cautions(session, alert.case_id))
 
 
-def _preview_frozen(session: Session, content: Content) -> Previews:
+def _preview_frozen(session: Session, content: Content, cautions: tuple[Problem, ...]) -> Previews:
     channels = tuple(
         _preview(load_channel(session, each.channel_id), each, content.texts, ()) for each in content.channels
     )
     warnings = (
+        *cautions,
         *content.find_unsigned(),
         *_warn_of_languages(content.facts.languages),
         *_warn_of_texts(content.texts),
