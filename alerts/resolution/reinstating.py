@@ -199,8 +199,8 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     move_draft(session, draft, "reinstate", by=by, details={"content_hash": draft.content_hash})
     move_alert(session, alert, "reinstate", by=by, details={"ended": ended.id, "alone": found.alone})
     record_audit(session, "alert.reinstated", ended.id, by=by.id, details={"as": alert.id})
-    if found.alone:
-        approve_alert(session, alert.id, frozen.content.digest(), by=by)
+    if found.alone:  # in quiet hours with the reason that it went out with: nobody else is there to give one
+        approve_alert(session, alert.id, frozen.content.digest(), override=before.override, by=by)
     else:
         call_approvers(session, alert, draft)
     return alert.id

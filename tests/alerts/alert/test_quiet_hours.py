@@ -9,11 +9,12 @@ from alerts.db.session import Database
 from alerts.errors import Conflict
 from alerts.feed.queries import events_of_alert
 from alerts.message.models import EndReason, Message
-from alerts.message.queries import count_unplanned, public_messages
+from alerts.message.queries import count_unplanned, messages_of_alert, public_messages
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import publications_of_alert
 from alerts.resolution.partial import end_for_children
+from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
 from alerts.words.say import say
@@ -140,3 +141,18 @@ class TestInQuietHours:
         assert second.not_before is None
         plan_due(database, Timings(), base_url=URL)
         assert wanted(database, first.alert_id) == [2]
+
+    @pytest.mark.parametrize("override", ["In danger this very night.", None])
+    def test_an_end_taken_back_alone_goes_by_the_same_reason(
+        self, database: Database, people: People, clock: ManualClock, override: str | None
+    ) -> None:
+        """Else what was ended by mistake at night stays away until the morning, or until somebody else is awake."""
+        first = approve(database, people, clock, override=override)
+        plan_due(database, Timings(), base_url=URL)
+        with database.write() as session:
+            by = people.officer
+            end_alert(session, first.alert_id, EndReason.ERROR, timings=Timings(), base_url=URL, by=by)
+        again = reinstate_alert(database, first.alert_id, make.make_site(), by=people.approver)
+        with database.read() as session:
+            (message,) = messages_of_alert(session, again)
+        assert (message.not_before is None) is (override is not None)
