@@ -11,6 +11,7 @@ from alerts.publication.plan import plan_due
 from alerts.resolution.lost import seek_lost
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.purge import purge_due
+from alerts.resolution.recalling import recall_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.restore import check_restore
 from alerts.resolution.stops import stop_due
@@ -66,6 +67,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
     rounds: dict[str, Round] = {
         "expire": partial(expire_due, database, timings, base_url=base_url),
         "stops": partial(stop_due, database, timings, base_url=base_url),
+        "recalls": partial(recall_due, database),
         "notices": partial(notice_due, database),
         "links": partial(send_due_links, database, service.post_link),
         "calls": partial(ring_due, database, service.ring, can_take, base_url=base_url),

@@ -95,7 +95,9 @@ def withdraw_photo(session: Session, case_id: str, photo_id: str, *, by: Staff) 
     require_shown(case)
     require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
-    photo.withdrawn_at = photo.withdrawn_at or now(session)
+    if photo.withdrawn_at is not None:  # a second click edits nothing
+        return photo
+    photo.withdrawn_at = now(session)
     note_edit(session, case, by)
     record_audit(session, "photo.withdrawn", case.id, by=by.id, details={"photo": photo.id})
     return photo

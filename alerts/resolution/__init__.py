@@ -2,6 +2,7 @@
 
 resolve, partial     the end of a search, and of a part of it
 reinstating          an end that was wrong is taken back
+recalling            what waits for the morning, and whose case was edited, leaves no more
 ledger, receipts     every copy and its proven state; what partners declare
 surfaces, strays     our own pages read back; timelines searched for what landed late
 forgetting           what may be hidden or wiped, and when: one pure function

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Table, exists, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
-from alerts.alert.models import Alert, AlertState, Draft
+from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.case.models import Case, CaseState, Photo
 from alerts.channel.models import Channel
 from alerts.db.audit import REFUSED, AuditEntry
@@ -38,6 +38,22 @@ def stopped_messages(session: Session) -> Sequence[tuple[str, str]]:
     query = select(Message.id, Message.alert_id).join(Alert, Alert.id == Message.alert_id)
     query = query.where(Message.planned_at.is_(None), Message.stopped.is_not(None), Alert.state == AlertState.LIVE)
     return [(message_id, alert_id) for message_id, alert_id in session.execute(query.where(~superseded))]
+
+
+def waiting_and_edited(session: Session, limit: int) -> Sequence[str]:
+    """Live alerts of which nothing has left, and whose case has been edited since what waits was submitted."""
+    approved = select(func.max(Draft.case_edits)).where(Draft.alert_id == Alert.id, Draft.state == DraftState.APPROVED)
+    waits = exists().where(
+        Message.alert_id == Alert.id,
+        Message.planned_at.is_(None),
+        Message.stopped.is_(None),
+        Message.not_before.is_not(None),
+    )
+    has_left = exists().where(Message.alert_id == Alert.id, Message.planned_at.is_not(None))
+    query = (
+        select(Alert.id).join(Case, Case.id == Alert.case_id).where(Alert.state == AlertState.LIVE, waits, ~has_left)
+    )
+    return session.scalars(query.where(Case.edits > approved.scalar_subquery()).order_by(Alert.id).limit(limit)).all()
 
 
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:

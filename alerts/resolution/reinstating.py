@@ -18,7 +18,6 @@ from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
 from alerts.alert.submission import APPROVE_WITHIN, call_approvers
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.keeping import REOPEN_WITHIN, reopen_case, require_no_no
-from alerts.case.models import Case
 from alerts.case.queries import case_of_agency, lock_case, photos_of_case
 from alerts.channel.queries import active_ids
 from alerts.db.audit import record_audit
@@ -30,7 +29,8 @@ from alerts.facts import Mode, Statement
 from alerts.message.content import Content
 from alerts.message.models import EndReason, MessageKind
 from alerts.message.queries import messages_of_alert, was_told
-from alerts.resolution.queries import all_photos_of_case, find_certificate
+from alerts.resolution.queries import find_certificate
+from alerts.resolution.recalling import is_edited_since, last_approved
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, permissions_of, require
@@ -105,19 +105,9 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
     found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
     case = case_of_agency(session, alert.case_id, alert.agency_id, lock=lock)
     require_no_no(session, case)  # before what else was edited: that is why
-    _require_unchanged(session, case, found)
-    return found
-
-
-def _require_unchanged(session: Session, case: Case, found: _Found) -> None:
-    """Whatever was edited since the approval is not what was approved; but a photo may have been taken out."""
-    before = _last_approved(found)
-    since = before.submitted_at or before.created_at
-    withdrawn = [
-        p for p in all_photos_of_case(session, case.id) if p.withdrawn_at is not None and p.withdrawn_at > since
-    ]
-    if case.edits != (before.case_edits or 0) + len(withdrawn):
+    if is_edited_since(session, case, last_approved(found.drafts)):
         raise Conflict("reinstate.case_changed")
+    return found
 
 
 def _require_officer(by: Staff) -> None:
@@ -163,16 +153,12 @@ def _material(session: Session, found: _Found, site: Site, at: datetime) -> Mate
 
 def _until(found: _Found, at: datetime) -> datetime:
     """Alone nothing is prolonged."""
-    until = at + timedelta(hours=_last_approved(found).hours)
+    until = at + timedelta(hours=last_approved(found.drafts).hours)
     return min(until, found.said.statement.valid_until) if found.alone else until
 
 
-def _last_approved(found: _Found) -> Draft:
-    return [draft for draft in found.drafts if draft.state is DraftState.APPROVED][-1]
-
-
 def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen, by: Staff) -> str:
-    ended, before, at = found.ended, _last_approved(found), now(session)
+    ended, before, at = found.ended, last_approved(found.drafts), now(session)
     case = lock_case(session, ended.case_id)
     reopen_case(session, case, approve_within=APPROVE_WITHIN, by=by)
     for poster in frozen.content.posters:

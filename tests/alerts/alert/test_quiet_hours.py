@@ -1,23 +1,37 @@
 """Approved at night: it leaves in the morning, or now with a reason; and what takes back never waits."""
 
+import hashlib
+
 import pytest
 
 from alerts.alert.approval import approve_alert
 from alerts.alert.drafting import DraftChanges, draft_update
+from alerts.alert.models import Alert
 from alerts.alert.submission import submit_alert
+from alerts.calls.models import CallCode
+from alerts.calls.queries import open_calls
+from alerts.case.keeping import change_case
+from alerts.case.photos import add_photo, withdraw_photo
+from alerts.case.verification import verify_case
 from alerts.db.session import Database
 from alerts.errors import Conflict
 from alerts.feed.queries import events_of_alert
+from alerts.image.door import Master
+from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason, Message
 from alerts.message.queries import count_unplanned, messages_of_alert, public_messages
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import publications_of_alert
+from alerts.resolution.noticing import notice_due
 from alerts.resolution.partial import end_for_children
+from alerts.resolution.queries import all_photos_of_case
+from alerts.resolution.recalling import recall_due
 from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
 from alerts.words.say import say
+from geo.reasons import Reason
 from tests import make
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -33,6 +47,7 @@ def approve(
     override: str | None = None,
     hours: int = 24,
     children: int = 1,
+    photo: Master | None = None,
 ) -> Message:
     """At 23:15 by Bucharest's clock, quiet until 06:00."""
     clock.advance(hours=4)
@@ -43,6 +58,8 @@ def approve(
         document = make.read_case(quiet_hours=["22:00", "06:00"], expires_hours=hours, children=[first, *more])
     with database.write() as session:
         case = make.make_case(session, people.officer, document)
+        if photo is not None:
+            add_photo(session, case.id, photo, child=1, rights="family", by=people.officer)
         alert_id = make.make_alert(session, people.officer, case, area={"codes": ["RO"]}).id
     content_hash = submit_alert(database, alert_id, make.make_site(), by=people.officer).content_hash or ""
     with database.write() as session:
@@ -156,3 +173,62 @@ class TestInQuietHours:
         with database.read() as session:
             (message,) = messages_of_alert(session, again)
         assert (message.not_before is None) is (override is not None)
+
+
+class TestACaseThatIsEditedMeanwhile:
+    """What was approved is not what the case says any more: a name may have been withheld since."""
+
+    def edit(self, database: Database, people: People, message: Message) -> None:
+        with database.write() as session:
+            case_id = session.get_one(Alert, message.alert_id).case_id
+            change_case(session, case_id, {"do_not_approach": False}, by=people.officer)
+
+    def test_takes_back_what_waits_and_calls(self, database: Database, people: People, clock: ManualClock) -> None:
+        message = approve(database, people, clock)
+        assert recall_due(database) == 0
+        self.edit(database, people, message)
+        assert [recall_due(database), recall_due(database)] == [1, 0]
+        clock.advance(hours=7)
+        assert not left(database, message)
+        with database.read() as session:
+            (stopped,) = messages_of_alert(session, message.alert_id)
+            assert say(Reason(stopped.stopped or "")).startswith("The case was edited after this was approved")
+        notice_due(database)
+        with database.read() as session:
+            assert len(open_calls(session, message.alert_id, [CallCode.STOPPED])) == 1
+
+    def test_takes_back_nothing_that_has_left(self, database: Database, people: People, clock: ManualClock) -> None:
+        message = approve(database, people, clock, override="In danger this very night.")
+        self.edit(database, people, message)
+        assert recall_due(database) == 0
+        assert left(database, message)
+
+    def test_what_is_approved_after_it_leaves_in_the_morning(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        first = approve(database, people, clock)
+        self.edit(database, people, first)
+        recall_due(database)
+        with database.write() as session:
+            verify_case(session, session.get_one(Alert, first.alert_id).case_id, by=people.officer)
+        second = approve_update(database, people, first.alert_id)
+        assert recall_due(database) == 0
+        clock.advance(hours=7)
+        plan_due(database, Timings(), base_url=URL)
+        with database.read() as session:
+            assert [m.number for m in public_messages(session, second.slug) if m.planned_at is not None] == [2]
+
+    def test_a_photo_that_is_withdrawn_takes_nothing_back(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        """It is in no message from then on: that is seen to by itself."""
+        drawn = draw_child(1)
+        master = Master(drawn, hashlib.sha256(drawn).hexdigest(), 1200, 1500)
+        message = approve(database, people, clock, photo=master)
+        clock.advance(minutes=1)
+        for _ in range(2):  # a second click too
+            with database.write() as session:
+                case_id = session.get_one(Alert, message.alert_id).case_id
+                (photo,) = all_photos_of_case(session, case_id)
+                withdraw_photo(session, case_id, photo.id, by=people.officer)
+        assert recall_due(database) == 0
