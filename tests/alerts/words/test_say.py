@@ -13,7 +13,7 @@ from alerts.errors import BadInput, Problem
 from alerts.words.catalogue import languages, load_catalogue
 from alerts.words.say import FOLDER, find_sentence, message_name, say, say_problem
 from geo.errors import UnknownArea
-from geo.reasons import Reason
+from geo.reasons import Reason, Value
 from tests.house.sources import Source, read_sources
 
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
@@ -137,6 +137,16 @@ class TestSentencesInEveryLanguage:
         assert asked(FOLDER / f"{room}.{language}.ftl") == asked(FOLDER / f"{room}.en.ftl")
 
     @pytest.mark.parametrize("language", languages())
+    @pytest.mark.parametrize("value", [0, 1, 3, 11, 1.5, "RO", ("ro", "hu")])
+    def test_can_be_said_whatever_the_values_are(self, language: str, value: Value) -> None:
+        for room in SPOKEN:
+            path = FOLDER / f"{room}.{language}.ftl"
+            values = dict.fromkeys(re.findall(r"\$([a-z_]+)", path.read_text("utf-8")), value)
+            for entry in sentence_entries(path):
+                if isinstance(entry, ftl.Message):
+                    assert find_sentence(Reason(entry.id.name.replace("-", ".", 1), values), language)
+
+    @pytest.mark.parametrize("language", languages())
     def test_name_languages_in_their_own(self, language: str) -> None:
         values = {"share_percent": 61.3, "languages": ("ro", "hu"), "language": "ro"}
         told = {"covered": 3, "of": 5, "kind": "county"}
@@ -169,7 +179,7 @@ class TestSay:
         assert "RX" in say(UnknownArea("RX", ("RO", "RU")))
 
     def test_speaks_english_where_a_language_has_no_sentence(self) -> None:
-        assert say(Reason("shape.empty"), "hu") == "The shape is empty. Draw at least one area."
+        assert say(Reason("cli.no_such_file"), "hu") == "There is no such file. Check the path."
 
     def test_shows_the_code_when_nobody_wrote_a_sentence(self) -> None:
         assert say(Reason("nobody.wrote_this")) == "nobody.wrote_this"

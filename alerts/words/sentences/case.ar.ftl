@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = الوثيقة فارغة: اكتبوا القضية كما في الوثائق النموذجية.
+case-too_large = الوثيقة أكبر من { $most_kb } كيلوبايت، والقضية تحتاج إلى القليل منها: تأكدوا من أن هذا هو الملف الصحيح.
+case-too_much = في الوثيقة أكثر من { $most } من القيم، وفي القضية بضع مئات منها: احذفوا ما تكرر أو كان فارغًا.
+case-too_deep = عدد مستويات تداخل الوثيقة أكثر من { $deepest }، والقضية تحتاج إلى أقل: تحققوا من المسافات في أول الأسطر أو من الأقواس.
+case-not_utf8 = الوثيقة ليست نص UTF-8 (البايت { $position }): احفظوها بترميز UTF-8.
+case-json_syntax = الوثيقة ليست JSON، السطر { $line }، العمود { $column }: { $detail }. أصلحوها في هذا الموضع.
+case-yaml_syntax = الوثيقة ليست YAML، السطر { $line }، العمود { $column }: { $detail }. أصلحوها في هذا الموضع، والنص الذي فيه ": " أو " #" يوضع بين علامتي اقتباس.
+case-not_a_document = يجب أن تكون الوثيقة حقولًا لها قيم ("key: value")، كما في الوثائق النموذجية.
+case-more_problems = عدد المشكلات الأخرى: { $count }. أصلحوا هذه أولًا.
+case-yaml_character = في الوثيقة المحرف { $character } الذي لا يسمح به YAML، السطر { $line }، العمود { $column }: احذفوه.
+case-second_document = في الملف وثيقة ثانية، السطر { $line }: لكل قضية ملف واحد، فاحذفوا "---" وما بعدها.
+case-alias = إحالة بديلة (*)، السطر { $line }: اكتبوا القيمة نفسها حيث تُقصد.
+case-anchor = فيه مرساة (&)، السطر { $line }: احذفوها واكتبوا القيم نفسها حيث تُقصد.
+case-tag = فيه وسم (!)، السطر { $line }: احذفوه، فالحقل هو الذي يحدد النوع. والنص الذي يبدأ بـ "!" يوضع بين علامتي اقتباس.
+case-key_not_text = فيه قائمة أو مجموعة حقول في موضع المفتاح، السطر { $line }: المفاتيح كلمات.
+case-key_twice = مكرر: أبقوا «{ $key }» مرة واحدة.
+case-key_twice_at = مكرر، والمرة الثانية في السطر { $line }: أبقوا «{ $key }» مرة واحدة.
+case-not_json = نوعه { $given }، وهو غير معروف في JSON: استخدموا نصوصًا وأعدادًا وtrue وfalse وnull وقوائم وكائنات.
+case-not_finite = { $given } ليس عددًا: اكتبوا عددًا أو null.
+case-number_too_long = في أحد الأعداد أكثر من { $most } من الأرقام: اختصروه.
+case-missing = ناقص: أكملوه.
+case-missing_like = ناقص: أكملوه، مثل { $example }
+case-unknown_key = لا يوجد هنا حقل باسم «{ $given }». الحقول هي: { $known }
+case-unknown_key_near = لا يوجد هنا حقل باسم «{ $given }». هل تقصدون: { $near }؟
+case-not_a_map = يجب أن يكون حقولًا لها قيم ("key: value").
+case-not_a_map_like = يجب أن يكون حقولًا لها قيم، مثل { $example }
+case-not_a_list = يجب أن يكون قائمة بين قوسين أو بشرطات.
+case-not_a_list_like = يجب أن يكون قائمة، مثل { $example }
+case-too_few = العناصر قليلة، والحد الأدنى لعددها { $least }.
+case-too_many = عدد العناصر أكثر من { $most }: أبقوا أهمها.
+case-not_understood = «{ $given }» غير مفهوم: راجعوا وصف وثيقة القضية.
+case-unknown_code = «{ $given }» غير معروف هنا. استخدموا أحد ما يلي: { $known }
+case-unknown_code_near = «{ $given }» غير معروف هنا. الأقرب: { $near }
+case-unknown_pack = لا توجد حزمة قواعد باسم «{ $given }». استخدموا إحدى الحزم التالية: { $known }
+case-region_unknown = { $region } غير معروف في { $country } (النوع: { $kind }). اكتبوا رمز ما يتبع لكم، مثل US-CO (يبيّنه الأمر homeward areas find NAME)، أو اتركوه: فيُعتمد عندئذ موضع آخر مشاهدة للطفل.
+case-unknown_country = «{ $given }» ليس بلدًا: استخدموا الحرفين الكبيرين من ISO 3166-1، مثل RO.
+case-unknown_country_near = «{ $given }» ليس بلدًا: استخدموا الحرفين الكبيرين من ISO 3166-1. الأقرب: { $near }
+case-unknown_timezone = «{ $given }» ليس منطقة زمنية: استخدموا اسمها في IANA. الأقرب: { $near }
+case-unknown_language = «{ $given }» ليس لغة: استخدموا وسمها في BCP 47، مثل ro أو uz-Cyrl.
+case-unknown_language_near = «{ $given }» ليس لغة: استخدموا وسمها في BCP 47. الأقرب: { $near }
+case-twice = «{ $given }» مكرر: احذفوا أحدهما.
+case-age_missing = ناقص: اكتبوا age (بالسنوات) أو months أو born (تاريخ الميلاد).
+case-age_twice = زائد، والمكتوب: { $given }؛ أبقوا واحدًا فقط من age وmonths وborn.
+case-not_text = يجب أن يكون نصًا: ضعوه بين علامتي اقتباس.
+case-not_a_text = يجب أن يكون نصًا، أو نصًا لكل لغة، مثل {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = «{ $given }» ليس رمزًا: استخدموا الحروف والأرقام و":" و"." و"_" و"-"، مثل UZ أو FIPS:08013.
+case-not_a_number = «{ $given }» ليس عددًا: اكتبوا أرقامًا، والنقطة للكسور العشرية.
+case-not_whole = «{ $given }» ليس عددًا صحيحًا: اكتبوا أرقامًا فقط.
+case-out_of_range = { $given } خارج النطاق: من { $low } إلى { $high }.
+case-not_a_flag = «{ $given }» ليس true ولا false: اكتبوا أحدهما.
+case-not_a_time = «{ $given }» ليس تاريخًا ووقتًا: اكتبوه هكذا 2026-02-07T18:45:00+02:00.
+case-time_without_offset = «{ $given }» بلا فرق عن UTC: أضيفوه، مثل +02:00.
+case-not_a_day = «{ $given }» ليس تاريخًا: اكتبوه هكذا 2024-01-30.
+case-in_the_future = { $given } لم يحن بعد: تحققوا من التاريخ والساعة والفرق عن UTC.
+case-not_a_clock_time = «{ $given }» ليس وقتًا من اليوم: اكتبوه هكذا 22:00.
+case-not_quiet_hours = يجب أن يكون وقتين من اليوم، البداية والنهاية، مثل ["22:00", "06:00"].
+case-quiet_hours_same = يبدأ وينتهي في { $given }: اكتبوا وقتين مختلفين، أو null إن لم توجد ساعات هدوء.
+case-not_a_point = يجب أن يكون عددين، خط الطول ثم خط العرض، مثل [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] ليست على الكرة الأرضية: خط الطول أولًا (من -180 إلى 180)، ثم خط العرض (من -90 إلى 90).
+case-not_an_area = يجب أن يكون null، أو GeoJSON فيه Polygon أو MultiPolygon، أو {"{"}codes: [...]{"}"}، أو {"{"}point: [lon, lat], radius_km: n{"}"}.
+case-not_a_phone = «{ $given }» ليس رقم هاتف: اكتبوه كما يُطلب، مثل +40 264 432 727 أو 112.
+case-not_a_url = «{ $given }» ليس عنوان ويب: اكتبوه كاملًا بلا اسم مستخدم، مثل https://example.org/case.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given } بحسب ما نعلم ليس رقمًا يمكن طلبه في { $country }: تحققوا منه.
+case-phone_mobile = { $given } يبدو رقم هاتف محمول: اكتبوا خطًا رسميًا، ولا تكتبوا أبدًا رقمًا شخصيًا لأحد.
+case-baby_in_years = قيمته 0: دون السنتين تكون الأشهر أدق (months: 7).
+case-born_after_last_seen = يقع بعد آخر مشاهدة للطفل: تحققوا من كليهما.
+case-latin_name_unclear = لا يمكن تمييز الاسم فيه عن اسم العائلة، فلا يُعرض: اكتبوا كلمة مقابل كل كلمة من الاسمين، أو الاسم الأول وحده.
+case-untranslated = ليس له نص في: { $missing }؛ يُعرض هناك بلغته الأصلية مع ذكرها.
+case-text_unused = له نص بلغة { $unused } وهي ليست من لغات هذه القضية ({ $languages }): لا يُعرض.
+case-nowhere = ناقص ولا توجد منطقة أيضًا: لا يمكن اقتراح منطقة بحث.
+
+# Rule packs.
+rules-pack_wrong = في حزمة القواعد { $file } خطأ عند { $key }: { $detail }. أصلحوه في الملف.
+rules-not_toml = حزمة القواعد { $file } ليست TOML: { $detail }. أصلحوها في الملف.
+
+# Verification: what is still open.
+verification-protected_address = نتيجة فحص العنوان المحمي ودار الإيواء وحماية الشهود «{ $answer }»: لا يُعرض شيء من هذه القضية ولا يُنشر حتى تكون النتيجة سليمة أو يرفع شخصان الحماية.
+verification-protected_address_open = اسألوا هل العنوان محمي أو دار إيواء أو مشمول بحماية الشهود، وسجّلوا الجواب: clear أو hit أو unknown.
+verification-protection_stands = سُجّل عنوان محمي لهذه القضية. لا يلغي ذلك جوابٌ آخر: يجب أن يوافق شخصان لهما صلاحية رفع الحماية.
+verification-registry = اكتبوا رقم القضية لدى الشرطة أو رقم القيد في السجل.
+verification-reporter = اذكروا من أبلغ عن فقدان الطفل وما صلته به.
+verification-custody = اسألوا عن أحكام الحضانة وأوامر المحكمة، وسجّلوا none أو الحكم.
+verification-consent = سجّلوا من وافق. { $rule }
+verification-consent_reason = الموافقة «{ $given_by }» تحتاج إلى سببها القانوني في override_reason. { $rule }
+verification-consent_refused = الموافقة «{ $given_by }» لا تكفي هنا. { $rule }
+verification-harm = قدّروا هل يضر النشر بالطفل (هروب، استغلال، عنف باسم الشرف، نزاع)، وسجّلوا none أو low أو moderate أو high.
+verification-harm_high = سيُلحق النشر ضررًا كبيرًا: لا يمكن نشر القضية ما دام الأمر كذلك.
+verification-harm_undecided = الجواب «{ $answer }» يحتاج هنا إلى من يتحمل مسؤوليته: اذكروا اسمه في decided_by.
+verification-jurisdiction = شوهد الطفل آخر مرة في { $seen_in }، لا في { $country }: سجّلوا الشريك الذي لديكم موافقته (consent_of)، أو أن المكان تابع لكم.
+verification-criterion_open = تسأل { $pack }: { $question } أجيبوا في criteria.{ $key } بـ true أو false.
+verification-criterion_failed = تسأل { $pack }: { $question } الجواب لا، فلا يجوز إصدار إنذار بموجب هذه القواعد.
+verification-criterion_unproven = تسأل { $pack }: { $question } لا تبيّن القضية ذلك: تحققوا من أعمار الأطفال ومن السجل.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = فيه اسم محجوب: اكتبوه من دون الاسم.
+disclosure-family_name_in_text = فيه اسم عائلة، وهو لا يُذكر أبدًا: اكتبوه من دون الاسم.
+disclosure-family_name_in_given = فيه اسم العائلة، وهو لا يُذكر أبدًا: اتركوا الاسم الأول وحده.
+disclosure-coordinates_in_text = فيه إحداثيات، والمكان لا يُذكر إلا تقريبيًا: اكتبوا المكان بالكلمات.
+disclosure-nobody_left = لن يبقى أي طفل في الإنذار: أنهوه بدلًا من ذلك.

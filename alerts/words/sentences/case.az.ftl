@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Sənəd boşdur: işi nümunə sənədlərdəki kimi yazın.
+case-too_large = Sənəd { $most_kb } kB həddini aşır: bir iş üçün bir neçə kB kifayətdir; düzgün fayl olub-olmadığını yoxlayın.
+case-too_much = Sənəddə { $most } dəyərdən çox var, bir işdə isə bir neçə yüz olur: təkrarlananları və boşları çıxarın.
+case-too_deep = Sənəddə iç-içə səviyyələr həddən çoxdur (ən çoxu { $deepest }): bir iş üçün daha azı kifayətdir; boşluqları və ya mötərizələri yoxlayın.
+case-not_utf8 = Sənəd UTF-8 mətni deyil (bayt { $position }): onu UTF-8 ilə saxlayın.
+case-json_syntax = Sənəd JSON deyil, sətir { $line }, sütun { $column }: { $detail }. Orada düzəldin.
+case-yaml_syntax = Sənəd YAML deyil, sətir { $line }, sütun { $column }: { $detail }. Orada düzəldin; içində ": " və ya " #" olan mətn dırnaqda olmalıdır.
+case-not_a_document = Sənəd nümunə sənədlərdəki kimi dəyərləri olan sahələrdən ("key: value") ibarət olmalıdır.
+case-more_problems = Başqa səhvlərin sayı: { $count }. Əvvəlcə bunları düzəldin.
+case-yaml_character = Sənəddə YAML-ın icazə vermədiyi işarə var: { $character }, sətir { $line }, sütun { $column }: onu silin.
+case-second_document = Faylda ikinci sənəd var, sətir { $line }: bir fayl bir işdir; “---” işarəsini və ondan sonrakını silin.
+case-alias = ləqəbdir (*), sətir { $line }: dəyəri lazım olan yerdə açıq yazın.
+case-anchor = lövbər (&) var, sətir { $line }: onu silin və dəyərləri lazım olan yerdə açıq yazın.
+case-tag = teq (!) var, sətir { $line }: onu silin; növü sahə müəyyən edir. “!” ilə başlayan mətn dırnaqda olmalıdır.
+case-key_not_text = açar kimi siyahı və ya lüğət durur, sətir { $line }: açarlar sözlərdir.
+case-key_twice = iki dəfə yazılıb: yalnız bir “{ $key }” saxlayın.
+case-key_twice_at = iki dəfə yazılıb, ikincisi sətir { $line }: yalnız bir “{ $key }” saxlayın.
+case-not_json = bu növü JSON tanımır: { $given }; mətn, ədəd, true, false, null, siyahı və obyekt istifadə edin.
+case-not_finite = { $given } ədəd deyil: ədəd və ya null yazın.
+case-number_too_long = ədəddə { $most } rəqəmdən çox var: qısaldın.
+case-missing = yoxdur: doldurun.
+case-missing_like = yoxdur: doldurun, məsələn { $example }
+case-unknown_key = “{ $given }” burada sahə deyil. Sahələr: { $known }
+case-unknown_key_near = “{ $given }” burada sahə deyil. Bunu nəzərdə tuturdunuz: { $near }?
+case-not_a_map = dəyərləri olan sahələrdən ("key: value") ibarət olmalıdır.
+case-not_a_map_like = dəyərləri olan sahələrdən ibarət olmalıdır, məsələn { $example }
+case-not_a_list = mötərizədə və ya tirelərlə yazılmış siyahı olmalıdır.
+case-not_a_list_like = siyahı olmalıdır, məsələn { $example }
+case-too_few = ən azı bu qədər lazımdır: { $least }.
+case-too_many = { $most } elementdən çox var: ən vaciblərini saxlayın.
+case-not_understood = “{ $given }” anlaşılmır: iş sənədinin təsvirinə baxın.
+case-unknown_code = “{ $given }” burada məlum deyil. Bunlardan birini istifadə edin: { $known }
+case-unknown_code_near = “{ $given }” burada məlum deyil. Ən yaxınları: { $near }
+case-unknown_pack = “{ $given }” adlı qaydalar toplusu yoxdur. Bunlardan birini istifadə edin: { $known }
+case-region_unknown = { $region }: bu ölkədə belə { $kind } yoxdur: { $country }. Öz regionunuzun kodunu yazın, məsələn US-CO (homeward areas find NAME onu göstərir), və ya boş buraxın: onda uşağın son dəfə görüldüyü yer sayılır.
+case-unknown_country = “{ $given }” ölkə deyil: ISO 3166-1 üzrə iki böyük hərf yazın, məsələn RO.
+case-unknown_country_near = “{ $given }” ölkə deyil: ISO 3166-1 üzrə iki böyük hərf yazın. Ən yaxınları: { $near }
+case-unknown_timezone = “{ $given }” saat qurşağı deyil: IANA adını yazın. Ən yaxınları: { $near }
+case-unknown_language = “{ $given }” dil deyil: BCP 47 işarəsini yazın, məsələn ro və ya uz-Cyrl.
+case-unknown_language_near = “{ $given }” dil deyil: BCP 47 işarəsini yazın. Ən yaxınları: { $near }
+case-twice = “{ $given }” iki dəfə yazılıb: birini silin.
+case-age_missing = yoxdur: age (il), months (ay) və ya born (tarix) yazın.
+case-age_twice = artıqdır: { $given } verilib; age, months və born sahələrindən yalnız birini saxlayın.
+case-not_text = mətn olmalıdır: dırnağa alın.
+case-not_a_text = mətn və ya hər dil üçün bir mətn olmalıdır, məsələn {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = “{ $given }” kod deyil: hərf, rəqəm, “:”, “.”, “_” və “-” yazın, məsələn UZ və ya FIPS:08013.
+case-not_a_number = “{ $given }” ədəd deyil: rəqəmlərlə, onluq kəsr üçün nöqtə ilə yazın.
+case-not_whole = “{ $given }” tam ədəd deyil: yalnız rəqəm yazın.
+case-out_of_range = { $given } həddən kənardadır: { $low } ilə { $high } arasında olmalıdır.
+case-not_a_flag = “{ $given }” nə true, nə də false-dur: onlardan birini yazın.
+case-not_a_time = “{ $given }” tarix və saat deyil: belə yazın: 2026-02-07T18:45:00+02:00.
+case-time_without_offset = “{ $given }” üçün UTC-dən fərq göstərilməyib: əlavə edin, məsələn +02:00.
+case-not_a_day = “{ $given }” tarix deyil: belə yazın: 2024-01-30.
+case-in_the_future = { $given } hələ gəlməyib: tarixi, saatı və UTC-dən fərqi yoxlayın.
+case-not_a_clock_time = “{ $given }” günün saatı deyil: belə yazın: 22:00.
+case-not_quiet_hours = başlanğıc və son olmaqla günün iki saatı yazılmalıdır, məsələn ["22:00", "06:00"].
+case-quiet_hours_same = eyni vaxtda başlayır və bitir: { $given }. İki fərqli saat yazın, yoxdursa, null.
+case-not_a_point = əvvəlcə uzunluq, sonra enlik olmaqla iki ədəd yazılmalıdır, məsələn [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] yer kürəsində deyil: əvvəlcə uzunluq (-180 ilə 180 arasında), sonra enlik (-90 ilə 90 arasında).
+case-not_an_area = null, Polygon və ya MultiPolygon olan GeoJSON, {"{"}codes: [...]{"}"} və ya {"{"}point: [lon, lat], radius_km: n{"}"} olmalıdır.
+case-not_a_phone = “{ $given }” telefon nömrəsi deyil: yığıldığı kimi yazın, məsələn +40 264 432 727 və ya 112.
+case-not_a_url = “{ $given }” veb ünvan deyil: bütöv, istifadəçi adı olmadan yazın, məsələn https://example.org/case.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given }: bildiyimizə görə, bu nömrəyə həmin ölkədə zəng etmək olmur: { $country }. Yoxlayın.
+case-phone_mobile = { $given } mobil nömrəyə oxşayır: rəsmi nömrə verin, heç vaxt kiminsə şəxsi nömrəsini yox.
+case-baby_in_years = dəyəri 0-dır: iki yaşadək aylar daha dəqiq məlumat verir (months: 7).
+case-born_after_last_seen = uşağın son dəfə görüldüyü vaxtdan sonradır: hər ikisini yoxlayın.
+case-latin_name_unclear = ad və soyadı ayırmaq mümkün deyil, ona görə göstərilmir: hər iki adın hər sözü üçün bir söz və ya yalnız adı yazın.
+case-untranslated = bu dillərdə mətni yoxdur: { $missing }. Orada öz dilində və bu göstərilməklə verilir.
+case-text_unused = işin dilləri arasında olmayan dildə mətni var: { $unused } (işin dilləri: { $languages }): bu mətn göstərilmir.
+case-nowhere = yoxdur, ərazi də verilməyib: axtarış ərazisi təklif edilə bilmir.
+
+# Rule packs.
+rules-pack_wrong = qaydalar toplusunda səhv var: { $file }, burada: { $key }: { $detail }. Faylda düzəldin.
+rules-not_toml = qaydalar toplusu TOML deyil: { $file }: { $detail }. Faylda düzəldin.
+
+# Verification: what is still open.
+verification-protected_address = qorunan ünvan, sığınacaq və şahidlərin müdafiəsi üzrə yoxlamanın cavabı “{ $answer }”: cavab “clear” olana və ya iki nəfər mühafizəni götürənə qədər bu işdən heç nə göstərilmir və yayılmır.
+verification-protected_address_open = ünvanın qorunan, sığınacaq və ya şahidlərin müdafiəsi altında olub-olmadığını soruşun və qeyd edin: clear, hit və ya unknown.
+verification-protection_stands = bu iş üçün qorunan ünvan qeyd edilib. Başqa cavab bunu ləğv etmir: mühafizəni götürmək hüququ olan iki nəfər razılıq verməlidir.
+verification-registry = polisdəki işin nömrəsini və ya reyestr qeydini yazın.
+verification-reporter = uşağın itkin düşdüyünü kimin bildirdiyini və ona kim olduğunu yazın.
+verification-custody = qəyyumluq və məhkəmə qərarlarını soruşun, none və ya qərarı qeyd edin.
+verification-consent = kimin razılıq verdiyini qeyd edin. { $rule }
+verification-consent_reason = “{ $given_by }” razılığı üçün override_reason sahəsində qanuni əsas yazılmalıdır. { $rule }
+verification-consent_refused = “{ $given_by }” razılığı burada kifayət deyil. { $rule }
+verification-harm = ictimailəşdirmənin uşağa zərər verib-vermədiyini qiymətləndirin (evdən qaçma, istismar, namus zəminində zorakılıq, münaqişə) və qeyd edin: none, low, moderate və ya high.
+verification-harm_high = ictimailəşdirmə böyük zərər verərdi: bu belə qaldıqca iş yayıla bilməz.
+verification-harm_undecided = “{ $answer }” cavabı üçün burada məsul şəxs lazımdır: onu decided_by sahəsində göstərin.
+verification-jurisdiction = uşaq son dəfə burada görülüb: { $seen_in }, burada yox: { $country }. Razılığını aldığınız tərəfdaşı (consent_of) və ya yerin sizin olduğunu qeyd edin.
+verification-criterion_open = { $pack } soruşur: { $question } criteria.{ $key } sahəsini true və ya false ilə cavablandırın.
+verification-criterion_failed = { $pack } soruşur: { $question } Cavab “yox”dur, ona görə bu qaydalarla xəbərdarlıq verilə bilməz.
+verification-criterion_unproven = { $pack } soruşur: { $question } İşdən bu görünmür: uşaqların yaşını və reyestri yoxlayın.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = açıqlanmayan ad var: onu adsız yazın.
+disclosure-family_name_in_text = heç vaxt açıqlanmayan soyad var: onu soyadsız yazın.
+disclosure-family_name_in_given = heç vaxt açıqlanmayan soyad var: yalnız adı saxlayın.
+disclosure-coordinates_in_text = koordinatlar var, halbuki yer yalnız təxmini açıqlanır: yeri sözlərlə yazın.
+disclosure-nobody_left = xəbərdarlıqda heç bir uşaq qalmazdı: bunun əvəzinə onu bitirin.

@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = A dokumentum üres: írja le az ügyet úgy, mint a mintadokumentumokban.
+case-too_large = A dokumentum nagyobb, mint { $most_kb } kB: egy ügyhöz néhány elég; ellenőrizze, hogy ez-e a jó fájl.
+case-too_much = A dokumentum több mint { $most } értéket tartalmaz, pedig egy ügyben néhány száz van: hagyja el az ismétlődőket és az üreseket.
+case-too_deep = A dokumentum mélyebben tagolt { $deepest } szintnél: egy ügyhöz kevesebb kell; ellenőrizze a behúzást vagy a zárójeleket.
+case-not_utf8 = A dokumentum nem UTF-8-as szöveg (bájt: { $position }): mentse UTF-8 kódolással.
+case-json_syntax = A dokumentum nem JSON, { $line }. sor, { $column }. oszlop: { $detail }. Ott javítsa ki.
+case-yaml_syntax = A dokumentum nem YAML, { $line }. sor, { $column }. oszlop: { $detail }. Ott javítsa ki; az olyan szöveget, amelyben ": " vagy " #" van, idézőjelbe kell tenni.
+case-not_a_document = A dokumentum értékkel ellátott mezőkből álljon ("key: value"), mint a mintadokumentumok.
+case-more_problems = További hibák száma: { $count }. Előbb ezeket javítsa ki.
+case-yaml_character = A dokumentumban a YAML-ban nem megengedett karakter van: { $character }, { $line }. sor, { $column }. oszlop: távolítsa el.
+case-second_document = A fájlban egy második dokumentum is van, { $line }. sor: egy fájl egy ügy; távolítsa el a „---” jelet és ami utána áll.
+case-alias = alias (*), { $line }. sor: írja ki az értéket ott, ahová szánja.
+case-anchor = horgony (&) van benne, { $line }. sor: távolítsa el, és írja ki az értékeket ott, ahová szánja.
+case-tag = címke (!) van benne, { $line }. sor: távolítsa el; a típust a mező határozza meg. A „!” jellel kezdődő szöveget idézőjelbe kell tenni.
+case-key_not_text = lista vagy leképezés áll kulcsként, { $line }. sor: a kulcsok szavak.
+case-key_twice = kétszer szerepel: csak egy maradjon belőle: „{ $key }”.
+case-key_twice_at = kétszer szerepel, másodszor itt: { $line }. sor; csak egy maradjon belőle: „{ $key }”.
+case-not_json = ezt a típust a JSON nem ismeri: { $given }; használjon szöveget, számot, true, false vagy null értéket, listát vagy objektumot.
+case-not_finite = { $given } nem szám: írjon számot, vagy azt, hogy null.
+case-number_too_long = egy szám { $most } számjegynél hosszabb: rövidítse.
+case-missing = hiányzik: töltse ki.
+case-missing_like = hiányzik: töltse ki, például: { $example }
+case-unknown_key = „{ $given }” itt nem mező. A mezők: { $known }
+case-unknown_key_near = „{ $given }” itt nem mező. Erre gondolt: { $near }?
+case-not_a_map = értékkel ellátott mezőkből kell állnia ("key: value").
+case-not_a_map_like = értékkel ellátott mezőkből kell állnia, például: { $example }
+case-not_a_list = listának kell lennie, zárójelben vagy gondolatjelekkel.
+case-not_a_list_like = listának kell lennie, például: { $example }
+case-too_few = legalább ennyi kell: { $least }.
+case-too_many = több mint { $most } elem van benne: a legfontosabbakat tartsa meg.
+case-not_understood = „{ $given }” nem értelmezhető: nézze meg az ügydokumentum leírását.
+case-unknown_code = „{ $given }” itt nem ismert. Használja ezek egyikét: { $known }
+case-unknown_code_near = „{ $given }” itt nem ismert. A legközelebbiek: { $near }
+case-unknown_pack = nincs „{ $given }” nevű szabálycsomag. Használja ezek egyikét: { $known }
+case-region_unknown = { $region }: nincs ilyen { $kind } itt: { $country }. Írja be a saját kódjukat, például US-CO (a homeward areas find NAME parancs kiírja), vagy hagyja el: akkor az számít, ahol a gyermeket utoljára látták.
+case-unknown_country = „{ $given }” nem ország: az ISO 3166-1 kétbetűs kódját használja nagybetűvel, például RO.
+case-unknown_country_near = „{ $given }” nem ország: az ISO 3166-1 kétbetűs kódját használja nagybetűvel. A legközelebbiek: { $near }
+case-unknown_timezone = „{ $given }” nem időzóna: az IANA-nevét használja. A legközelebbiek: { $near }
+case-unknown_language = „{ $given }” nem nyelv: a BCP 47 szerinti jelölését használja, például ro vagy uz-Cyrl.
+case-unknown_language_near = „{ $given }” nem nyelv: a BCP 47 szerinti jelölését használja. A legközelebbiek: { $near }
+case-twice = „{ $given }” kétszer szerepel: az egyiket távolítsa el.
+case-age_missing = hiányzik: adja meg az age (év), a months vagy a born (dátum) mezőt.
+case-age_twice = túl sok adat: { $given } van megadva; az age, months és born közül pontosan egyet tartson meg.
+case-not_text = szövegnek kell lennie: tegye idézőjelbe.
+case-not_a_text = szövegnek vagy nyelvenként egy-egy szövegnek kell lennie, például {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = „{ $given }” nem kód: betűket, számjegyeket, valamint „:”, „.”, „_” és „-” jelet használjon, például UZ vagy FIPS:08013.
+case-not_a_number = „{ $given }” nem szám: számjegyekkel írja, tizedesponttal.
+case-not_whole = „{ $given }” nem egész szám: csak számjegyeket írjon.
+case-out_of_range = { $given } kívül esik a tartományon: { $low } és { $high } között lehet.
+case-not_a_flag = „{ $given }” se nem true, se nem false: írja be az egyiket.
+case-not_a_time = „{ $given }” nem dátum és időpont: így írja: 2026-02-07T18:45:00+02:00.
+case-time_without_offset = „{ $given }” mellől hiányzik az UTC-től való eltérés: írja hozzá, például +02:00.
+case-not_a_day = „{ $given }” nem dátum: így írja: 2024-01-30.
+case-in_the_future = { $given } még nem jött el: ellenőrizze a dátumot, az órát és az UTC-től való eltérést.
+case-not_a_clock_time = „{ $given }” nem napi időpont: így írja: 22:00.
+case-not_quiet_hours = két napi időpontnak kell lennie, kezdet és vég, például ["22:00", "06:00"].
+case-quiet_hours_same = kezdete és vége ugyanaz: { $given }. Két különböző időpontot írjon, vagy null értéket, ha nincs.
+case-not_a_point = két számnak kell lennie, előbb a hosszúság, aztán a szélesség, például [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] nincs a földgömbön: előbb a hosszúság (-180 és 180 között), aztán a szélesség (-90 és 90 között).
+case-not_an_area = csak null, Polygon vagy MultiPolygon típusú GeoJSON, {"{"}codes: [...]{"}"} vagy {"{"}point: [lon, lat], radius_km: n{"}"} lehet.
+case-not_a_phone = „{ $given }” nem telefonszám: úgy írja, ahogy tárcsázni kell, például +40 264 432 727 vagy 112.
+case-not_a_url = „{ $given }” nem webcím: teljes egészében írja, például https://example.org/case, felhasználónév nélkül.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given }: tudomásunk szerint ez a szám itt nem hívható: { $country }. Ellenőrizze.
+case-phone_mobile = { $given } mobilszámnak tűnik: hivatalos számot adjon meg, soha ne valakinek a saját számát.
+case-baby_in_years = értéke 0: kétéves kor alatt a hónapok többet mondanak (months: 7).
+case-born_after_last_seen = későbbi, mint amikor a gyermeket utoljára látták: mindkettőt ellenőrizze.
+case-latin_name_unclear = nem bontható utónévre és családnévre, ezért nem jelenik meg: a két név minden szavának egy szó feleljen meg, vagy csak az utónevet írja be.
+case-untranslated = nincs szövege ezeken a nyelveken: { $missing }. Ott a saját nyelvén jelenik meg, ennek jelölésével.
+case-text_unused = olyan nyelven is van szövege, amely nem az ügy nyelve: { $unused } (az ügy nyelvei: { $languages }): ez nem jelenik meg.
+case-nowhere = hiányzik, és terület sincs megadva: nem javasolható keresési terület.
+
+# Rule packs.
+rules-pack_wrong = a szabálycsomag hibás: { $file }, itt: { $key }: { $detail }. Javítsa ki a fájlban.
+rules-not_toml = a szabálycsomag nem TOML: { $file }: { $detail }. Javítsa ki a fájlban.
+
+# Verification: what is still open.
+verification-protected_address = a védett cím, menhely és tanúvédelem ellenőrzésének eredménye „{ $answer }”: ebből az ügyből semmi sem mutatható meg és nem tehető közzé, amíg az eredmény nem „clear”, vagy két személy fel nem oldja a védelmet.
+verification-protected_address_open = kérdezze meg, hogy a cím védett-e, menhely-e, vagy tanúvédelem alatt áll-e, és rögzítse: clear, hit vagy unknown.
+verification-protection_stands = ebben az ügyben védett címet rögzítettek. Ezt egy másik válasz nem vonja vissza: két, a védelem feloldására jogosult személynek kell egyetértenie.
+verification-registry = adja meg a rendőrségi ügyszámot vagy a nyilvántartási bejegyzést.
+verification-reporter = rögzítse, ki jelentette be a gyermek eltűnését, és milyen kapcsolatban áll vele.
+verification-custody = kérdezzen rá a felügyeleti jogra és a bírósági határozatokra, és rögzítse: none, vagy a határozat.
+verification-consent = rögzítse, ki adja a hozzájárulást. { $rule }
+verification-consent_reason = ehhez a hozzájáruláshoz („{ $given_by }”) az override_reason mezőben jogi indok szükséges. { $rule }
+verification-consent_refused = ez a hozzájárulás („{ $given_by }”) itt nem elegendő. { $rule }
+verification-harm = mérlegelje, árt-e a gyermeknek a nyilvánosság (szökés, kizsákmányolás, becsület nevében elkövetett erőszak, konfliktus), és rögzítse: none, low, moderate vagy high.
+verification-harm_high = a nyilvánosság súlyosan ártana: amíg ez így van, az ügy nem tehető közzé.
+verification-harm_undecided = ehhez a válaszhoz („{ $answer }”) itt felelős személy kell: nevezze meg a decided_by mezőben.
+verification-jurisdiction = a gyermeket utoljára itt látták: { $seen_in }, nem itt: { $country }. Rögzítse azt a partnert, akinek a hozzájárulása megvan (consent_of), vagy azt, hogy a terület a sajátjuk.
+verification-criterion_open = { $pack } kérdése: { $question } A criteria.{ $key } mezőben true vagy false értékkel válaszoljon.
+verification-criterion_failed = { $pack } kérdése: { $question } A válasz nem, ezért e szabályok szerint nem adható ki felhívás.
+verification-criterion_unproven = { $pack } kérdése: { $question } Ez az ügyből nem derül ki: ellenőrizze a gyermekek életkorát és a nyilvántartást.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = nem nyilvános nevet tartalmaz: írja le a név nélkül.
+disclosure-family_name_in_text = családnevet tartalmaz, amelyet soha nem közlünk: írja le a név nélkül.
+disclosure-family_name_in_given = a családnevet is tartalmazza, amelyet soha nem közlünk: csak az utónevet hagyja meg.
+disclosure-coordinates_in_text = koordinátákat tartalmaz, pedig a hely csak nagyjából közölhető: szavakkal írja le a helyet.
+disclosure-nobody_left = egyetlen gyermek sem maradna a felhívásban: inkább fejezze be.

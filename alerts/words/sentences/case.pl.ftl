@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Dokument jest pusty: sprawę należy zapisać tak jak w przykładowych dokumentach.
+case-too_large = Dokument jest większy niż { $most_kb } kB, a sprawie wystarcza kilka: należy sprawdzić, czy to właściwy plik.
+case-too_much = W dokumencie jest za dużo wartości (limit: { $most }), a sprawa ma ich kilkaset: należy usunąć to, co się powtarza lub jest puste.
+case-too_deep = Dokument jest zbyt głęboko zagnieżdżony (limit poziomów: { $deepest }): sprawie wystarcza mniej; należy sprawdzić wcięcia lub nawiasy.
+case-not_utf8 = Dokument nie jest tekstem UTF-8 (bajt { $position }): należy zapisać go jako UTF-8.
+case-json_syntax = Dokument nie jest poprawnym JSON, wiersz { $line }, kolumna { $column }: { $detail }. Należy to tam poprawić.
+case-yaml_syntax = Dokument nie jest poprawnym YAML, wiersz { $line }, kolumna { $column }: { $detail }. Należy to tam poprawić; tekst zawierający „: ” lub „ #” wymaga cudzysłowu.
+case-not_a_document = Dokument musi składać się z pól z wartościami („key: value”), jak w przykładowych dokumentach.
+case-more_problems = Liczba pozostałych problemów: { $count }. Najpierw należy usunąć te.
+case-yaml_character = Dokument zawiera znak { $character }, którego YAML nie dopuszcza, wiersz { $line }, kolumna { $column }: należy go usunąć.
+case-second_document = Plik zawiera drugi dokument, wiersz { $line }: jeden plik to jedna sprawa; należy usunąć „---” i wszystko, co następuje dalej.
+case-alias = jest aliasem (*), wiersz { $line }: wartość należy wpisać w całości tam, gdzie ma być.
+case-anchor = ma kotwicę (&), wiersz { $line }: należy ją usunąć i wpisać wartości w całości tam, gdzie mają być.
+case-tag = ma znacznik (!), wiersz { $line }: należy go usunąć; o typie decyduje pole. Tekst zaczynający się od „!” wymaga cudzysłowu.
+case-key_not_text = ma listę lub mapę jako klucz, wiersz { $line }: kluczami są słowa.
+case-key_twice = występuje dwa razy: należy zostawić jedno „{ $key }”.
+case-key_twice_at = występuje dwa razy, drugi raz w wierszu { $line }: należy zostawić jedno „{ $key }”.
+case-not_json = ma typ, którego JSON nie zna ({ $given }): należy użyć tekstu, liczb, true, false, null, list lub obiektów.
+case-not_finite = { $given } nie jest liczbą: należy wpisać liczbę albo null.
+case-number_too_long = liczba ma za dużo cyfr (limit: { $most }): należy ją skrócić.
+case-missing = brak wartości: należy ją wpisać.
+case-missing_like = brak wartości: należy ją wpisać, na przykład { $example }
+case-unknown_key = „{ $given }” nie jest tu polem. Dostępne pola: { $known }
+case-unknown_key_near = „{ $given }” nie jest tu polem. Może chodziło o: { $near }?
+case-not_a_map = muszą to być pola z wartościami („key: value”).
+case-not_a_map_like = muszą to być pola z wartościami, na przykład { $example }
+case-not_a_list = musi to być lista w nawiasach kwadratowych albo z myślnikami.
+case-not_a_list_like = musi to być lista, na przykład { $example }
+case-too_few = wymagane minimum: { $least }.
+case-too_many = zbyt wiele elementów (limit: { $most }): należy zostawić najważniejsze.
+case-not_understood = „{ $given }” jest niezrozumiałe: prosimy sprawdzić opis dokumentu sprawy.
+case-unknown_code = „{ $given }” nie jest tu znane. Należy użyć jednej z wartości: { $known }
+case-unknown_code_near = „{ $given }” nie jest tu znane. Najbliższe: { $near }
+case-unknown_pack = nie ma zestawu reguł „{ $given }”. Należy użyć jednego z: { $known }
+case-region_unknown = { $region } nie jest jednostką rodzaju { $kind } w kraju { $country }. Należy wpisać kod własnej, na przykład US-CO (pokazuje go homeward areas find NAME), albo pominąć to pole: wtedy jest to jednostka, w której ostatnio widziano dziecko.
+case-unknown_country = „{ $given }” nie jest krajem: należy użyć dwóch wielkich liter według ISO 3166-1, na przykład RO.
+case-unknown_country_near = „{ $given }” nie jest krajem: należy użyć dwóch wielkich liter według ISO 3166-1. Najbliższe: { $near }
+case-unknown_timezone = „{ $given }” nie jest strefą czasową: należy użyć jej nazwy IANA. Najbliższe: { $near }
+case-unknown_language = „{ $given }” nie jest językiem: należy użyć jego znacznika BCP 47, na przykład ro lub uz-Cyrl.
+case-unknown_language_near = „{ $given }” nie jest językiem: należy użyć jego znacznika BCP 47. Najbliższe: { $near }
+case-twice = „{ $given }” występuje dwa razy: należy usunąć jedno.
+case-age_missing = brak wartości: należy podać age (lata), months (miesiące) albo born (data).
+case-age_twice = o jedną wartość za dużo, podano: { $given }; należy zostawić dokładnie jedną z: age, months i born.
+case-not_text = musi to być tekst: należy ująć go w cudzysłów.
+case-not_a_text = musi to być tekst albo tekst dla każdego języka, na przykład {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = „{ $given }” nie jest kodem: należy użyć liter, cyfr, „:”, „.”, „_” i „-”, na przykład UZ lub FIPS:08013.
+case-not_a_number = „{ $given }” nie jest liczbą: należy wpisać cyfry, z kropką przed częścią dziesiętną.
+case-not_whole = „{ $given }” nie jest liczbą całkowitą: należy wpisać same cyfry.
+case-out_of_range = wartość { $given } jest poza zakresem: od { $low } do { $high }.
+case-not_a_flag = „{ $given }” to ani true, ani false: należy wpisać jedno z nich.
+case-not_a_time = „{ $given }” nie jest datą z godziną: należy zapisać ją tak: 2026-02-07T18:45:00+02:00.
+case-time_without_offset = „{ $given }” nie ma przesunięcia względem UTC: należy je dodać, na przykład +02:00.
+case-not_a_day = „{ $given }” nie jest datą: należy zapisać ją tak: 2024-01-30.
+case-in_the_future = { $given } jeszcze nie nastąpiło: należy sprawdzić datę, godzinę i przesunięcie.
+case-not_a_clock_time = „{ $given }” nie jest godziną: należy zapisać ją tak: 22:00.
+case-not_quiet_hours = muszą to być dwie godziny, początek i koniec, na przykład ["22:00", "06:00"].
+case-quiet_hours_same = początek i koniec przypadają o tej samej godzinie ({ $given }): należy podać dwie różne godziny, a jeśli ciszy nie ma, null.
+case-not_a_point = muszą to być dwie liczby, długość, potem szerokość, na przykład [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] leży poza kulą ziemską: najpierw długość (od -180 do 180), potem szerokość (od -90 do 90).
+case-not_an_area = musi to być null, GeoJSON z Polygon lub MultiPolygon, {"{"}codes: [...]{"}"} albo {"{"}point: [lon, lat], radius_km: n{"}"}.
+case-not_a_phone = „{ $given }” nie jest numerem telefonu: należy wpisać go tak, jak się go wybiera, na przykład +40 264 432 727 lub 112.
+case-not_a_url = „{ $given }” nie jest adresem internetowym: należy wpisać go w całości, na przykład https://example.org/case, bez nazwy użytkownika.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given } według znanych zasad nie jest numerem, który można wybrać w tym kraju ({ $country }): należy to sprawdzić.
+case-phone_mobile = { $given } wygląda na numer komórkowy: należy podać linię służbową, nigdy numer prywatny.
+case-baby_in_years = podano 0: poniżej dwóch lat więcej mówią miesiące (months: 7).
+case-born_after_last_seen = przypada po tym, jak ostatnio widziano dziecko: należy sprawdzić obie daty.
+case-latin_name_unclear = nie da się odróżnić imienia od nazwiska, więc nie jest to pokazywane: należy wpisać jedno słowo za każde słowo imienia i nazwiska albo samo imię.
+case-untranslated = brak tekstu w językach: { $missing }; tam treść jest pokazywana w swoim języku, z jego oznaczeniem.
+case-text_unused = ma tekst w językach spoza tej sprawy ({ $unused }); języki sprawy: { $languages }. Nie jest on pokazywany.
+case-nowhere = brak wartości, brak też obszaru: nie można zaproponować obszaru poszukiwań.
+
+# Rule packs.
+rules-pack_wrong = zestaw reguł { $file } jest błędny w { $key }: { $detail }. Należy poprawić to w pliku.
+rules-not_toml = zestaw reguł { $file } nie jest poprawnym TOML: { $detail }. Należy poprawić to w pliku.
+
+# Verification: what is still open.
+verification-protected_address = sprawdzenie chronionego adresu, placówki schronienia i ochrony świadków dało wynik „{ $answer }”: nic z tej sprawy nie jest pokazywane ani publikowane, dopóki wynik nie będzie „clear” albo dwie osoby nie zniosą ochrony.
+verification-protected_address_open = należy ustalić, czy adres jest chroniony, jest placówką schronienia lub jest objęty ochroną świadków, i odnotować wynik: clear, hit lub unknown.
+verification-protection_stands = w tej sprawie odnotowano chroniony adres. Inna odpowiedź tego nie cofa: zgodę muszą wyrazić dwie osoby z prawem do zniesienia ochrony.
+verification-registry = należy podać policyjny numer sprawy albo wpis w rejestrze.
+verification-reporter = należy podać, kto zgłosił zaginięcie dziecka i kim dla niego jest.
+verification-custody = należy zapytać o opiekę nad dzieckiem i orzeczenia sądu i odnotować none albo orzeczenie.
+verification-consent = należy odnotować, kto wyraża zgodę. { $rule }
+verification-consent_reason = zgoda „{ $given_by }” wymaga podstawy prawnej w override_reason. { $rule }
+verification-consent_refused = zgoda „{ $given_by }” tutaj nie wystarcza. { $rule }
+verification-harm = należy ocenić, czy nagłośnienie szkodzi dziecku (ucieczka, wykorzystywanie, przemoc na tle honorowym, konflikt), i odnotować none, low, moderate lub high.
+verification-harm_high = nagłośnienie wyrządziłoby poważną szkodę: dopóki tak jest, sprawy nie można opublikować.
+verification-harm_undecided = odpowiedź „{ $answer }” wymaga tu osoby, która za nią odpowiada: należy ją wskazać w decided_by.
+verification-jurisdiction = dziecko ostatnio widziano poza właściwym obszarem (miejsce: { $seen_in }; właściwość: { $country }): należy odnotować partnera, który wyraził zgodę (consent_of), albo to, że obszar jest własny.
+verification-criterion_open = { $pack } pyta: { $question } Odpowiedź true albo false należy wpisać w criteria.{ $key }.
+verification-criterion_failed = { $pack } pyta: { $question } Odpowiedź brzmi „nie”, więc według tych reguł komunikat nie jest możliwy.
+verification-criterion_unproven = { $pack } pyta: { $question } Sprawa tego nie wykazuje: należy sprawdzić wiek dzieci i rejestr.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = zawiera imię lub nazwisko, którego się nie ujawnia: należy napisać to bez niego.
+disclosure-family_name_in_text = zawiera nazwisko, którego nigdy się nie ujawnia: należy napisać to bez niego.
+disclosure-family_name_in_given = zawiera nazwisko, którego nigdy się nie ujawnia: należy zostawić samo imię.
+disclosure-coordinates_in_text = zawiera współrzędne, a miejsce podaje się tylko w przybliżeniu: należy opisać je słowami.
+disclosure-nobody_left = w komunikacie nie zostałoby żadne dziecko: należy go zakończyć.

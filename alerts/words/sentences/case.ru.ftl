@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Документ пуст: опишите дело так, как в образцах.
+case-too_large = Документ больше { $most_kb } кБ, а для дела хватает нескольких: проверьте, тот ли это файл.
+case-too_much = Значений в документе больше { $most }, а в деле их несколько сотен: уберите повторы и пустые поля.
+case-too_deep = Уровней вложенности в документе больше { $deepest }, а делу нужно меньше: проверьте отступы или скобки.
+case-not_utf8 = Документ не является текстом UTF-8 (байт { $position }): сохраните его в UTF-8.
+case-json_syntax = Документ не является JSON, строка { $line }, столбец { $column }: { $detail }. Исправьте там.
+case-yaml_syntax = Документ не является YAML, строка { $line }, столбец { $column }: { $detail }. Исправьте там; текст, в котором есть ": " или " #", берут в кавычки.
+case-not_a_document = Документ должен состоять из полей со значениями («key: value»), как в образцах.
+case-more_problems = Ещё проблем: { $count }. Сначала исправьте эти.
+case-yaml_character = В документе есть символ { $character }, которого YAML не допускает, строка { $line }, столбец { $column }: уберите его.
+case-second_document = В файле начинается второй документ, строка { $line }: один файл — одно дело; уберите "---" и всё, что дальше.
+case-alias = это ссылка (*), строка { $line }: напишите здесь само значение.
+case-anchor = имеет якорь (&), строка { $line }: уберите его и напишите значения там, где они нужны.
+case-tag = имеет тег (!), строка { $line }: уберите его; тип определяет поле. Текст, который начинается с "!", берут в кавычки.
+case-key_not_text = ключом служит список или набор полей, строка { $line }: ключами бывают только слова.
+case-key_twice = указано дважды: оставьте одно «{ $key }».
+case-key_twice_at = указано дважды, второй раз в строке { $line }: оставьте одно «{ $key }».
+case-not_json = тип { $given } неизвестен в JSON: используйте текст, числа, true, false, null, списки и объекты.
+case-not_finite = { $given } — не число: напишите число или null.
+case-number_too_long = цифр в числе больше { $most }: сократите его.
+case-missing = не заполнено: заполните.
+case-missing_like = не заполнено: заполните, например { $example }
+case-unknown_key = поля «{ $given }» здесь нет. Поля: { $known }
+case-unknown_key_near = поля «{ $given }» здесь нет. Возможно, вы имели в виду: { $near }?
+case-not_a_map = здесь должны быть поля со значениями («key: value»).
+case-not_a_map_like = здесь должны быть поля со значениями, например { $example }
+case-not_a_list = здесь должен быть список: в скобках или с дефисами.
+case-not_a_list_like = здесь должен быть список, например { $example }
+case-too_few = нужно не меньше { $least }.
+case-too_many = здесь больше { $most }: оставьте самое важное.
+case-not_understood = «{ $given }» не распознано: см. описание документа дела.
+case-unknown_code = «{ $given }» здесь неизвестно. Выберите одно из: { $known }
+case-unknown_code_near = «{ $given }» здесь неизвестно. Ближайшее: { $near }
+case-unknown_pack = набора правил «{ $given }» нет. Выберите один из: { $known }
+case-region_unknown = территории { $region } (вид: { $kind }) в этой стране нет: { $country }. Напишите код своей, например US-CO (его покажет homeward areas find NAME), или уберите поле: тогда это будет та, где ребёнка видели в последний раз.
+case-unknown_country = «{ $given }» — не страна: напишите две заглавные буквы по ISO 3166-1, например RO.
+case-unknown_country_near = «{ $given }» — не страна: напишите две заглавные буквы по ISO 3166-1. Ближайшее: { $near }
+case-unknown_timezone = «{ $given }» — не часовой пояс: напишите его название по IANA. Ближайшее: { $near }
+case-unknown_language = «{ $given }» — не язык: напишите его тег BCP 47, например ro или uz-Cyrl.
+case-unknown_language_near = «{ $given }» — не язык: напишите его тег BCP 47. Ближайшее: { $near }
+case-twice = «{ $given }» указано дважды: уберите одно.
+case-age_missing = не заполнено: укажите age (годы), months (месяцы) или born (дату).
+case-age_twice = лишнее: указано { $given }; оставьте ровно одно из age, months и born.
+case-not_text = здесь должен быть текст: возьмите его в кавычки.
+case-not_a_text = здесь должен быть текст или текст для каждого языка, например {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = «{ $given }» — не код: допустимы буквы, цифры, ":", ".", "_" и "-", например UZ или FIPS:08013.
+case-not_a_number = «{ $given }» — не число: пишите цифрами, дробную часть отделяйте точкой.
+case-not_whole = «{ $given }» — не целое число: пишите только цифры.
+case-out_of_range = { $given } вне допустимых пределов: от { $low } до { $high }.
+case-not_a_flag = «{ $given }» — ни true, ни false: напишите одно из них.
+case-not_a_time = «{ $given }» — не дата и время: напишите так: 2026-02-07T18:45:00+02:00.
+case-time_without_offset = у «{ $given }» нет смещения от UTC: добавьте его, например +02:00.
+case-not_a_day = «{ $given }» — не дата: напишите так: 2024-01-30.
+case-in_the_future = { $given } ещё не наступило: проверьте дату, час и смещение.
+case-not_a_clock_time = «{ $given }» — не время суток: напишите так: 22:00.
+case-not_quiet_hours = здесь должны быть начало и конец, например ["22:00", "06:00"].
+case-quiet_hours_same = начало и конец совпадают: { $given }. Укажите разное время или null, если часов тишины нет.
+case-not_a_point = здесь должны быть два числа: долгота, затем широта, например [23.6236, 46.7712].
+case-point_off_the_globe = точки [{ $lon }, { $lat }] на Земле нет: сначала долгота (от -180 до 180), затем широта (от -90 до 90).
+case-not_an_area = здесь должно быть null, GeoJSON с Polygon или MultiPolygon, {"{"}codes: [...]{"}"} или {"{"}point: [lon, lat], radius_km: n{"}"}.
+case-not_a_phone = «{ $given }» — не номер телефона: напишите так, как его набирают, например +40 264 432 727 или 112.
+case-not_a_url = «{ $given }» — не веб-адрес: напишите его полностью, например https://example.org/case, без имени пользователя.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given }: насколько известно, такой номер в этой стране набрать нельзя ({ $country }). Проверьте его.
+case-phone_mobile = { $given } похоже на мобильный номер: укажите служебный, а не чей-то личный.
+case-baby_in_years = значение 0: для ребёнка младше двух лет точнее указать месяцы (months: 7).
+case-born_after_last_seen = позже, чем ребёнка видели в последний раз: проверьте обе даты.
+case-latin_name_unclear = непонятно, где имя, а где фамилия, поэтому не показывается: напишите по одному слову на каждое слово имени и фамилии или только имя.
+case-untranslated = нет текста на этих языках: { $missing }. Там будет показан оригинал с пометкой языка.
+case-text_unused = есть текст на языке, которого нет среди языков дела ({ $languages }): { $unused }. Он не показывается.
+case-nowhere = не заполнено, и района тоже нет: предложить район поиска невозможно.
+
+# Rule packs.
+rules-pack_wrong = в наборе правил { $file } ошибка в { $key }: { $detail }. Исправьте в файле.
+rules-not_toml = набор правил { $file } не является TOML: { $detail }. Исправьте в файле.
+
+# Verification: what is still open.
+verification-protected_address = проверка защищённого адреса, приюта и защиты свидетелей дала ответ «{ $answer }»: ничего из этого дела не будет показано или опубликовано, пока ответ не станет «clear» или пока двое уполномоченных не снимут защиту.
+verification-protected_address_open = выясните, защищён ли адрес, приют ли это, действует ли защита свидетелей, и запишите: clear, hit или unknown.
+verification-protection_stands = для этого дела записан защищённый адрес. Другой ответ этого не отменяет: должны согласиться двое, у кого есть право снимать защиту.
+verification-registry = укажите номер дела в полиции или запись в реестре.
+verification-reporter = укажите, кто заявил о пропаже ребёнка и кем ему приходится.
+verification-custody = выясните, есть ли решение об опеке или другие решения суда, и запишите none или само решение.
+verification-consent = запишите, кто даёт согласие. { $rule }
+verification-consent_reason = для согласия «{ $given_by }» нужно законное основание в override_reason. { $rule }
+verification-consent_refused = согласия «{ $given_by }» здесь недостаточно. { $rule }
+verification-harm = взвесьте, не навредит ли ребёнку огласка (побег, эксплуатация, насилие «в защиту чести», конфликт), и запишите none, low, moderate или high.
+verification-harm_high = огласка причинила бы большой вред: пока это так, дело публиковать нельзя.
+verification-harm_undecided = за ответ «{ $answer }» здесь кто-то должен отвечать: назовите этого человека в decided_by.
+verification-jurisdiction = место, где ребёнка видели в последний раз, — { $seen_in }, а не { $country }: запишите партнёра, чьё согласие у вас есть (consent_of), или что это ваша территория.
+verification-criterion_open = { $pack } спрашивает: { $question } Ответьте в criteria.{ $key }: true или false.
+verification-criterion_failed = { $pack } спрашивает: { $question } Ответ — нет, поэтому по этим правилам сообщения быть не может.
+verification-criterion_unproven = { $pack } спрашивает: { $question } Из дела этого не видно: проверьте возраст детей и реестр.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = есть имя, которое не разглашается: напишите без имени.
+disclosure-family_name_in_text = есть фамилия, а её никогда не называют: напишите без неё.
+disclosure-family_name_in_given = есть фамилия, а её никогда не называют: оставьте только имя.
+disclosure-coordinates_in_text = есть координаты, а место указывают лишь приблизительно: опишите его словами.
+disclosure-nobody_left = в сообщении не осталось бы ни одного ребёнка: лучше завершите его.

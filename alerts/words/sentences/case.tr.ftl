@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Belge boş: vakayı örnek belgelerdeki gibi yazın.
+case-too_large = Belge { $most_kb } kB sınırını aşıyor: bir vaka birkaç kB tutar; doğru dosya olup olmadığını kontrol edin.
+case-too_much = Belgede { $most } değerden fazlası var, oysa bir vakada birkaç yüz değer olur: yinelenenleri ve boşları çıkarın.
+case-too_deep = Belgede { $deepest } düzeyden daha derin iç içelik var: bir vakaya daha azı yeter; girintileri veya ayraçları kontrol edin.
+case-not_utf8 = Belge UTF-8 metni değil (bayt { $position }): UTF-8 olarak kaydedin.
+case-json_syntax = Belge JSON değil, satır { $line }, sütun { $column }: { $detail }. Orada düzeltin.
+case-yaml_syntax = Belge YAML değil, satır { $line }, sütun { $column }: { $detail }. Orada düzeltin; içinde ": " veya " #" bulunan metin tırnak içinde olmalıdır.
+case-not_a_document = Belge, değerleri olan alanlardan ("key: value") oluşmalıdır; örnek belgelere bakın.
+case-more_problems = Başka sorun sayısı: { $count }. Önce bunları düzeltin.
+case-yaml_character = Belgede YAML’ın izin vermediği bir karakter var: { $character }, satır { $line }, sütun { $column }: silin.
+case-second_document = Dosyada ikinci bir belge var, satır { $line }: bir dosya bir vakadır; “---” işaretini ve sonrasını silin.
+case-alias = takma ad (*) kullanılmış, satır { $line }: değeri gereken yere açıkça yazın.
+case-anchor = çapa (&) içeriyor, satır { $line }: silin ve değerleri gereken yere açıkça yazın.
+case-tag = etiket (!) içeriyor, satır { $line }: silin; türü alan belirler. “!” ile başlayan metin tırnak içinde olmalıdır.
+case-key_not_text = anahtar olarak liste veya eşlem var, satır { $line }: anahtarlar sözcüktür.
+case-key_twice = iki kez yazılmış: yalnızca bir “{ $key }” bırakın.
+case-key_twice_at = iki kez yazılmış, ikincisi satır { $line }: yalnızca bir “{ $key }” bırakın.
+case-not_json = JSON’un tanımadığı bir tür: { $given }; metin, sayı, true, false, null, liste ve nesne kullanın.
+case-not_finite = { $given } bir sayı değil: sayı ya da null yazın.
+case-number_too_long = bir sayı { $most } basamaktan uzun: kısaltın.
+case-missing = eksik: doldurun.
+case-missing_like = eksik: doldurun, örneğin { $example }
+case-unknown_key = “{ $given }” burada bir alan değil. Alanlar: { $known }
+case-unknown_key_near = “{ $given }” burada bir alan değil. Bunu mu demek istediniz: { $near }?
+case-not_a_map = değerleri olan alanlardan ("key: value") oluşmalıdır.
+case-not_a_map_like = değerleri olan alanlardan oluşmalıdır, örneğin { $example }
+case-not_a_list = köşeli ayraçla veya tirelerle yazılmış bir liste olmalıdır.
+case-not_a_list_like = bir liste olmalıdır, örneğin { $example }
+case-too_few = en az { $least } tane gerekir.
+case-too_many = { $most } taneden fazlasını içeriyor: en önemlilerini bırakın.
+case-not_understood = “{ $given }” anlaşılamadı: vaka belgesinin açıklamasına bakın.
+case-unknown_code = “{ $given }” burada bilinmiyor. Şunlardan birini kullanın: { $known }
+case-unknown_code_near = “{ $given }” burada bilinmiyor. En yakınları: { $near }
+case-unknown_pack = “{ $given }” adlı kural paketi yok. Şunlardan birini kullanın: { $known }
+case-region_unknown = { $region }: bu ülkede böyle bir { $kind } yok: { $country }. Kendi bölgenizin kodunu yazın, örneğin US-CO (homeward areas find NAME gösterir) ya da boş bırakın: o zaman çocuğun son görüldüğü yer geçerli olur.
+case-unknown_country = “{ $given }” bir ülke değil: ISO 3166-1’in iki büyük harfini kullanın, örneğin RO.
+case-unknown_country_near = “{ $given }” bir ülke değil: ISO 3166-1’in iki büyük harfini kullanın. En yakınları: { $near }
+case-unknown_timezone = “{ $given }” bir saat dilimi değil: IANA adını kullanın. En yakınları: { $near }
+case-unknown_language = “{ $given }” bir dil değil: BCP 47 etiketini kullanın, örneğin ro veya uz-Cyrl.
+case-unknown_language_near = “{ $given }” bir dil değil: BCP 47 etiketini kullanın. En yakınları: { $near }
+case-twice = “{ $given }” iki kez yazılmış: birini silin.
+case-age_missing = eksik: age (yıl), months (ay) veya born (tarih) verin.
+case-age_twice = fazladan verilmiş: { $given }; age, months ve born alanlarından yalnızca birini bırakın.
+case-not_text = metin olmalıdır: tırnak içine alın.
+case-not_a_text = metin ya da her dil için bir metin olmalıdır, örneğin {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = “{ $given }” bir kod değil: harf, rakam, “:”, “.”, “_” ve “-” kullanın, örneğin UZ veya FIPS:08013.
+case-not_a_number = “{ $given }” bir sayı değil: rakamlarla, ondalık için nokta kullanarak yazın.
+case-not_whole = “{ $given }” bir tam sayı değil: yalnızca rakam yazın.
+case-out_of_range = { $given } aralık dışında: { $low } ile { $high } arasında olmalıdır.
+case-not_a_flag = “{ $given }” ne true ne false: birini yazın.
+case-not_a_time = “{ $given }” bir tarih ve saat değil: 2026-02-07T18:45:00+02:00 biçiminde yazın.
+case-time_without_offset = “{ $given }” için UTC farkı yok: ekleyin, örneğin +02:00.
+case-not_a_day = “{ $given }” bir tarih değil: 2024-01-30 biçiminde yazın.
+case-in_the_future = { $given } henüz gelmedi: tarihi, saati ve UTC farkını kontrol edin.
+case-not_a_clock_time = “{ $given }” günün bir saati değil: 22:00 biçiminde yazın.
+case-not_quiet_hours = başlangıç ve bitiş olmak üzere iki saat olmalıdır, örneğin ["22:00", "06:00"].
+case-quiet_hours_same = başlangıcı ve bitişi aynı: { $given }. İki farklı saat ya da hiç yoksa null yazın.
+case-not_a_point = önce boylam, sonra enlem olmak üzere iki sayı olmalıdır, örneğin [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] yerküre üzerinde değil: önce boylam (-180 ile 180 arası), sonra enlem (-90 ile 90 arası).
+case-not_an_area = null, Polygon veya MultiPolygon içeren GeoJSON, {"{"}codes: [...]{"}"} ya da {"{"}point: [lon, lat], radius_km: n{"}"} olmalıdır.
+case-not_a_phone = “{ $given }” bir telefon numarası değil: çevrildiği gibi yazın, örneğin +40 264 432 727 veya 112.
+case-not_a_url = “{ $given }” bir web adresi değil: tam olarak ve kullanıcı adı olmadan yazın, örneğin https://example.org/case.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given }: bilindiği kadarıyla bu numara şu ülkede aranamaz: { $country }. Kontrol edin.
+case-phone_mobile = { $given } cep telefonu numarasına benziyor: resmî bir hat verin, asla birinin kendi numarasını değil.
+case-baby_in_years = değeri 0: iki yaşın altında aylar daha çok şey söyler (months: 7).
+case-born_after_last_seen = çocuğun son görüldüğü zamandan sonra: ikisini de kontrol edin.
+case-latin_name_unclear = ad ile soyadı ayırt edilemiyor, bu yüzden gösterilmez: iki adın her sözcüğü için bir sözcük ya da yalnızca adı yazın.
+case-untranslated = şu dilde metni yok: { $missing }. Orada kendi dilinde ve bu belirtilerek gösterilir.
+case-text_unused = vakanın dilleri arasında olmayan bir dilde metni var: { $unused } (vakanın dilleri: { $languages }): bu metin gösterilmez.
+case-nowhere = eksik, alan da verilmemiş: arama bölgesi önerilemez.
+
+# Rule packs.
+rules-pack_wrong = kural paketi hatalı: { $file }, şurada: { $key }: { $detail }. Dosyada düzeltin.
+rules-not_toml = kural paketi TOML değil: { $file }: { $detail }. Dosyada düzeltin.
+
+# Verification: what is still open.
+verification-protected_address = korunan adres, sığınak ve tanık koruma kontrolünün yanıtı “{ $answer }”: yanıt “clear” olana ya da iki kişi korumayı kaldırana kadar bu vakadan hiçbir şey gösterilmez ve yayımlanmaz.
+verification-protected_address_open = adresin korunan adres, sığınak ya da tanık koruma kapsamında olup olmadığını sorun ve kaydedin: clear, hit veya unknown.
+verification-protection_stands = bu vaka için korunan bir adres kaydedildi. Başka bir yanıt bunu geri almaz: korumayı kaldırma yetkisi olan iki kişinin onayı gerekir.
+verification-registry = polis dosya numarasını ya da kayıt bilgisini yazın.
+verification-reporter = çocuğun kaybolduğunu kimin bildirdiğini ve çocuğa yakınlığını yazın.
+verification-custody = velayet ve mahkeme kararlarını sorun; none ya da kararı kaydedin.
+verification-consent = kimin rıza verdiğini kaydedin. { $rule }
+verification-consent_reason = “{ $given_by }” rızası için override_reason alanında hukuki gerekçe gerekir. { $rule }
+verification-consent_refused = “{ $given_by }” rızası burada yeterli değil. { $rule }
+verification-harm = duyurunun çocuğa zarar verip vermeyeceğini değerlendirin (evden kaçma, istismar, namus gerekçeli şiddet, çatışma) ve kaydedin: none, low, moderate veya high.
+verification-harm_high = duyurmak büyük zarar verir: bu böyle kaldıkça vaka yayımlanamaz.
+verification-harm_undecided = “{ $answer }” yanıtı için burada sorumluluğu üstlenen biri gerekir: decided_by alanında belirtin.
+verification-jurisdiction = çocuk son olarak şurada görüldü: { $seen_in }; şurada değil: { $country }. Onayını aldığınız ortak kuruluşu (consent_of) ya da bölgenin size ait olduğunu kaydedin.
+verification-criterion_open = { $pack } soruyor: { $question } criteria.{ $key } alanını true veya false ile yanıtlayın.
+verification-criterion_failed = { $pack } soruyor: { $question } Yanıt hayır; bu kurallara göre duyuru yapılamaz.
+verification-criterion_unproven = { $pack } soruyor: { $question } Vaka bunu göstermiyor: çocukların yaşlarını ve kaydı kontrol edin.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = açıklanmayan bir ad içeriyor: adı yazmadan ifade edin.
+disclosure-family_name_in_text = asla açıklanmayan soyadını içeriyor: soyadını yazmadan ifade edin.
+disclosure-family_name_in_given = asla açıklanmayan soyadını içeriyor: yalnızca adı bırakın.
+disclosure-coordinates_in_text = koordinat içeriyor, oysa yer yalnızca yaklaşık olarak açıklanıyor: yeri sözcüklerle yazın.
+disclosure-nobody_left = duyuruda hiç çocuk kalmazdı: bunun yerine duyuruyu sona erdirin.

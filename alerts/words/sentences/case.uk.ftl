@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Документ порожній: опишіть справу так, як у зразках.
+case-too_large = Документ більший за { $most_kb } кБ, а для справи вистачає кількох: перевірте, чи це той файл.
+case-too_much = Значень у документі понад { $most }, а у справі їх кількасот: приберіть повтори й порожні поля.
+case-too_deep = Рівнів вкладеності в документі понад { $deepest }, а справі потрібно менше: перевірте відступи або дужки.
+case-not_utf8 = Документ не є текстом UTF-8 (байт { $position }): збережіть його в UTF-8.
+case-json_syntax = Документ не є JSON, рядок { $line }, стовпець { $column }: { $detail }. Виправте там.
+case-yaml_syntax = Документ не є YAML, рядок { $line }, стовпець { $column }: { $detail }. Виправте там; текст, у якому є ": " або " #", беруть у лапки.
+case-not_a_document = Документ має складатися з полів зі значеннями («key: value»), як у зразках.
+case-more_problems = Ще проблем: { $count }. Спершу виправте ці.
+case-yaml_character = У документі є символ { $character }, якого YAML не дозволяє, рядок { $line }, стовпець { $column }: приберіть його.
+case-second_document = У файлі починається другий документ, рядок { $line }: один файл — одна справа; приберіть "---" і все, що далі.
+case-alias = це посилання (*), рядок { $line }: напишіть тут саме значення.
+case-anchor = має якір (&), рядок { $line }: приберіть його й напишіть значення там, де вони потрібні.
+case-tag = має тег (!), рядок { $line }: приберіть його; тип визначає поле. Текст, що починається з "!", беруть у лапки.
+case-key_not_text = ключем є список або набір полів, рядок { $line }: ключами бувають лише слова.
+case-key_twice = указано двічі: залиште одне «{ $key }».
+case-key_twice_at = указано двічі, вдруге в рядку { $line }: залиште одне «{ $key }».
+case-not_json = тип { $given } невідомий у JSON: використовуйте текст, числа, true, false, null, списки й об’єкти.
+case-not_finite = { $given } — не число: напишіть число або null.
+case-number_too_long = цифр у числі понад { $most }: скоротіть його.
+case-missing = не заповнено: заповніть.
+case-missing_like = не заповнено: заповніть, наприклад { $example }
+case-unknown_key = поля «{ $given }» тут немає. Поля: { $known }
+case-unknown_key_near = поля «{ $given }» тут немає. Можливо, ви мали на увазі: { $near }?
+case-not_a_map = тут мають бути поля зі значеннями («key: value»).
+case-not_a_map_like = тут мають бути поля зі значеннями, наприклад { $example }
+case-not_a_list = тут має бути список: у дужках або з дефісами.
+case-not_a_list_like = тут має бути список, наприклад { $example }
+case-too_few = потрібно щонайменше { $least }.
+case-too_many = тут більше ніж { $most }: залиште найважливіше.
+case-not_understood = «{ $given }» не розпізнано: див. опис документа справи.
+case-unknown_code = «{ $given }» тут невідоме. Виберіть одне з: { $known }
+case-unknown_code_near = «{ $given }» тут невідоме. Найближче: { $near }
+case-unknown_pack = набору правил «{ $given }» немає. Виберіть один із: { $known }
+case-region_unknown = території { $region } (вид: { $kind }) у цій країні немає: { $country }. Напишіть код своєї, наприклад US-CO (його покаже homeward areas find NAME), або приберіть поле: тоді це буде та, де дитину бачили востаннє.
+case-unknown_country = «{ $given }» — не країна: напишіть дві великі літери за ISO 3166-1, наприклад RO.
+case-unknown_country_near = «{ $given }» — не країна: напишіть дві великі літери за ISO 3166-1. Найближче: { $near }
+case-unknown_timezone = «{ $given }» — не часовий пояс: напишіть його назву за IANA. Найближче: { $near }
+case-unknown_language = «{ $given }» — не мова: напишіть її тег BCP 47, наприклад ro або uz-Cyrl.
+case-unknown_language_near = «{ $given }» — не мова: напишіть її тег BCP 47. Найближче: { $near }
+case-twice = «{ $given }» указано двічі: приберіть одне.
+case-age_missing = не заповнено: укажіть age (роки), months (місяці) або born (дату).
+case-age_twice = зайве: указано { $given }; залиште рівно одне з age, months і born.
+case-not_text = тут має бути текст: візьміть його в лапки.
+case-not_a_text = тут має бути текст або текст для кожної мови, наприклад {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = «{ $given }» — не код: дозволено літери, цифри, ":", ".", "_" і "-", наприклад UZ або FIPS:08013.
+case-not_a_number = «{ $given }» — не число: пишіть цифрами, дробову частину відділяйте крапкою.
+case-not_whole = «{ $given }» — не ціле число: пишіть лише цифри.
+case-out_of_range = { $given } поза межами: від { $low } до { $high }.
+case-not_a_flag = «{ $given }» — ні true, ні false: напишіть одне з них.
+case-not_a_time = «{ $given }» — не дата й час: напишіть так: 2026-02-07T18:45:00+02:00.
+case-time_without_offset = у «{ $given }» немає зсуву від UTC: додайте його, наприклад +02:00.
+case-not_a_day = «{ $given }» — не дата: напишіть так: 2024-01-30.
+case-in_the_future = { $given } ще не настало: перевірте дату, годину й зсув.
+case-not_a_clock_time = «{ $given }» — не час доби: напишіть так: 22:00.
+case-not_quiet_hours = тут мають бути початок і кінець, наприклад ["22:00", "06:00"].
+case-quiet_hours_same = початок і кінець однакові: { $given }. Укажіть різний час або null, якщо годин тиші немає.
+case-not_a_point = тут мають бути два числа: довгота, потім широта, наприклад [23.6236, 46.7712].
+case-point_off_the_globe = точки [{ $lon }, { $lat }] на Землі немає: спершу довгота (від -180 до 180), потім широта (від -90 до 90).
+case-not_an_area = тут має бути null, GeoJSON із Polygon або MultiPolygon, {"{"}codes: [...]{"}"} або {"{"}point: [lon, lat], radius_km: n{"}"}.
+case-not_a_phone = «{ $given }» — не номер телефону: напишіть так, як його набирають, наприклад +40 264 432 727 або 112.
+case-not_a_url = «{ $given }» — не вебадреса: напишіть її повністю, наприклад https://example.org/case, без імені користувача.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given }: наскільки відомо, такого номера не набрати в цій країні ({ $country }). Перевірте його.
+case-phone_mobile = { $given } схоже на мобільний номер: укажіть службовий, а не чийсь особистий.
+case-baby_in_years = значення 0: для дитини до двох років точніше вказати місяці (months: 7).
+case-born_after_last_seen = пізніше, ніж дитину бачили востаннє: перевірте обидві дати.
+case-latin_name_unclear = не видно, де ім’я, а де прізвище, тому не показується: напишіть по одному слову на кожне слово імені та прізвища або лише ім’я.
+case-untranslated = немає тексту такими мовами: { $missing }. Там буде показано оригінал із позначкою мови.
+case-text_unused = є текст мовою, якої немає серед мов справи ({ $languages }): { $unused }. Він не показується.
+case-nowhere = не заповнено, і району теж немає: запропонувати район пошуку неможливо.
+
+# Rule packs.
+rules-pack_wrong = у наборі правил { $file } помилка в { $key }: { $detail }. Виправте у файлі.
+rules-not_toml = набір правил { $file } не є TOML: { $detail }. Виправте у файлі.
+
+# Verification: what is still open.
+verification-protected_address = перевірка захищеної адреси, притулку й захисту свідків дала відповідь «{ $answer }»: нічого із цієї справи не буде показано чи опубліковано, доки відповідь не стане «clear» або доки двоє уповноважених не знімуть захист.
+verification-protected_address_open = з’ясуйте, чи адреса захищена, чи це притулок, чи діє захист свідків, і запишіть: clear, hit або unknown.
+verification-protection_stands = для цієї справи записано захищену адресу. Інша відповідь цього не скасовує: мають погодитися двоє, хто має право знімати захист.
+verification-registry = укажіть номер справи в поліції або запис у реєстрі.
+verification-reporter = укажіть, хто заявив про зникнення дитини і ким їй доводиться.
+verification-custody = з’ясуйте, чи є рішення про опіку або інші рішення суду, і запишіть none або саме рішення.
+verification-consent = запишіть, хто дає згоду. { $rule }
+verification-consent_reason = для згоди «{ $given_by }» потрібна законна підстава в override_reason. { $rule }
+verification-consent_refused = згоди «{ $given_by }» тут недостатньо. { $rule }
+verification-harm = зважте, чи не зашкодить дитині розголос (втеча, експлуатація, насильство заради «честі», конфлікт), і запишіть none, low, moderate або high.
+verification-harm_high = розголос завдав би великої шкоди: доки це так, справу публікувати не можна.
+verification-harm_undecided = за відповідь «{ $answer }» тут хтось має відповідати: назвіть цю особу в decided_by.
+verification-jurisdiction = місце, де дитину бачили востаннє, — { $seen_in }, а не { $country }: запишіть партнера, чию згоду ви маєте (consent_of), або що це ваша територія.
+verification-criterion_open = { $pack } запитує: { $question } Дайте відповідь у criteria.{ $key }: true або false.
+verification-criterion_failed = { $pack } запитує: { $question } Відповідь — ні, тому за цими правилами повідомлення бути не може.
+verification-criterion_unproven = { $pack } запитує: { $question } Зі справи цього не видно: перевірте вік дітей і реєстр.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = є ім’я, яке не розголошується: напишіть без імені.
+disclosure-family_name_in_text = є прізвище, а його ніколи не називають: напишіть без нього.
+disclosure-family_name_in_given = є прізвище, а його ніколи не називають: залиште тільки ім’я.
+disclosure-coordinates_in_text = є координати, а місце вказують лише приблизно: опишіть його словами.
+disclosure-nobody_left = у повідомленні не залишилося б жодної дитини: краще завершіть його.

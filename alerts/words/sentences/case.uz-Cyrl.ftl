@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Ҳужжат бўш: ишни намунавий ҳужжатлардагидек ёзинг.
+case-too_large = Ҳужжат { $most_kb } kB дан катта: ишга бир неча kB етади; файл тўғрилигини текширинг.
+case-too_much = Ҳужжатда { $most } тадан кўп қиймат бор, ишда эса бир неча юзта бўлади: такрорланган ёки бўшларини олиб ташланг.
+case-too_deep = Ҳужжатнинг ичма-ич жойлашуви { $deepest } даражадан чуқур: ишга камроғи етади; сатр бошидаги бўш жойларни ёки қавсларни текширинг.
+case-not_utf8 = Ҳужжат UTF-8 матни эмас ({ $position }-байт): уни UTF-8 да сақланг.
+case-json_syntax = Ҳужжат JSON эмас, { $line }-сатр, { $column }-устун: { $detail }. Шу жойини тузатинг.
+case-yaml_syntax = Ҳужжат YAML эмас, { $line }-сатр, { $column }-устун: { $detail }. Шу жойини тузатинг; ичида ": " ёки " #" бор матн қўштирноққа олинади.
+case-not_a_document = Ҳужжат намунавий ҳужжатлардагидек қийматли майдонлардан ("key: value") иборат бўлиши керак.
+case-more_problems = Яна { $count } та камчилик бор: аввал шуларни тузатинг.
+case-yaml_character = Ҳужжатда YAML рухсат бермайдиган { $character } белгиси бор, { $line }-сатр, { $column }-устун: уни олиб ташланг.
+case-second_document = Ҳужжат ичида иккинчи ҳужжат бор, { $line }-сатр: битта файл битта иш; "---" ни ва ундан кейингисини олиб ташланг.
+case-alias = тахаллус (*), { $line }-сатр: керакли жойда қийматнинг ўзини ёзинг.
+case-anchor = лангар (&) бор, { $line }-сатр: уни олиб ташланг ва керакли жойларда қийматнинг ўзини ёзинг.
+case-tag = тег (!) бор, { $line }-сатр: уни олиб ташланг, турини майдоннинг ўзи белгилайди. "!" билан бошланадиган матн қўштирноққа олинади.
+case-key_not_text = калит ўрнида рўйхат ёки луғат турибди, { $line }-сатр: калит сўз бўлиши керак.
+case-key_twice = икки марта ёзилган: битта «{ $key }» қолдиринг.
+case-key_twice_at = икки марта ёзилган, иккинчиси { $line }-сатрда: битта «{ $key }» қолдиринг.
+case-not_json = { $given } тури JSON да йўқ: матн, сон, true, false, null, рўйхат ва объектдан фойдаланинг.
+case-not_finite = { $given } сон эмас: сон ёки null ёзинг.
+case-number_too_long = сонда { $most } тадан кўп рақам бор: қисқартиринг.
+case-missing = йўқ: тўлдиринг.
+case-missing_like = йўқ: тўлдиринг, масалан { $example }
+case-unknown_key = бу ерда «{ $given }» деган майдон йўқ. Майдонлар: { $known }
+case-unknown_key_near = бу ерда «{ $given }» деган майдон йўқ. Эҳтимол, шуниси керакдир: { $near }
+case-not_a_map = қийматли майдонлар бўлиши керак ("key: value").
+case-not_a_map_like = қийматли майдонлар бўлиши керак, масалан { $example }
+case-not_a_list = қавс ичида ёки чизиқчалар билан ёзилган рўйхат бўлиши керак.
+case-not_a_list_like = рўйхат бўлиши керак, масалан { $example }
+case-too_few = камида { $least } та керак.
+case-too_many = { $most } тадан кўп: энг муҳимларини қолдиринг.
+case-not_understood = «{ $given }» тушунарсиз: иш ҳужжатининг тавсифини кўринг.
+case-unknown_code = «{ $given }» бу ерда маълум эмас. Шулардан бирини ёзинг: { $known }
+case-unknown_code_near = «{ $given }» бу ерда маълум эмас. Энг яқини: { $near }
+case-unknown_pack = «{ $given }» деган қоидалар тўплами йўқ. Шулардан бирини ёзинг: { $known }
+case-region_unknown = { $region } бу ерда мавжуд эмас (тури: { $kind }, мамлакат: { $country }). Ўзингизникининг кодини ёзинг, масалан US-CO (homeward areas find NAME кўрсатади) ёки ёзманг: унда бола охирги марта кўрилган жойники олинади.
+case-unknown_country = «{ $given }» мамлакат эмас: ISO 3166-1 даги икки бош ҳарфни ёзинг, масалан RO.
+case-unknown_country_near = «{ $given }» мамлакат эмас: ISO 3166-1 даги икки бош ҳарфни ёзинг. Энг яқини: { $near }
+case-unknown_timezone = «{ $given }» вақт минтақаси эмас: унинг IANA номини ёзинг. Энг яқини: { $near }
+case-unknown_language = «{ $given }» тил эмас: унинг BCP 47 тегини ёзинг, масалан ro ёки uz-Cyrl.
+case-unknown_language_near = «{ $given }» тил эмас: унинг BCP 47 тегини ёзинг. Энг яқини: { $near }
+case-twice = «{ $given }» икки марта ёзилган: биттасини олиб ташланг.
+case-age_missing = йўқ: age (ёши), months (ойи) ёки born (туғилган санаси) ни ёзинг.
+case-age_twice = ортиқча, ёзилганлари: { $given }; age, months ва born дан фақат биттасини қолдиринг.
+case-not_text = матн бўлиши керак: уни қўштирноққа олинг.
+case-not_a_text = матн ёки ҳар бир тил учун матн бўлиши керак, масалан {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = «{ $given }» код эмас: ҳарф, рақам, ":", ".", "_" ва "-" дан фойдаланинг, масалан UZ ёки FIPS:08013.
+case-not_a_number = «{ $given }» сон эмас: рақам билан ёзинг, касрни нуқта билан ажратинг.
+case-not_whole = «{ $given }» бутун сон эмас: фақат рақам ёзинг.
+case-out_of_range = { $given } чегарадан ташқарида: { $low } дан { $high } гача бўлиши керак.
+case-not_a_flag = «{ $given }» true ҳам, false ҳам эмас: улардан бирини ёзинг.
+case-not_a_time = «{ $given }» сана ва вақт эмас: 2026-02-07T18:45:00+02:00 кўринишида ёзинг.
+case-time_without_offset = «{ $given }» қийматида UTC дан фарқ йўқ: уни қўшинг, масалан +02:00.
+case-not_a_day = «{ $given }» сана эмас: 2024-01-30 кўринишида ёзинг.
+case-in_the_future = { $given } ҳали келмаган: сана, соат ва UTC дан фарқни текширинг.
+case-not_a_clock_time = «{ $given }» кун вақти эмас: 22:00 кўринишида ёзинг.
+case-not_quiet_hours = бошланиш ва тугаш вақти — икки қиймат бўлиши керак, масалан ["22:00", "06:00"].
+case-quiet_hours_same = { $given } да бошланиб, шу вақтнинг ўзида тугайди: икки хил вақт ёзинг, сокин вақт бўлмаса null ёзинг.
+case-not_a_point = икки сон бўлиши керак: аввал узунлик, кейин кенглик, масалан [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] ер шарида йўқ: аввал узунлик (-180 дан 180 гача), кейин кенглик (-90 дан 90 гача).
+case-not_an_area = null, Polygon ёки MultiPolygon бор GeoJSON, {"{"}codes: [...]{"}"} ёки {"{"}point: [lon, lat], radius_km: n{"}"} бўлиши керак.
+case-not_a_phone = «{ $given }» телефон рақами эмас: уни терилганидек ёзинг, масалан +40 264 432 727 ёки 112.
+case-not_a_url = «{ $given }» веб-манзил эмас: уни тўлиқ, фойдаланувчи номисиз ёзинг, масалан https://example.org/case.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given } маълумотларимизга кўра териб бўладиган рақам эмас (мамлакат: { $country }): текширинг.
+case-phone_mobile = { $given } мобил рақамга ўхшайди: расмий рақамни беринг, ҳеч қачон кимнингдир шахсий рақамини берманг.
+case-baby_in_years = 0 га тенг: икки ёшгача ойлар аниқроқ айтади (months: 7).
+case-born_after_last_seen = бола охирги марта кўрилганидан кейин: иккаласини текширинг.
+case-latin_name_unclear = исми ва фамилиясига ажратиб бўлмайди, шунинг учун кўрсатилмайди: исм ва фамилиянинг ҳар бир сўзига биттадан сўз ёзинг ёки фақат исмини ёзинг.
+case-untranslated = бу тилларда матн йўқ: { $missing }; у ерда ўз тилида, тил белгиси билан кўрсатилади.
+case-text_unused = матн тили { $unused } бу иш тиллари ({ $languages }) орасида йўқ: у кўрсатилмайди.
+case-nowhere = йўқ, ҳудуд ҳам йўқ: қидирув ҳудудини таклиф қилиб бўлмайди.
+
+# Rule packs.
+rules-pack_wrong = қоидалар тўпламида ({ $file }) хато бор, жойи { $key }: { $detail }. Уни файлда тузатинг.
+rules-not_toml = қоидалар тўплами ({ $file }) TOML эмас: { $detail }. Уни файлда тузатинг.
+
+# Verification: what is still open.
+verification-protected_address = ҳимояланган манзил, бошпана ва гувоҳларни ҳимоя қилиш текширувининг жавоби «{ $answer }»: натижа тоза бўлмагунча ёки икки киши ҳимояни олиб ташламагунча бу ишдан ҳеч нарса кўрсатилмайди ва эълон қилинмайди.
+verification-protected_address_open = манзил ҳимояланганми, бошпанами ёки гувоҳларни ҳимоя қилиш остидами — сўранг ва ёзинг: clear, hit ёки unknown.
+verification-protection_stands = бу иш бўйича ҳимояланган манзил қайд этилган. Бошқа жавоб буни бекор қилмайди: ҳимояни олиб ташлаш ҳуқуқи бор икки киши рози бўлиши керак.
+verification-registry = ички ишлар органидаги иш рақамини ёки реестр ёзувини кўрсатинг.
+verification-reporter = бола йўқолганини ким хабар қилгани ва у болага ким бўлишини ёзинг.
+verification-custody = васийлик ва суд қарорларини сўранг, none ёки қарорни ёзинг.
+verification-consent = ким розилик берганини ёзинг. { $rule }
+verification-consent_reason = «{ $given_by }» розилиги учун override_reason майдонида қонуний сабаб керак. { $rule }
+verification-consent_refused = «{ $given_by }» розилиги бу ерда етарли эмас. { $rule }
+verification-harm = ошкор қилиш болага зарар етказиш-етказмаслигини баҳоланг (уйдан кетиш, эксплуатация, номус билан боғлиқ зўравонлик, низо) ва ёзинг: none, low, moderate ёки high.
+verification-harm_high = ошкор қилиш катта зарар етказади: шундай экан, ишни эълон қилиб бўлмайди.
+verification-harm_undecided = «{ $answer }» жавоби учун масъул шахс керак: уни decided_by майдонида кўрсатинг.
+verification-jurisdiction = бола охирги марта кўрилган мамлакат: { $seen_in }, ишнинг мамлакати эса: { $country }. Розилиги олинган ҳамкорни (consent_of) ёки у ўзингизники эканини ёзинг.
+verification-criterion_open = { $pack } сўрайди: { $question } criteria.{ $key } га true ёки false деб жавоб беринг.
+verification-criterion_failed = { $pack } сўрайди: { $question } Жавоб «йўқ», шунинг учун бу қоидаларга кўра хабар эълон қилиб бўлмайди.
+verification-criterion_unproven = { $pack } сўрайди: { $question } Ишда бу кўринмайди: болаларнинг ёшини ва реестрни текширинг.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = ошкор қилинмайдиган исм бор: исмсиз ёзинг.
+disclosure-family_name_in_text = фамилия бор, у ҳеч қачон айтилмайди: фамилиясиз ёзинг.
+disclosure-family_name_in_given = фамилия бор, у ҳеч қачон айтилмайди: фақат исмини қолдиринг.
+disclosure-coordinates_in_text = координаталар бор, жой эса фақат тахминан айтилади: жойни сўз билан ёзинг.
+disclosure-nobody_left = хабарда бирорта ҳам бола қолмайди: унинг ўрнига хабарни якунланг.

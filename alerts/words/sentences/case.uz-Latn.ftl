@@ -1,0 +1,102 @@
+# The case document. Every sentence follows its field's path: what is wrong, and what would be right.
+case-empty = Hujjat boʻsh: ishni namunaviy hujjatlardagidek yozing.
+case-too_large = Hujjat { $most_kb } kB dan katta: ishga bir necha kB yetadi; fayl toʻgʻriligini tekshiring.
+case-too_much = Hujjatda { $most } tadan koʻp qiymat bor, ishda esa bir necha yuzta boʻladi: takrorlangan yoki boʻshlarini olib tashlang.
+case-too_deep = Hujjatning ichma-ich joylashuvi { $deepest } darajadan chuqur: ishga kamrogʻi yetadi; satr boshidagi boʻsh joylarni yoki qavslarni tekshiring.
+case-not_utf8 = Hujjat UTF-8 matni emas ({ $position }-bayt): uni UTF-8 da saqlang.
+case-json_syntax = Hujjat JSON emas, { $line }-satr, { $column }-ustun: { $detail }. Shu joyini tuzating.
+case-yaml_syntax = Hujjat YAML emas, { $line }-satr, { $column }-ustun: { $detail }. Shu joyini tuzating; ichida ": " yoki " #" bor matn qoʻshtirnoqqa olinadi.
+case-not_a_document = Hujjat namunaviy hujjatlardagidek qiymatli maydonlardan ("key: value") iborat boʻlishi kerak.
+case-more_problems = Yana { $count } ta kamchilik bor: avval shularni tuzating.
+case-yaml_character = Hujjatda YAML ruxsat bermaydigan { $character } belgisi bor, { $line }-satr, { $column }-ustun: uni olib tashlang.
+case-second_document = Hujjat ichida ikkinchi hujjat bor, { $line }-satr: bitta fayl bitta ish; "---" ni va undan keyingisini olib tashlang.
+case-alias = taxallus (*), { $line }-satr: kerakli joyda qiymatning oʻzini yozing.
+case-anchor = langar (&) bor, { $line }-satr: uni olib tashlang va kerakli joylarda qiymatning oʻzini yozing.
+case-tag = teg (!) bor, { $line }-satr: uni olib tashlang, turini maydonning oʻzi belgilaydi. "!" bilan boshlanadigan matn qoʻshtirnoqqa olinadi.
+case-key_not_text = kalit oʻrnida roʻyxat yoki lugʻat turibdi, { $line }-satr: kalit soʻz boʻlishi kerak.
+case-key_twice = ikki marta yozilgan: bitta “{ $key }” qoldiring.
+case-key_twice_at = ikki marta yozilgan, ikkinchisi { $line }-satrda: bitta “{ $key }” qoldiring.
+case-not_json = { $given } turi JSON da yoʻq: matn, son, true, false, null, roʻyxat va obyektdan foydalaning.
+case-not_finite = { $given } son emas: son yoki null yozing.
+case-number_too_long = sonda { $most } tadan koʻp raqam bor: qisqartiring.
+case-missing = yoʻq: toʻldiring.
+case-missing_like = yoʻq: toʻldiring, masalan { $example }
+case-unknown_key = bu yerda “{ $given }” degan maydon yoʻq. Maydonlar: { $known }
+case-unknown_key_near = bu yerda “{ $given }” degan maydon yoʻq. Ehtimol, shunisi kerakdir: { $near }
+case-not_a_map = qiymatli maydonlar boʻlishi kerak ("key: value").
+case-not_a_map_like = qiymatli maydonlar boʻlishi kerak, masalan { $example }
+case-not_a_list = qavs ichida yoki chiziqchalar bilan yozilgan roʻyxat boʻlishi kerak.
+case-not_a_list_like = roʻyxat boʻlishi kerak, masalan { $example }
+case-too_few = kamida { $least } ta kerak.
+case-too_many = { $most } tadan koʻp: eng muhimlarini qoldiring.
+case-not_understood = “{ $given }” tushunarsiz: ish hujjatining tavsifini koʻring.
+case-unknown_code = “{ $given }” bu yerda maʼlum emas. Shulardan birini yozing: { $known }
+case-unknown_code_near = “{ $given }” bu yerda maʼlum emas. Eng yaqini: { $near }
+case-unknown_pack = “{ $given }” degan qoidalar toʻplami yoʻq. Shulardan birini yozing: { $known }
+case-region_unknown = { $region } bu yerda mavjud emas (turi: { $kind }, mamlakat: { $country }). Oʻzingiznikining kodini yozing, masalan US-CO (homeward areas find NAME koʻrsatadi) yoki yozmang: unda bola oxirgi marta koʻrilgan joyniki olinadi.
+case-unknown_country = “{ $given }” mamlakat emas: ISO 3166-1 dagi ikki bosh harfni yozing, masalan RO.
+case-unknown_country_near = “{ $given }” mamlakat emas: ISO 3166-1 dagi ikki bosh harfni yozing. Eng yaqini: { $near }
+case-unknown_timezone = “{ $given }” vaqt mintaqasi emas: uning IANA nomini yozing. Eng yaqini: { $near }
+case-unknown_language = “{ $given }” til emas: uning BCP 47 tegini yozing, masalan ro yoki uz-Cyrl.
+case-unknown_language_near = “{ $given }” til emas: uning BCP 47 tegini yozing. Eng yaqini: { $near }
+case-twice = “{ $given }” ikki marta yozilgan: bittasini olib tashlang.
+case-age_missing = yoʻq: age (yoshi), months (oyi) yoki born (tugʻilgan sanasi) ni yozing.
+case-age_twice = ortiqcha, yozilganlari: { $given }; age, months va born dan faqat bittasini qoldiring.
+case-not_text = matn boʻlishi kerak: uni qoʻshtirnoqqa oling.
+case-not_a_text = matn yoki har bir til uchun matn boʻlishi kerak, masalan {"{"}ro: ..., en: ...{"}"}
+case-not_a_code = “{ $given }” kod emas: harf, raqam, ":", ".", "_" va "-" dan foydalaning, masalan UZ yoki FIPS:08013.
+case-not_a_number = “{ $given }” son emas: raqam bilan yozing, kasrni nuqta bilan ajrating.
+case-not_whole = “{ $given }” butun son emas: faqat raqam yozing.
+case-out_of_range = { $given } chegaradan tashqarida: { $low } dan { $high } gacha boʻlishi kerak.
+case-not_a_flag = “{ $given }” true ham, false ham emas: ulardan birini yozing.
+case-not_a_time = “{ $given }” sana va vaqt emas: 2026-02-07T18:45:00+02:00 koʻrinishida yozing.
+case-time_without_offset = “{ $given }” qiymatida UTC dan farq yoʻq: uni qoʻshing, masalan +02:00.
+case-not_a_day = “{ $given }” sana emas: 2024-01-30 koʻrinishida yozing.
+case-in_the_future = { $given } hali kelmagan: sana, soat va UTC dan farqni tekshiring.
+case-not_a_clock_time = “{ $given }” kun vaqti emas: 22:00 koʻrinishida yozing.
+case-not_quiet_hours = boshlanish va tugash vaqti — ikki qiymat boʻlishi kerak, masalan ["22:00", "06:00"].
+case-quiet_hours_same = { $given } da boshlanib, shu vaqtning oʻzida tugaydi: ikki xil vaqt yozing, sokin vaqt boʻlmasa null yozing.
+case-not_a_point = ikki son boʻlishi kerak: avval uzunlik, keyin kenglik, masalan [23.6236, 46.7712].
+case-point_off_the_globe = [{ $lon }, { $lat }] yer sharida yoʻq: avval uzunlik (-180 dan 180 gacha), keyin kenglik (-90 dan 90 gacha).
+case-not_an_area = null, Polygon yoki MultiPolygon bor GeoJSON, {"{"}codes: [...]{"}"} yoki {"{"}point: [lon, lat], radius_km: n{"}"} boʻlishi kerak.
+case-not_a_phone = “{ $given }” telefon raqami emas: uni terilganidek yozing, masalan +40 264 432 727 yoki 112.
+case-not_a_url = “{ $given }” veb-manzil emas: uni toʻliq, foydalanuvchi nomisiz yozing, masalan https://example.org/case.
+
+# Warnings: the document is accepted.
+case-phone_invalid = { $given } maʼlumotlarimizga koʻra terib boʻladigan raqam emas (mamlakat: { $country }): tekshiring.
+case-phone_mobile = { $given } mobil raqamga oʻxshaydi: rasmiy raqamni bering, hech qachon kimningdir shaxsiy raqamini bermang.
+case-baby_in_years = 0 ga teng: ikki yoshgacha oylar aniqroq aytadi (months: 7).
+case-born_after_last_seen = bola oxirgi marta koʻrilganidan keyin: ikkalasini tekshiring.
+case-latin_name_unclear = ismi va familiyasiga ajratib boʻlmaydi, shuning uchun koʻrsatilmaydi: ism va familiyaning har bir soʻziga bittadan soʻz yozing yoki faqat ismini yozing.
+case-untranslated = bu tillarda matn yoʻq: { $missing }; u yerda oʻz tilida, til belgisi bilan koʻrsatiladi.
+case-text_unused = matn tili { $unused } bu ish tillari ({ $languages }) orasida yoʻq: u koʻrsatilmaydi.
+case-nowhere = yoʻq, hudud ham yoʻq: qidiruv hududini taklif qilib boʻlmaydi.
+
+# Rule packs.
+rules-pack_wrong = qoidalar toʻplamida ({ $file }) xato bor, joyi { $key }: { $detail }. Uni faylda tuzating.
+rules-not_toml = qoidalar toʻplami ({ $file }) TOML emas: { $detail }. Uni faylda tuzating.
+
+# Verification: what is still open.
+verification-protected_address = himoyalangan manzil, boshpana va guvohlarni himoya qilish tekshiruvining javobi “{ $answer }”: natija toza boʻlmaguncha yoki ikki kishi himoyani olib tashlamaguncha bu ishdan hech narsa koʻrsatilmaydi va eʼlon qilinmaydi.
+verification-protected_address_open = manzil himoyalanganmi, boshpanami yoki guvohlarni himoya qilish ostidami — soʻrang va yozing: clear, hit yoki unknown.
+verification-protection_stands = bu ish boʻyicha himoyalangan manzil qayd etilgan. Boshqa javob buni bekor qilmaydi: himoyani olib tashlash huquqi bor ikki kishi rozi boʻlishi kerak.
+verification-registry = ichki ishlar organidagi ish raqamini yoki reyestr yozuvini koʻrsating.
+verification-reporter = bola yoʻqolganini kim xabar qilgani va u bolaga kim boʻlishini yozing.
+verification-custody = vasiylik va sud qarorlarini soʻrang, none yoki qarorni yozing.
+verification-consent = kim rozilik berganini yozing. { $rule }
+verification-consent_reason = “{ $given_by }” roziligi uchun override_reason maydonida qonuniy sabab kerak. { $rule }
+verification-consent_refused = “{ $given_by }” roziligi bu yerda yetarli emas. { $rule }
+verification-harm = oshkor qilish bolaga zarar yetkazish-yetkazmasligini baholang (uydan ketish, ekspluatatsiya, nomus bilan bogʻliq zoʻravonlik, nizo) va yozing: none, low, moderate yoki high.
+verification-harm_high = oshkor qilish katta zarar yetkazadi: shunday ekan, ishni eʼlon qilib boʻlmaydi.
+verification-harm_undecided = “{ $answer }” javobi uchun masʼul shaxs kerak: uni decided_by maydonida koʻrsating.
+verification-jurisdiction = bola oxirgi marta koʻrilgan mamlakat: { $seen_in }, ishning mamlakati esa: { $country }. Roziligi olingan hamkorni (consent_of) yoki u oʻzingizniki ekanini yozing.
+verification-criterion_open = { $pack } soʻraydi: { $question } criteria.{ $key } ga true yoki false deb javob bering.
+verification-criterion_failed = { $pack } soʻraydi: { $question } Javob “yoʻq”, shuning uchun bu qoidalarga koʻra xabar eʼlon qilib boʻlmaydi.
+verification-criterion_unproven = { $pack } soʻraydi: { $question } Ishda bu koʻrinmaydi: bolalarning yoshini va reyestrni tekshiring.
+
+# Disclosure: what may not be told.
+disclosure-name_in_text = oshkor qilinmaydigan ism bor: ismsiz yozing.
+disclosure-family_name_in_text = familiya bor, u hech qachon aytilmaydi: familiyasiz yozing.
+disclosure-family_name_in_given = familiya bor, u hech qachon aytilmaydi: faqat ismini qoldiring.
+disclosure-coordinates_in_text = koordinatalar bor, joy esa faqat taxminan aytiladi: joyni soʻz bilan yozing.
+disclosure-nobody_left = xabarda birorta ham bola qolmaydi: uning oʻrniga xabarni yakunlang.
