@@ -11,7 +11,7 @@ from alerts.publication.plan import plan_due
 from alerts.resolution.lost import seek_lost
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.purge import purge_due
-from alerts.resolution.recalling import recall_due
+from alerts.resolution.recalling import is_held_back, recall_due
 from alerts.resolution.resolve import expire_due
 from alerts.resolution.restore import check_restore
 from alerts.resolution.stops import stop_due
@@ -56,7 +56,7 @@ def delivery_rounds(service: Service, is_over: Over = never) -> Mapping[str, Rou
 def prompt_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
     """By queue: what else must not wait for a sweep. Planning, and the proof that our own copies are gone."""
     return {
-        PLAN: partial(plan_due, service.database, service.timings, base_url=service.base_url),
+        PLAN: partial(plan_due, service.database, service.timings, base_url=service.base_url, holds_back=is_held_back),
         OWN: partial(verify_promptly, service.database, service.timings, fetch),
     }
 

@@ -120,8 +120,9 @@ def sent_at(session: Session, message_id: str) -> datetime:
 
 
 def held_until(session: Session, alert_id: str) -> datetime | None:
-    """Until when all that was ever approved of the alert waits; None once anything of it has left."""
-    messages = messages_of_alert(session, alert_id)
+    """Until when all that was ever approved of the alert waits; None once anything of it has left. What was stopped
+    does neither."""
+    messages = [message for message in messages_of_alert(session, alert_id) if message.stopped is None]
     if any(message.planned_at is not None or message.not_before is None for message in messages):
         return None
     return messages[-1].not_before if messages else None

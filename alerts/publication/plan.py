@@ -1,7 +1,7 @@
 """An approved message becomes one publication for each of its channels, and the copies on our own site."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -35,22 +35,34 @@ _log = open_log("homeward.work")
 FEEDS = ("/feeds/alerts.atom", "/feeds/alerts.rss", "/feeds/alerts.json", "/feeds/alerts.geojson")
 
 
-def plan_due(database: Database, timings: Timings, *, base_url: str, limit: int = 20) -> int:
+HoldsBack = Callable[[Session, str], bool]
+"""Whether what waits of an alert leaves no more."""
+
+
+def plan_due(
+    database: Database,
+    timings: Timings,
+    *,
+    base_url: str,
+    limit: int = 20,
+    holds_back: HoldsBack = lambda session, alert_id: False,
+) -> int:
     """Plan what has waited longest, each alert by itself; returns how many alerts there were."""
     with database.read() as session:
         # An end plans its own message itself.
         ids = [] if is_held(session) else unplanned_alerts(session, now(session), limit)
-    work_on_each(ids, lambda alert_id: _plan_leaving(database, alert_id, timings, base_url))
+    work_on_each(ids, lambda alert_id: _plan_leaving(database, alert_id, timings, base_url, holds_back))
     return len(ids)
 
 
-def _plan_leaving(database: Database, alert_id: str, timings: Timings, base_url: str) -> None:
+def _plan_leaving(database: Database, alert_id: str, timings: Timings, base_url: str, holds_back: HoldsBack) -> None:
     """All of an alert that may leave, in order and at once: what a later one comes instead of is never said by itself.
 
     So who was found in the quiet hours is not told of in the morning, and who may be woken waits for nothing.
     """
     with tracing(alert=alert_id), database.write() as session:
-        for message in [] if is_held(session) else lock_leaving(session, alert_id, now(session)):
+        leaving = [] if is_held(session) else lock_leaving(session, alert_id, now(session))
+        for message in [] if leaving and holds_back(session, alert_id) else leaving:
             note(message=message.id, agency=message.agency_id)
             _plan_or_stop(session, message, timings, base_url)
 

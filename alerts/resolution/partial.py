@@ -28,6 +28,7 @@ from alerts.message.queries import held_until, latest_message, lock_unplanned, m
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
+from alerts.resolution.recalling import EDITED
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -84,7 +85,7 @@ def require_not_out(session: Session, photo: Photo) -> None:
 
 def _standing(session: Session, alert: Alert) -> list[Content]:
     """What is out, and what waits to come instead of it: in quiet hours that is until the morning."""
-    messages = messages_of_alert(session, alert.id)
+    messages = [message for message in messages_of_alert(session, alert.id) if message.stopped is None]
     out = max((place for place, each in enumerate(messages) if each.planned_at is not None), default=0)
     return [message.content for message in messages[out:] if message.content is not None]
 
@@ -116,6 +117,8 @@ def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
     last = latest_message(session, alert.id)
     if alert.state is not AlertState.LIVE or last is None or last.content is None:
         raise Conflict("alert.not_live", {"state": alert.state.value})
+    if last.stopped == EDITED:  # nothing is out, and less of what was taken back is no more approved than all of it
+        raise Conflict(EDITED)
     return alert, last.content
 
 

@@ -40,8 +40,9 @@ def stopped_messages(session: Session) -> Sequence[tuple[str, str]]:
     return [(message_id, alert_id) for message_id, alert_id in session.execute(query.where(~superseded))]
 
 
-def waiting_and_edited(session: Session, limit: int) -> Sequence[str]:
-    """Live alerts of which nothing has left, and whose case has been edited since what waits was submitted."""
+def waiting_and_edited(session: Session) -> Sequence[str]:
+    """Live alerts of which nothing has left, and whose case has been edited since what waits was submitted, if only by
+    a photo that was withdrawn."""
     approved = select(func.max(Draft.case_edits)).where(Draft.alert_id == Alert.id, Draft.state == DraftState.APPROVED)
     waits = exists().where(
         Message.alert_id == Alert.id,
@@ -53,7 +54,7 @@ def waiting_and_edited(session: Session, limit: int) -> Sequence[str]:
     query = (
         select(Alert.id).join(Case, Case.id == Alert.case_id).where(Alert.state == AlertState.LIVE, waits, ~has_left)
     )
-    return session.scalars(query.where(Case.edits > approved.scalar_subquery()).order_by(Alert.id).limit(limit)).all()
+    return session.scalars(query.where(Case.edits > approved.scalar_subquery()).order_by(Alert.id)).all()
 
 
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:

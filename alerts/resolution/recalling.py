@@ -28,9 +28,14 @@ _log = open_log("homeward.work")
 def recall_due(database: Database, *, limit: int = 20) -> int:
     """Returns how many alerts there were."""
     with database.read() as session:
-        ids = [each for each in waiting_and_edited(session, limit) if _is_edited(session, session.get_one(Alert, each))]
-    work_on_each(ids, partial(_recall, database))
-    return len(ids)
+        ids = [each for each in waiting_and_edited(session) if _is_edited(session, session.get_one(Alert, each))]
+    work_on_each(ids[:limit], partial(_recall, database))
+    return len(ids[:limit])
+
+
+def is_held_back(session: Session, alert_id: str) -> bool:
+    """Whether what waits of it leaves no more: asked by whoever plans it, for who recalls it may be late."""
+    return held_until(session, alert_id) is not None and _is_edited(session, session.get_one(Alert, alert_id))
 
 
 def _recall(database: Database, alert_id: str) -> None:
@@ -38,9 +43,7 @@ def _recall(database: Database, alert_id: str) -> None:
         alert = lock_alert(session, alert_id)
         waiting = lock_unplanned(session, alert_id)
         lock_case(session, alert.case_id)
-        if alert.state is not AlertState.LIVE or held_until(session, alert_id) is None:
-            return
-        if not _is_edited(session, alert):
+        if alert.state is not AlertState.LIVE or not is_held_back(session, alert_id):
             return
         for message in waiting:
             message.stopped = EDITED

@@ -76,7 +76,8 @@ def _draw(
         if is_hidden(session, alert):
             return see_other(f"/desk/alerts/{alert_id}/ledger")
         case = case_of_agency(session, alert.case_id, alert.agency_id)
-        told = [message.content for message in messages_of_alert(session, alert.id) if message.content is not None]
+        messages = messages_of_alert(session, alert.id)
+        told = [each.content for each in messages if each.content is not None and each.stopped is None]
         values = {
             "alert": alert,
             "case": case,

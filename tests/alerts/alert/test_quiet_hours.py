@@ -11,6 +11,7 @@ from alerts.alert.submission import submit_alert
 from alerts.calls.models import CallCode
 from alerts.calls.queries import open_calls
 from alerts.case.keeping import change_case
+from alerts.case.models import Photo
 from alerts.case.photos import add_photo, withdraw_photo
 from alerts.case.verification import verify_case
 from alerts.db.session import Database
@@ -24,9 +25,9 @@ from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import publications_of_alert
 from alerts.resolution.noticing import notice_due
-from alerts.resolution.partial import end_for_children
+from alerts.resolution.partial import end_for_children, require_not_out
 from alerts.resolution.queries import all_photos_of_case
-from alerts.resolution.recalling import recall_due
+from alerts.resolution.recalling import EDITED, is_held_back, recall_due
 from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
@@ -232,3 +233,48 @@ class TestACaseThatIsEditedMeanwhile:
                 (photo,) = all_photos_of_case(session, case_id)
                 withdraw_photo(session, case_id, photo.id, by=people.officer)
         assert recall_due(database) == 0
+
+    def test_nothing_of_it_leaves_though_who_takes_it_back_is_late(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        message = approve(database, people, clock)
+        self.edit(database, people, message)
+        clock.advance(hours=7)
+        plan_due(database, Timings(), base_url=URL, holds_back=is_held_back)
+        with database.read() as session:
+            assert public_messages(session, message.slug) == []
+        assert recall_due(database) == 1
+
+    def test_no_part_of_it_is_put_out_by_a_partial_end(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        message = approve(database, people, clock, children=2)
+        self.edit(database, people, message)
+        recall_due(database)
+        clock.advance(hours=9)
+        with pytest.raises(Conflict) as refused:
+            end_for_children(database, message.alert_id, [1], make.make_site(), Timings(), by=people.officer)
+        assert refused.value.reason.code == EDITED
+        assert not left(database, message)
+
+    def test_takes_back_an_update_of_what_could_not_be_issued(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        first = approve(database, people, clock, override="In danger this very night.")
+        with database.write() as session:
+            session.get_one(Message, first.id).stopped = "feed.cap_not_clean"
+        second = approve_update(database, people, first.alert_id)
+        self.edit(database, people, second)
+        assert [recall_due(database), recall_due(database)] == [1, 0]
+
+    def test_a_photo_in_it_is_withdrawn_by_itself(self, database: Database, people: People, clock: ManualClock) -> None:
+        drawn = draw_child(1)
+        message = approve(database, people, clock, photo=Master(drawn, hashlib.sha256(drawn).hexdigest(), 1200, 1500))
+        self.edit(database, people, message)
+        with database.write() as session:
+            (photo,) = all_photos_of_case(session, session.get_one(Alert, message.alert_id).case_id)
+            with pytest.raises(Conflict, match=r"photo\.is_out"):
+                require_not_out(session, photo)
+        recall_due(database)
+        with database.write() as session:
+            require_not_out(session, session.get_one(Photo, photo.id))

@@ -119,12 +119,13 @@ class TestSentenceFiles:
 
 
 SPOKEN = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.hu.ftl")})
-"""Rooms whose sentences stand in every language."""
+"""Rooms whose sentences stand in every language that has any: a new one may do without, and is answered in English."""
+TONGUES = [language for language in languages() if any(FOLDER.glob(f"*.{language}.ftl"))]
 
 
 class TestSentencesInEveryLanguage:
     @pytest.mark.parametrize("room", SPOKEN)
-    @pytest.mark.parametrize("language", languages())
+    @pytest.mark.parametrize("language", TONGUES)
     def test_say_what_the_english_ones_say(self, room: str, language: str) -> None:
         def asked(path: Path) -> dict[str, set[str]]:
             text = path.read_text("utf-8")
@@ -136,7 +137,7 @@ class TestSentencesInEveryLanguage:
 
         assert asked(FOLDER / f"{room}.{language}.ftl") == asked(FOLDER / f"{room}.en.ftl")
 
-    @pytest.mark.parametrize("language", languages())
+    @pytest.mark.parametrize("language", TONGUES)
     @pytest.mark.parametrize("value", [0, 1, 3, 11, 1.5, "RO", ("ro", "hu")])
     def test_can_be_said_whatever_the_values_are(self, language: str, value: Value) -> None:
         for room in SPOKEN:
@@ -146,7 +147,7 @@ class TestSentencesInEveryLanguage:
                 if isinstance(entry, ftl.Message):
                     assert find_sentence(Reason(entry.id.name.replace("-", ".", 1), values), language)
 
-    @pytest.mark.parametrize("language", languages())
+    @pytest.mark.parametrize("language", TONGUES)
     def test_name_languages_in_their_own(self, language: str) -> None:
         values = {"share_percent": 61.3, "languages": ("ro", "hu"), "language": "ro"}
         told = {"covered": 3, "of": 5, "kind": "county"}
