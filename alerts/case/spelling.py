@@ -18,7 +18,7 @@ _MARKED = (
 )  # fmt: skip
 # Letters that are heard as one: the right sides are letters that no name has.
 _TOGETHER = (
-    ("[іы]", "и"), ("ия", "ѩ"), ("дж", "џ"), ("кс", "ѯ"),
+    ("[іы]", "и"), (r"\Bия", "ѩ"), ("дж", "џ"), ("кс", "ѯ"),
     ("عا", "ع"), ("عبدال", "عبدل"), (r"\bاي", "ي"), (r"\bاو", "و"),
 )  # fmt: skip
 
@@ -68,15 +68,25 @@ def hear(text: str) -> list[str]:
     return "".join(letter for letter, _ in groupby(heard)).split()
 
 
+# In every description, and heard as one name or another by chance.
+_EVERYDAY = frozenset(hear(
+    "came come ear ears examination eye eyes gone hand hands hasnt here hide home honey hope hopes indiana line"
+    " lines local locally locate located location march may me mid mine money my nice nor north same some summer year"
+    " years yes yet"
+))  # fmt: skip
+
+
 def is_heard(word: str, name: str) -> bool:
     """Whether `word` may be `name` in another alphabet, or in another language's Cyrillic. Both from `hear`."""
+    if word in _EVERYDAY:
+        return False
     kinds = (alphabet_of(word), alphabet_of(name))
     if len(name) < SHORTEST or kinds in ((Alphabet.LATIN, Alphabet.LATIN), (Alphabet.ARABIC, Alphabet.ARABIC)):
         return False
     if kinds == (Alphabet.CYRILLIC, Alphabet.ARABIC):
-        return _begins_with(_romanise(word), name)
+        return _begins_with(_romanise(word), name, 1)  # which has cases
     if kinds[0] is Alphabet.LATIN:
-        return _begins_with(word, name) or (kinds[1] is Alphabet.CYRILLIC and _holds(word, name))
+        return _begins_with(word, name, 0) or (kinds[1] is Alphabet.CYRILLIC and _holds(word, name))
     latin = name if kinds[1] is Alphabet.LATIN else _romanise(name)
     if kinds[0] is Alphabet.ARABIC:
         return _reads_in_arabic(word, latin)
@@ -91,10 +101,13 @@ def alphabet_of(word: str) -> Alphabet:
     return Alphabet.LATIN
 
 
-def _begins_with(latin: str, name: str) -> bool:
-    """`name` in Cyrillic or Arabic letters; no vowel is dropped for an ending, or every "very" were Вера."""
-    sure = _FULL - 1 if alphabet_of(name) is Alphabet.ARABIC else 0
-    ending = min(ENDING, max(len(name) - sure, 1))
+def _begins_with(latin: str, name: str, ending: int) -> bool:
+    """`name` in Cyrillic or Arabic letters; no vowel is dropped for an ending, or every "very" were Вера.
+
+    `ending`: letters that a short Arabic name may have behind it.
+    """
+    sure = max(len(name) - _FULL + 1, ending) if alphabet_of(name) is Alphabet.ARABIC else len(name)
+    ending = min(ENDING, sure)
     whole = (max(reached) for read, reached in _read(name, latin) if read == len(name))
     return any(end >= len(latin) - ending for end in whole)
 

@@ -17,8 +17,12 @@ PARTICLES = frozenset(
 
 def name_words(*names: str | None) -> frozenset[str]:
     """The words of names as they are compared: folded, without particles."""
-    words = {word for name in names if name for word in fold(name).split()}
-    return frozenset(words - PARTICLES or words)
+    return frozenset(_own_words([word for name in names if name for word in fold(name).split()]))
+
+
+def _own_words(words: Sequence[str]) -> Sequence[str]:
+    """Without particles, unless the name is nothing else: somebody is called Ben."""
+    return [word for word in words if word not in PARTICLES] or words
 
 
 def holds_name(text: str, names: Iterable[str | None], *, inflected: bool) -> bool:
@@ -30,7 +34,7 @@ def holds_name(text: str, names: Iterable[str | None], *, inflected: bool) -> bo
         for word in fold(shown).split()
     ):
         return True
-    heard = {word for name in given for word in hear(name) if inflected and word not in PARTICLES}
+    heard = {word for name in given if inflected for word in _own_words(hear(name))}
     return any(is_heard(word, name) for word in hear(shown) for name in heard)
 
 
