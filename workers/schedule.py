@@ -16,7 +16,7 @@ from alerts.resolution.resolve import expire_due
 from alerts.resolution.restore import check_restore
 from alerts.resolution.stops import stop_due
 from alerts.resolution.strays import sweep_due
-from alerts.resolution.surfaces import Fetch, verify_promptly
+from alerts.resolution.surfaces import Fetch, verify_own_copies
 from alerts.staff.mailing import send_due_links
 from alerts.web.idempotency import forget_old_keys
 from alerts.web.public.addresses import Addresses
@@ -57,7 +57,7 @@ def prompt_rounds(service: Service, fetch: Fetch) -> Mapping[str, Round]:
     """By queue: what else must not wait for a sweep. Planning, and the proof that our own copies are gone."""
     return {
         PLAN: partial(plan_due, service.database, service.timings, base_url=service.base_url, holds_back=is_held_back),
-        OWN: partial(verify_promptly, service.database, service.timings, fetch),
+        OWN: partial(verify_own_copies, service.database, service.timings, fetch),
     }
 
 

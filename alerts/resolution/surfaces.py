@@ -45,11 +45,13 @@ class _Claimed:
     path: str
 
 
-def verify_promptly(
+def verify_own_copies(
     database: Database, timings: Timings, fetch: Fetch, *, wait: Callable[[float], None] = time.sleep
 ) -> int:
-    """As `verify_own_copies`; what is still there is read again while its end is a second old, as no sweep is as fast
-    as the files and processes that follow an end.
+    """Read the copies that must be gone; returns how many were proven so.
+
+    What is still there is read again while its end is a second old, as no sweep is as fast as the files and processes
+    that follow an end; later it is due again.
     """
     done = 0
     for _ in range(_AT_ONCE):
@@ -59,11 +61,6 @@ def verify_promptly(
             break
         wait(_SOON.total_seconds())
     return done
-
-
-def verify_own_copies(database: Database, timings: Timings, fetch: Fetch) -> int:
-    """Read the copies that must be gone; what is still there is due again. Returns how many were proven gone."""
-    return _verify(database, timings, fetch)[1]
 
 
 def _verify(database: Database, timings: Timings, fetch: Fetch) -> tuple[int, int]:

@@ -7,7 +7,7 @@ import pytest
 from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
 from alerts.publication.queries import own_copies_of_alert
-from alerts.resolution.surfaces import Answer, verify_own_copies, verify_promptly
+from alerts.resolution.surfaces import Answer, verify_own_copies
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -79,7 +79,7 @@ class TestPromptly:
                 return Answer(200)
             return EMPTY_FEED if path.startswith("/feeds") else Answer(410)
 
-        gone = verify_promptly(
+        gone = verify_own_copies(
             world.database, Timings(), fetch, wait=lambda seconds: world.clock.advance(seconds=seconds)
         )
         copies = [copy for kind in CopyKind for copy in own(world, kind)]
@@ -94,10 +94,10 @@ class TestPromptly:
             waited.append(seconds)
             world.clock.advance(seconds=seconds)
 
-        assert verify_promptly(world.database, Timings(), lambda path: Answer(200), wait=wait) == 0
+        assert verify_own_copies(world.database, Timings(), lambda path: Answer(200), wait=wait) == 0
         assert 0.9 < sum(waited) < 1.5
 
     def test_waits_for_nothing_where_nothing_is_due(self, world: World) -> None:
         waited: list[float] = []
-        assert verify_promptly(world.database, Timings(), lambda path: Answer(410), wait=waited.append) == 0
+        assert verify_own_copies(world.database, Timings(), lambda path: Answer(410), wait=waited.append) == 0
         assert waited == []
