@@ -191,18 +191,20 @@ def tell_stray(session: Session, row: Publication) -> None:
     record_audit(session, STRAY, row.alert_id, by="service", details={"publication": row.id})
 
 
-def find_news(session: Session, row: Publication, sightings: Sequence[Sighting]) -> Sequence[Sighting]:
+def find_news(
+    session: Session, row: Publication, sightings: Sequence[Sighting], *, may_be_another: bool
+) -> Sequence[Sighting]:
     """Those of the row's markers that nobody has a row for as live.
 
     What another publication knows is that one's, and may be wanted: two channels may be one account, with one marker
     for both, and after a restore older ones are sought by the newer's. What is in the air for the other may be there
     already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it.
+    `may_be_another`: `has_mute_twin`, asked before this asks what is known: the answer may come in between.
     """
     live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}
     new = [each for each in sightings if any((ref.kind, ref.id) not in live for ref in each.refs)]
     if not new:
         return ()
-    may_be_another = has_mute_twin(session, row)  # asked before what is known: the answer may come in between
     ids = {ref.id for each in new for ref in each.refs}
     elsewhere = queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id)
     new = [each for each in new if not all(ref.id in elsewhere for ref in each.refs)]

@@ -149,10 +149,11 @@ class Recorder:
                     self._unreadable(session, row, found)
                 return
             markers = row.sought_markers()
-            new = find_news(session, row, [s for s in found.sightings if s.marker in markers])
+            seen = [sighting for sighting in found.sightings if sighting.marker in markers]
+            may_be_another = bool(seen) and has_mute_twin(session, row)  # once: else the answer may come in between
+            new = find_news(session, row, seen, may_be_another=may_be_another)
             ripe = ripe_calls(row.standing(), capabilities_of(row, self.timings), self.timings, began)
             was_complete = is_complete(row.standing())
-            may_be_another = bool(new) and has_mute_twin(session, row)
             for sighting in new:
                 adopt_refs(session, row, sighting.refs, markers[sighting.marker])
             if new:

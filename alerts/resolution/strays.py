@@ -10,7 +10,7 @@ from alerts.channel.queries import load_channel
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
-from alerts.publication.answers import adopt_refs, find_news, tell_stray
+from alerts.publication.answers import adopt_refs, find_news, has_mute_twin, tell_stray
 from alerts.publication.claim import is_searchable, reschedule
 from alerts.publication.deliver import CLOCK_SLACK, Open
 from alerts.publication.machine import Timings, is_complete
@@ -93,8 +93,10 @@ def _sweep(
     for sighting in found.sightings:
         with database.write() as session:
             row = lock_publication(session, markers[sighting.marker])
-            if not is_complete(row.standing()) or not find_news(session, row, [sighting]):
+            if not is_complete(row.standing()):
                 continue  # whoever holds an open publication is already following it
+            if not find_news(session, row, [sighting], may_be_another=has_mute_twin(session, row)):
+                continue
             adopt_refs(session, row, sighting.refs, row.sought_markers()[sighting.marker])
             row.fence += 1
             tell_stray(session, row)
