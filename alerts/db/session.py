@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from alerts.db.clock import Clock, ServerClock, system_clock
 from alerts.db.seal import Seal
@@ -45,6 +46,8 @@ class Database:
         self.recorded = False
         """Whether a unit of work of this process has added to the audit."""
         self._listeners: list[Callable[[], None]] = []
+        self._closed = False
+        event.listen(self.engine, "checkin", self._drop_if_closed)
 
     def listen(self, heard: Callable[[], None]) -> Callable[[], None]:
         """`heard` is called right after each commit of this process that changed what is public; returns the way out.
@@ -78,7 +81,14 @@ class Database:
                     change(writing)
 
     def close(self) -> None:
+        """Also for who is still at work: what they hold is closed when they give it back."""
+        self._closed = True
         self.engine.dispose()
+
+    def _drop_if_closed(self, _connection: Any, record: ConnectionPoolEntry) -> None:
+        # The pool has been emptied by then: without this the connection would lie in it, open, until it is collected.
+        if self._closed:
+            record.invalidate()
 
     @contextmanager
     def _begin(self, engine: Engine) -> Iterator[Session]:

@@ -37,6 +37,24 @@ def count_up(database: Database, times: int) -> None:
             head.position += 1
 
 
+class TestClose:
+    def test_leaves_nothing_open_of_who_was_still_at_work(self, database: Database) -> None:
+        with database.read() as session:
+            record = session.connection().connection._connection_record
+            assert record is not None
+            assert record.dbapi_connection is not None
+            database.close()
+        assert record.dbapi_connection is None
+        assert database.engine.pool.checkedout() == 0
+
+    def test_leaves_nothing_open_of_who_came_after_it(self, database: Database) -> None:
+        database.close()
+        with database.read() as session:
+            record = session.connection().connection._connection_record
+        assert record is not None
+        assert record.dbapi_connection is None
+
+
 class TestWrite:
     def test_units_of_several_threads_come_one_after_the_other(self, database: Database) -> None:
         with database.write() as session:
