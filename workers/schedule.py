@@ -111,6 +111,7 @@ def keep_round(service: Service) -> int:
     keeper = service.keeper
     if keeper is None:
         return 0
-    if keeper.notice_set_back():
-        check_restore(service.database, keeper.file, service.timings, base_url=service.base_url)
+    keeper.check_set_back(
+        partial(check_restore, service.database, keeper.file, service.timings, base_url=service.base_url)
+    )
     return keep_safely(keeper)

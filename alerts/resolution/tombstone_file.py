@@ -8,7 +8,7 @@ import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -141,14 +141,19 @@ class Keeper:
         self.file = file
         self._database = database
         self._copied: tuple[int, str] | None = None  # position and id of the last
-        self._is_set_back = False
+        self._set_back, self._checked = 0, 0  # how often the store was found so, and when it was last checked
 
-    def notice_set_back(self) -> bool:
-        """Whether the store lacks a tombstone that it had: somebody restored it under a running process. Said once."""
+    def check_set_back(self, check: Callable[[], object]) -> None:
+        """`check` where the store lacks a tombstone that it had: somebody restored it under a running process.
+
+        Where it fails it is called again the next time: just then the store may be away, or busy with other processes.
+        """
         with self._database.read() as session:
             self._look_back(session)
-        is_set_back, self._is_set_back = self._is_set_back, False
-        return is_set_back
+        set_back = self._set_back
+        if set_back > self._checked:
+            check()
+            self._checked = set_back
 
     def copy(self) -> int:
         """Returns how many lines were written. Raises OSError; what is missing is written the next time."""
@@ -170,6 +175,7 @@ class Keeper:
             return 0
         position, tombstone_id = copied
         if id_at(session, position) != tombstone_id:
-            self._copied, self._is_set_back = None, True
+            self._copied = None
+            self._set_back += 1
             return 0
         return position
