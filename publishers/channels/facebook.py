@@ -234,9 +234,9 @@ class FacebookPublisher(Publisher):
             posts = [Row.take(post, markers) for post in self._walk("published_posts", Post, since, look)]
             photos = [Row.take(photo, markers) for photo in self._walk("photos", Photo, since, look, type="uploaded")]
             own = join_photos(posts, photos)
-            attached = {photo_id for ids in own.values() for photo_id in ids}
+            attached = {photo_id for post in posts if post.markers for photo_id in own[post.id]}
             alone = [photo for photo in photos if photo.markers and photo.id not in attached]
-            unlisted = {photo.id: tuple(self._find_unlisted(photo, look)) for photo in alone}
+            unmarked = {photo.id: tuple(self._find_unmarked(photo, look)) for photo in alone}
             control = _say_control(self._control())
         except errors.PublishError as error:
             return Unreadable.after(error)
@@ -248,11 +248,12 @@ class FacebookPublisher(Publisher):
                     sightings.append(Sighting(marker, (*refs, self._refer_to_post(post.id))))
             for photo in alone:
                 if marker in photo.markers:
-                    sightings.append(Sighting(marker, (self._refer_to_photo(photo.id), *unlisted[photo.id])))
+                    sightings.append(Sighting(marker, (self._refer_to_photo(photo.id), *unmarked[photo.id])))
         return Timeline(tuple(sightings), {"control": control, "posts": str(len(posts)), "photos": str(len(photos))})
 
-    def _find_unlisted(self, photo: Row, look: Look) -> Iterator[RemoteRef]:
-        """A photo's post, where the list of posts leaves it out: Facebook lists some 600 a year, by its own choice."""
+    def _find_unmarked(self, photo: Row, look: Look) -> Iterator[RemoteRef]:
+        """A photo's own post, where it does not say whose it is: Facebook lists some 600 posts a year, by its own
+        choice, and a colleague at the Page may have changed the words."""
         for post_id in photo.mates:
             look.check()
             try:

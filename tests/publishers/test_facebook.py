@@ -299,23 +299,6 @@ class TestFind:
         with serve(show(page=ME, published_posts=posts, photos=photos)) as server:
             return open_page(server).find(["K7QF2M-1"], datetime.now(UTC))
 
-    def test_tells_a_posts_photos_from_orphans(self) -> None:
-        attached = {"data": [{"target": {"id": "5"}}]}
-        posts = [
-            {"id": "1000_6", "message": TEXT, "attachments": attached},
-            {"id": "1000_7", "message": "edited to something else"},
-        ]
-        photos = [
-            {"id": "5", "name": TEXT},
-            {"id": "8", "name": TEXT, "page_story_id": "1000_6"},
-            {"id": "9", "name": TEXT, "page_story_id": "1000_7"},
-            {"id": "10", "name": TEXT},
-            {"id": "11"},
-        ]
-        said = self.find({"data": posts}, {"data": photos})
-        assert isinstance(said, Timeline)
-        assert [[ref.id for ref in each.refs] for each in said.sightings] == [["5", "8", "1000_6"], ["10"]]
-
     @pytest.mark.parametrize(
         "odd",
         [

@@ -130,6 +130,31 @@ class TestAPostThatItsListLeavesOut:
             assert isinstance(find(server), Unreadable)
 
 
+class TestAPhoto:
+    def test_is_its_posts_or_its_own_and_never_lost(self) -> None:
+        """Somebody at the Page may have changed the words of its post."""
+        attached = {"data": [{"target": {"id": "5"}}]}
+        posts = [
+            {"id": "1000_6", "message": TEXT, "attachments": attached},
+            {"id": "1000_7", "message": "edited to something else"},
+        ]
+        photos = [
+            {"id": "5", "name": TEXT},
+            {"id": "8", "name": TEXT, "page_story_id": "1000_6"},
+            {"id": "9", "name": TEXT, "page_story_id": "1000_7"},
+            {"id": "10", "name": TEXT},
+            {"id": "11"},
+        ]
+        with serve(turn([{"data": posts}], [{"data": photos}], other={"id": "1000_7"})) as server:
+            said = find(server)
+        assert isinstance(said, Timeline)
+        assert [[ref.id for ref in each.refs] for each in said.sightings] == [
+            ["5", "8", "1000_6"],
+            ["9", "1000_7"],
+            ["10"],
+        ]
+
+
 def test_every_page_of_the_twins_list_is_seen() -> None:
     with run_in_thread(state=Twins(patience=0.0, refuse_duplicates=False)) as handle:
         handle.state.add_account("facebook", TOKEN, PAGE, "Poliția Exemplu")
