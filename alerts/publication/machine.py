@@ -60,7 +60,9 @@ class Call:
     account: Account
     happened: bool | None
     answered_at: datetime | None = None
-    heard: bool = False  # refused by a receiver that can only be told of an end: it may hold it all the same
+    heard: bool = (
+        False  # a receiver that can only be told of an end refused it, or says that it removed all: it may hold it
+    )
 
     @property
     def is_open(self) -> bool:
@@ -115,8 +117,10 @@ class Standing:
     @property
     def owes_the_end(self) -> bool:
         """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
-        declared removal since it left."""
+        declared removal since it left; or its removal was declared before it was told: whoever has its key says that."""
         ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
+        if any(copy.state is PostState.DECLARED for copy in self.copies):
+            return not ends
         told = self.shown == NEUTRAL or any(call.heard for call in ends)
         return any(call.heard for call in self.calls) and not self.copies and not told
 
@@ -248,7 +252,7 @@ def _undoing_now(standing: Standing, caps: Capabilities, now: datetime) -> Undoi
 
 def _tombstone(standing: Standing, timings: Timings, now: datetime) -> Step:
     if not standing.live and not standing.open_calls and not standing.owes_the_end:
-        # It never reached the partner, or the partner declared removal, or refused the tombstone as well.
+        # It never reached the partner, or the partner was told and declared removal, or refused the tombstone as well.
         return Step(Action.REST, None)
     ends = [call for call in standing.calls if call.kind is CallKind.NEUTRAL]
     if standing.shown != NEUTRAL:

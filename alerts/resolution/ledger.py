@@ -141,17 +141,17 @@ def _own(copy: OwnCopy) -> LedgerCopy:
 
 
 def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
-    todo = todo_of(row)
+    todo, standing = todo_of(row), row.standing()
     copies = [_of_post(row, post, channel.name, todo) for post in row.posts]
-    copies += [_of_call(row, call, channel.name, todo) for call in row.standing().open_calls]
-    if not copies or (row.want == 0 and row.doubted_at is not None):
+    copies += [_of_call(row, call, channel.name, todo) for call in standing.open_calls]
+    if not copies or (row.want == 0 and (row.doubted_at is not None or standing.owes_the_end)):
         copies.append(_of_itself(row, channel.name, todo))
     return copies
 
 
 def _of_itself(row: Publication, channel: str, todo: Todo | None) -> LedgerCopy:
     """Nothing is known to be out there; after a restore that counts only once somebody has looked, and of a receiver
-    that refused what it was sent only once it was told of the end."""
+    that refused what it was sent, or whose key said "removed" too early, only once it was told of the end."""
     if row.want:
         state = CopyState.PLANNED
     elif row.doubted_at is not None:

@@ -12,7 +12,7 @@ from alerts.errors import Conflict, NotFound
 from alerts.facts import Mode
 from alerts.message.queries import messages_of_alert
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
-from alerts.publication.machine import Account, CallKind, PostState, Timings
+from alerts.publication.machine import Account, PostState, Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_partner
 from alerts.resolution import queries
@@ -47,14 +47,15 @@ def take_receipt(session: Session, partner: Partner, alert_id: str, action: str,
 
 
 def _declare(session: Session, row: Publication, receipt: Receipt, at: datetime, timings: Timings) -> None:
+    """Said of what has been told of the end it settles the row; before that the tombstone is owed all the same."""
     for post in row.posts:
         if post.state is PostState.LIVE:
             post.state, post.over_at = PostState.DECLARED, at
             post.proof = {"receipt": receipt.id, "at": at.isoformat()}
     for attempt in row.attempts:  # the partner speaks of all that it was ever sent
         if attempt.account is Account.OPEN:
+            # A tombstone: it heard of the end, and is owed none any more. Anything else: it may hold it, and is owed one.
             attempt.account, attempt.answered_at = Account.LAPSED, at
-            if attempt.kind is CallKind.NEUTRAL:  # it heard of the end: no tombstone is owed any more
-                attempt.said = {**(attempt.said or {}), "heard": True}
+            attempt.said = {**(attempt.said or {}), "heard": True}
     clear_todo(row)
     reschedule(session, row, timings)

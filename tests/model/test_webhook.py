@@ -144,17 +144,32 @@ class TestWebhook:
         assert len(world.row("webhook").attempts) == 2
         assert is_complete(world.row("webhook").standing())
 
-    def test_who_declares_removal_of_what_it_never_answered_is_told_no_more(self, worlds: Worlds) -> None:
+    @pytest.mark.parametrize("fault", [None, "accept_then_timeout"])
+    @pytest.mark.parametrize("answers", [True, False])
+    def test_who_declares_removal_before_it_was_told_is_told_all_the_same(
+        self, worlds: Worlds, fault: str | None, answers: bool
+    ) -> None:
+        """Whoever stole its key says so in the second before; the partner's own system shows the child for ever."""
         world = approved(worlds)
-        world.twins.add_fault("webhook", "accept_then_timeout", route="publish")
+        if fault:
+            world.twins.add_fault("webhook", fault, route="publish")
         world.work()
         world.end()
+        world.declare_removed()
+        assert not is_complete(world.row("webhook").standing())
+        assert "delete_requested" in states(world)
+        if not answers:
+            world.twins.add_fault("webhook", "accept_then_timeout", route="delete")
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        assert is_complete(world.row("webhook").standing()) is answers
         world.declare_removed()
         for _ in range(3):
             world.pass_time(minutes=10)
             world.work()
-        assert len(world.row("webhook").attempts) == 1
+        assert len(world.row("webhook").attempts) == 2
         assert is_complete(world.row("webhook").standing())
+        assert world.row("webhook").todo is None
 
     def test_who_was_never_reached_is_told_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)

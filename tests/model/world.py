@@ -271,6 +271,9 @@ class World:
             if is_complete(row.standing()) and row.kind != "webhook":
                 alive = [post for post in self.live(row.kind) if post.marker in row.markers()]
                 assert not alive, f"{row.kind} is complete, and {alive} is live"
+            if is_complete(row.standing()) and row.kind == "webhook":
+                told = [attempt for attempt in row.attempts if attempt.kind == "neutral"]
+                assert told or not self.live("webhook"), "the partner is not to be told any more, and never was"
             for attempt in row.attempts:
                 if attempt.happened and attempt.kind == "publish":
                     assert row.posts, "a call is marked as done without a remote id"

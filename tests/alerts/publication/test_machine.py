@@ -165,9 +165,17 @@ class TestPartner:
         """And what it declares removed is not told once more."""
         calls = (replace(no(), heard=True), yes(number=2))
         assert step(replace(TAKEN, calls=calls), PARTNER) == Step(Action.NEUTRAL, NOW)
-        declared = replace(TAKEN, calls=calls, copies=(copy(state=PostState.DECLARED),))
+        told = yes(kind=CallKind.NEUTRAL, revision=0, number=3)
+        declared = replace(TAKEN, calls=(*calls, told), shown=0, copies=(copy(state=PostState.DECLARED),))
         assert step(declared, PARTNER) == Step(Action.REST, None)
         assert is_complete(declared)
+
+    def test_whose_key_said_removed_before_it_was_told_is_told_all_the_same(self) -> None:
+        declared = replace(TAKEN, copies=(copy(state=PostState.DECLARED),))
+        unasked = standing(want=0, shown=None, calls=(replace(call(2, Account.LAPSED), heard=True),))
+        for facts in (declared, unasked):
+            assert step(facts, PARTNER) == Step(Action.NEUTRAL, NOW)
+            assert not is_complete(facts)
 
     def test_that_is_silent_is_sent_the_same_again_on_the_schedule(self) -> None:
         for tries, wait in enumerate(TIMINGS.repeat_after, start=1):
