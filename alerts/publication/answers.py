@@ -198,7 +198,8 @@ def find_news(
 
     What another publication knows is that one's, and may be wanted: two channels may be one account, with one marker
     for both, and after a restore older ones are sought by the newer's. What is in the air for the other may be there
-    already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it.
+    already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it. What is to go
+    and can not be taken down by whoever knows it, since their token is dead say, is taken down by who can.
     `may_be_another`: `has_mute_twin`, asked before this asks what is known: the answer may come in between.
     """
     live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}
@@ -206,7 +207,7 @@ def find_news(
     if not new:
         return ()
     ids = {ref.id for each in new for ref in each.refs}
-    elsewhere = queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id)
+    elsewhere = queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id, stuck=row.want != RETRACTED)
     new = [each for each in new if not all(ref.id in elsewhere for ref in each.refs)]
     if not may_be_another:
         return new

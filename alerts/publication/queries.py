@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, case, func, or_, select
+from sqlalchemy import Row, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased, defer, lazyload, load_only
 
 from alerts.channel.models import Channel
@@ -124,12 +124,15 @@ def is_of_another(session: Session, row: Publication, remote_id: str) -> bool:
 
 
 def known_copies(
-    session: Session, alert_id: str, kind: str, remote_ids: Collection[str], *, but: str = ""
+    session: Session, alert_id: str, kind: str, remote_ids: Collection[str], *, but: str = "", stuck: bool = True
 ) -> frozenset[str]:
     """Those of these ids that are copies of the alert's publications on this kind, on whichever channel; `but` of this
-    publication."""
+    publication. Without `stuck`: nor of one that is to take its copies down, and waits for a person who lets it."""
     query = select(Post.remote_id).join(Publication, Publication.id == Post.publication_id)
     query = query.where(Publication.alert_id == alert_id, Publication.kind == kind, Publication.id != but)
+    if not stuck:
+        is_stuck = and_(Publication.want == 0, Publication.refusals > 0, Publication.todo.is_not(None))
+        query = query.where(or_(not_(is_stuck), Post.state != PostState.LIVE))
     return frozenset(session.scalars(query.where(Post.remote_id.in_(remote_ids))))
 
 

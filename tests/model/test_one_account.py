@@ -1,8 +1,10 @@
 """Two channels may be one account, in two languages say: the posts bear one marker, and neither takes the other's."""
 
 import pytest
+from sqlalchemy import select
 
 from alerts.channel.models import Channel
+from alerts.channel.opening import seal_secrets
 from alerts.publication.answers import find_news, has_mute_twin
 from alerts.publication.claim import retract_publications
 from alerts.publication.machine import PostState, is_complete
@@ -169,3 +171,40 @@ class TestTwoChannelsOfOneAccount:
         world.settle()
         assert not world.live(kind)
         world.check_rest()
+
+    @KINDS
+    def test_take_down_each_others_where_one_has_lost_its_token(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        (account,) = world.twins.accounts(kind)
+        world.twins.add_account(kind, "second-token", account.id, account.name)
+        with world.database.write() as session:
+            one = session.scalars(select(Channel)).first()
+            assert one is not None
+            one.sealed_secrets = seal_secrets(session, one.id, {"access_token": "second-token"})
+        world.approve()
+        world.work()
+        assert each_has_its_own(world)
+        world.twins.revoke(kind, "second-token")
+        world.end()
+        for _ in range(4):
+            world.work()
+            world.pass_time(minutes=1)
+            world.sweep()
+        assert world.live(kind) == []
+        (held,) = [row for row in world.rows() if row.channel_id == one.id]
+        assert not is_complete(held.standing()), "its own token has proven nothing"
+
+    @KINDS
+    def test_are_no_strays_to_each_other_while_both_take_theirs_down(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.work()
+        world.end()
+        world.finish(*world.claim())
+        world.pass_time(minutes=1)
+        assert world.sweep() == 0
+        world.settle()
+        assert copies(world) == [set(), set()]
+        assert len({post.remote_id for row in world.rows() for post in row.posts}) == sum(
+            len(row.posts) for row in world.rows()
+        )
