@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from alerts.channel.checking import check_languages, check_name, check_settings, collect_problems, split_settings
+from alerts.channel.changing import require_own_mode
 from alerts.channel.coverage import AreaDocument, pack_coverage, parse_area
 from alerts.channel.index import mark_changed
 from alerts.channel.models import Channel
@@ -37,7 +38,7 @@ def add_channel(
 ) -> Channel:
     """`coverage`: an area document or one code ("RO"); no `languages` = any. Calls no platform.
 
-    Raises BadInput with every problem, Forbidden, NotFound.
+    Raises BadInput with every problem, Conflict, Forbidden, NotFound.
     """
     actor = authorise(by, Permission.MANAGE_CHANNELS, agency_id)
     require_fresh(session, by)  # it is sent whatever leaves from now on
@@ -68,6 +69,7 @@ def add_channel(
 
 
 def _keep(session: Session, channel: Channel, secrets: Sequence[str], actor: str) -> Channel:
+    require_own_mode(session, channel.agency_id, channel.kind, channel.settings, sandbox=channel.sandbox)
     channel.ground, channel.created_at = pack_coverage(channel.coverage), now(session)
     session.add(channel)
     session.flush()

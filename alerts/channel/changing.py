@@ -18,7 +18,7 @@ from alerts.channel.coverage import AreaDocument, pack_coverage, parse_area
 from alerts.channel.index import mark_changed
 from alerts.channel.models import Channel
 from alerts.channel.opening import seal_secrets, unseal_secrets
-from alerts.channel.queries import get_channel, load_channel
+from alerts.channel.queries import get_channel, load_channel, settings_by_name
 from alerts.db.audit import record_audit
 from alerts.errors import Conflict
 from alerts.staff.access import require_fresh
@@ -59,6 +59,8 @@ def change_settings(
     checked, dropped = merge_settings(session, channel, given)
     plain, secrets = split_settings(channel.kind, checked)
     plain = _settle_account(channel, plain, given, out, said)
+    if any(plain.get(name) != channel.settings.get(name) for name in find_kind(channel.kind).account):
+        require_own_mode(session, agency_id, channel.kind, plain, sandbox=channel.sandbox)
     channel.settings, channel.sealed_secrets = plain, seal_secrets(session, channel.id, secrets)
     channel.healthy = channel.health = channel.checked_at = None
     told = {"fields": sorted(given), "dropped_secrets": dropped}
@@ -76,10 +78,33 @@ def merge_settings(session: Session, channel: Channel, given: Mapping[str, Any])
 
 
 def keep_account(session: Session, channel_id: str, learned: Mapping[str, str]) -> None:
-    """Whose a channel is, as its credentials said when they were first used. What is known already stays."""
+    """Whose a channel is, as its credentials said when they were first used. What is known already stays.
+
+    Asked before each first post: of a sandbox it raises Conflict when that is a live channel's account. A live one is
+    held up by nothing that somebody once wrote down for drills.
+    """
     channel = load_channel(session, channel_id)
     known = {name: value for name, value in channel.settings.items() if value is not None}
-    channel.settings = {**channel.settings, **learned, **known}
+    settings = {**channel.settings, **learned, **known}
+    if channel.sandbox:
+        require_own_mode(session, channel.agency_id, channel.kind, settings, sandbox=True)
+    channel.settings = settings
+
+
+def require_own_mode(
+    session: Session, agency_id: str, kind: str, settings: Mapping[str, Any], *, sandbox: bool
+) -> None:
+    """No account is a sandbox and a live channel at once: a drill would be seen by everybody who follows it.
+
+    A partner's address may be both: its events say which they are. Raises Conflict.
+    """
+    account = find_kind(kind).account
+    own = [settings.get(name) for name in account]
+    if len(account) < 2 or None in own:  # whose it is will be known when it is first used
+        return
+    for name, other in settings_by_name(session, agency_id, kind, sandbox=not sandbox):
+        if own == [other.get(each) for each in account]:
+            raise Conflict("channel.other_mode", {"channel": name})
 
 
 def change_coverage(

@@ -44,6 +44,14 @@ def pick_channels(session: Session, agency_id: str, mode: Mode, channel_ids: Seq
     return {each.id: each for each in sorted(found, key=lambda each: (each.name, each.id))}
 
 
+def settings_by_name(
+    session: Session, agency_id: str, kind: str, *, sandbox: bool
+) -> Sequence[tuple[str, dict[str, Any]]]:
+    """Name and settings of the agency's channels of a kind and mode, deactivated ones too: what is out there stays."""
+    query = select(Channel.name, Channel.settings).where(Channel.agency_id == agency_id, Channel.kind == kind)
+    return [(name, settings) for name, settings in session.execute(query.where(Channel.sandbox.is_(sandbox)))]
+
+
 def coverage_stamp(session: Session, agency_id: str) -> str:
     """Another one after each change of where the agency's channels reach."""
     return session.scalars(select(Agency.coverage_stamp).where(Agency.id == agency_id)).one()

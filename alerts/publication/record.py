@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from alerts.channel.changing import keep_account
 from alerts.db.absence import persist
 from alerts.db.session import Database, now
+from alerts.errors import Conflict
 from alerts.publication import queries
 from alerts.publication.answers import (
     CRASHED,
@@ -39,7 +40,7 @@ from alerts.publication.machine import NEUTRAL, Account, Action, CallKind, PostS
 from alerts.publication.models import Publication
 from alerts.publication.telling import DONE, tell_call
 from publishers.contract import Gone, Prepared, Receipt, RemoteRef, Seen, Timeline, Unreadable
-from publishers.errors import PublishError, RateLimited
+from publishers.errors import PublishError, RateLimited, Rejected
 
 DELETED = "yes"  # the platform's answer to a delete; anything else is what it said in its place
 
@@ -68,8 +69,13 @@ class Recorder:
             if prepared is not None and prepared.audience is not None:
                 row.audience = dict(prepared.audience)
                 row.wider = asdict(prepared.wider) if prepared.wider else None
-            if prepared is not None and prepared.account:
-                keep_account(session, row.channel_id, prepared.account)
+            try:
+                if prepared is not None:
+                    keep_account(session, row.channel_id, prepared.account)
+            except Conflict as error:  # a drill, and its channel turns out to be an account that everybody sees
+                refused = Rejected(error.reason.code, error.reason.values)
+                take_refusal(session, row, claim, None, refused, self.timings)
+                return None
             return open_call(session, row, claim, action, self.timings)
 
     def renew(self, claim: Claim, lease: timedelta) -> bool:

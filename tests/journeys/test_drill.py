@@ -2,6 +2,7 @@
 
 from tests.journeys.public import FEEDS
 from tests.journeys.stage import LIVE, SANDBOX, Stage
+from tests.waiting import wait_until
 
 
 class TestADrill:
@@ -32,6 +33,21 @@ class TestADrill:
         stage.officer.edit(alert, channels=live)
         refused = stage.officer.refused("POST", f"/v1/alerts/{alert}/submit", {})
         assert (refused.status, set(refused.fields)) == (422, {"channels[0]"})
+
+    def test_is_kept_from_a_sandbox_whose_token_is_the_live_accounts(self, stage: Stage) -> None:
+        """Whose a token is, X alone knows: it says so before the first post."""
+        stage.officer.end(stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"]))
+        live, sandbox = sorted(stage.twins.accounts("x"), key=lambda account: account.id in SANDBOX)
+        (token,) = sandbox.tokens
+        stage.twins.revoke("x", token)
+        stage.twins.add_account("x", token, live.id, live.name)
+        shown = len(stage.posts("x", live=None))
+        drill = stage.approve(stage.officer.open_case(stage.write_case("az-drill")))
+        told = wait_until(lambda: [copy for copy in stage.officer.ledger(drill)["copies"] if copy["todo"]], "a to-do")
+        assert [copy["todo"]["code"] for copy in told] == ["channel.other_mode"]
+        assert len(stage.posts("x", live=None)) == shown
+        stage.officer.end(drill)
+        stage.wait_for_ledger(drill)
 
     def test_a_real_alert_reaches_no_sandbox(self, stage: Stage) -> None:
         stage.bring_live(stage.officer.open_case(stage.write_case("ro-car")), languages=["ro"])

@@ -6,6 +6,7 @@ channel-address_unfit = Bu ünvan saxlanıla bilməz. İstifadəçi adı, parol 
 channel-copies_out = Bu kanalda hələ paylaşımlar var: { $channel }. Kimin olduqlarını bu göstərir: { $fields }; başqa hesabla onları silmək mümkün olmaz və silinmiş kimi görünərdilər. Xəbərdarlıqlarını bitirin və uçot tamamlanana qədər gözləyin, ya da o biri hesab üçün ikinci kanal əlavə edin. Eyni hesabın yeni giriş məlumatları istənilən vaxt qəbul edilir.
 channel-language_unknown = Belə dil yoxdur: “{ $language }”. BCP 47 işarəsini yazın, məsələn ro, pt-BR və ya uz-Cyrl.
 channel-languages_many = Kanalın ən çoxu { $most } dili olur. Heç biri yoxdursa, istənilən dil uyğundur.
+channel-other_mode = { $channel } kanalı eyni hesabdır, ikisindən biri isə sınaq kanalıdır: sınaqdan keçirilən hər şeyi hamı görərdi. Sınaq kanalına öz hesabını verin.
 channel-secret_needed_anew = Ünvan dəyişib, ona görə köhnə giriş məlumatları saxlanılmayıb. Yenidən daxil edin: { $field }.
 channel-secrets_unreadable = Bu kanalın giriş məlumatları açıla bilmir: { $channel }. Onlar başqa HOMEWARD_SECRET_KEY ilə möhürlənib. Həmin açarla işə salın və ya giriş məlumatlarını yenidən daxil edin.
 channel-setting_malformed = { $field }: bu növ kanalın istifadə etdiyi formada deyil: { $kind }.

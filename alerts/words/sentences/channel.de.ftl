@@ -9,6 +9,7 @@ channel-languages_many = Ein Kanal hat höchstens { $most ->
     [one] eine Sprache
    *[other] { $most } Sprachen
 }. Keine bedeutet: jede.
+channel-other_mode = Der Kanal { $channel } ist dasselbe Konto, und einer von beiden ist ein Testkanal: Was erprobt wird, würden alle sehen. Geben Sie dem Testkanal ein eigenes Konto.
 channel-secret_needed_anew = Die Adresse hat sich geändert, deshalb wurden die alten Zugangsdaten nicht behalten. Geben Sie { $field } neu ein.
 channel-secrets_unreadable = Die Zugangsdaten des Kanals { $channel } lassen sich nicht öffnen: Sie wurden unter einem anderen HOMEWARD_SECRET_KEY versiegelt. Starten Sie mit jenem Schlüssel oder geben Sie die Zugangsdaten neu ein.
 channel-setting_malformed = { $field } hat nicht die Form, die { $kind } verwendet.

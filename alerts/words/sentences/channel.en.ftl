@@ -6,6 +6,7 @@ channel-address_unfit = This is not an address that can be kept. Write https://.
 channel-copies_out = Posts on { $channel } are still out there, and { $fields } says whose they are: through another account they could not be taken down, and would read as gone. End their alerts and wait until the ledgers are complete, or add a second channel for the other account. New credentials of the same account are taken at any time.
 channel-language_unknown = There is no language "{ $language }". Write a BCP 47 tag, such as ro, pt-BR or uz-Cyrl.
 channel-languages_many = A channel has at most { $most } languages. None means any.
+channel-other_mode = The channel { $channel } is the same account, and one of the two is a sandbox: what is tried out would be seen by everybody. Give the sandbox an account of its own.
 channel-secret_needed_anew = The address has changed, so the old credentials were not kept. Enter { $field } again.
 channel-secrets_unreadable = The credentials of channel { $channel } can not be opened: they were sealed under another HOMEWARD_SECRET_KEY. Start with that key, or enter the credentials again.
 channel-setting_malformed = { $field } does not have the form that { $kind } uses.

@@ -6,6 +6,7 @@ channel-address_unfit = Esta dirección no se puede guardar. Escriba https://...
 channel-copies_out = Todavía hay publicaciones en { $channel }, y a quién pertenecen depende de estos campos: { $fields }. Con otra cuenta no se podrían retirar y constarían como desaparecidas. Dé por terminadas sus alertas y espere a que los registros de copias estén completos, o añada un segundo canal para la otra cuenta. Las credenciales nuevas de la misma cuenta se admiten en cualquier momento.
 channel-language_unknown = No existe el idioma «{ $language }». Escriba una etiqueta BCP 47, por ejemplo ro, pt-BR o uz-Cyrl.
 channel-languages_many = Un canal tiene { $most } idiomas como máximo. Ninguno significa cualquiera.
+channel-other_mode = El canal { $channel } es la misma cuenta, y uno de los dos es de prueba: todo el mundo vería lo que se ensaya. Dé al canal de prueba una cuenta propia.
 channel-secret_needed_anew = La dirección ha cambiado, así que no se conservaron las credenciales anteriores. Introduzca de nuevo { $field }.
 channel-secrets_unreadable = Las credenciales del canal { $channel } no se pueden abrir: se sellaron con otra HOMEWARD_SECRET_KEY. Arranque con esa clave o introduzca de nuevo las credenciales.
 channel-setting_malformed = { $field } no tiene la forma que usa el tipo { $kind }.

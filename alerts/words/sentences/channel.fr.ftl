@@ -6,6 +6,7 @@ channel-address_unfit = Cette adresse ne peut pas être enregistrée. Écrivez h
 channel-copies_out = Des publications sont encore diffusées sur { $channel }, et ces champs indiquent à qui elles appartiennent : { $fields }. Avec un autre compte, elles ne pourraient pas être retirées et passeraient pour disparues. Mettez fin à leurs alertes et attendez que les registres des copies soient complets, ou ajoutez un second canal pour l’autre compte. De nouveaux identifiants du même compte sont acceptés à tout moment.
 channel-language_unknown = Il n’y a pas de langue « { $language } ». Écrivez une étiquette BCP 47, par exemple ro, pt-BR ou uz-Cyrl.
 channel-languages_many = Un canal a { $most } langues au plus. Aucune signifie n’importe laquelle.
+channel-other_mode = Le canal { $channel } est le même compte, et l’un des deux est un canal d’essai : tout le monde verrait ce qui n’est qu’un essai. Donnez au canal d’essai un compte à lui.
 channel-secret_needed_anew = L’adresse a changé : les anciens identifiants n’ont donc pas été conservés. Saisissez de nouveau { $field }.
 channel-secrets_unreadable = Les identifiants du canal { $channel } ne peuvent pas être ouverts : ils ont été scellés avec une autre HOMEWARD_SECRET_KEY. Démarrez avec cette clé ou saisissez de nouveau les identifiants.
 channel-setting_malformed = { $field } n’a pas la forme utilisée par le type { $kind }.

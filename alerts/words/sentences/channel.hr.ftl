@@ -10,6 +10,7 @@ channel-languages_many = Kanal ima najviše { $most ->
     [few] { $most } jezika
    *[other] { $most } jezika
 }. Nijedan znači bilo koji.
+channel-other_mode = Kanal { $channel } isti je račun, a jedan od ta dva kanala je probni: ono što se isprobava vidjeli bi svi. Dajte probnom kanalu vlastiti račun.
 channel-secret_needed_anew = Adresa se promijenila, pa stari pristupni podaci nisu zadržani. Ponovno upišite { $field }.
 channel-secrets_unreadable = Pristupni podaci kanala { $channel } ne mogu se otvoriti: zapečaćeni su drugim HOMEWARD_SECRET_KEY. Pokrenite uslugu s tim ključem ili ponovno upišite pristupne podatke.
 channel-setting_malformed = { $field } nema oblik koji upotrebljava { $kind }.

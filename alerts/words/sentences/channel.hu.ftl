@@ -6,6 +6,7 @@ channel-address_unfit = Ez a cím nem tárolható. Így írja: https://..., felh
 channel-copies_out = Ezen a csatornán még kint vannak bejegyzések: { $channel }. Hogy kiéi, azt ez mutatja: { $fields }; másik fiókon át nem lehetne őket levenni, és töröltnek látszanának. Fejezze be a felhívásaikat, és várja meg, amíg a nyilvántartások teljesek, vagy a másik fióknak vegyen fel második csatornát. Ugyanannak a fióknak az új hozzáférési adatait bármikor elfogadjuk.
 channel-language_unknown = Nincs ilyen nyelv: „{ $language }”. BCP 47 szerinti jelölést írjon, például ro, pt-BR vagy uz-Cyrl.
 channel-languages_many = Egy csatornának legfeljebb { $most } nyelve lehet. Ha egy sincs, bármelyik megfelel.
+channel-other_mode = A(z) { $channel } csatorna ugyanaz a fiók, és a kettő közül az egyik próbacsatorna: a próbát mindenki látná. Adjon a próbacsatornának saját fiókot.
 channel-secret_needed_anew = A cím megváltozott, ezért a régi hozzáférési adatokat nem tartottuk meg. Adja meg újra: { $field }.
 channel-secrets_unreadable = Ennek a csatornának a hozzáférési adatai nem nyithatók meg: { $channel }. Másik HOMEWARD_SECRET_KEY kulccsal zárták le őket. Indítsa azzal a kulccsal, vagy adja meg újra a hozzáférési adatokat.
 channel-setting_malformed = { $field }: nem olyan alakú, amilyet az ilyen típusú csatorna használ: { $kind }.

@@ -6,6 +6,7 @@ channel-address_unfit = Tego adresu nie można zapisać. Należy wpisać https:/
 channel-copies_out = Wpisy na kanale { $channel } są nadal opublikowane, a o tym, do kogo należą, decydują pola: { $fields }. Z innego konta nie dałoby się ich usunąć i wyglądałyby na usunięte. Należy zakończyć ich komunikaty i poczekać, aż wykazy kopii będą kompletne, albo dodać drugi kanał dla innego konta. Nowe dane uwierzytelniające tego samego konta są przyjmowane w każdej chwili.
 channel-language_unknown = Nie ma języka „{ $language }”. Należy wpisać znacznik BCP 47, na przykład ro, pt-BR lub uz-Cyrl.
 channel-languages_many = Kanał ma zbyt wiele języków; limit: { $most }. Brak języków oznacza dowolny.
+channel-other_mode = Kanał { $channel } to to samo konto, a jeden z tych dwóch kanałów jest próbny: to, co jest tylko próbą, zobaczyliby wszyscy. Kanał próbny musi mieć własne konto.
 channel-secret_needed_anew = Adres się zmienił, więc dotychczasowe dane uwierzytelniające nie zostały zachowane. Należy ponownie wpisać { $field }.
 channel-secrets_unreadable = Danych uwierzytelniających kanału { $channel } nie można otworzyć: zapieczętowano je innym HOMEWARD_SECRET_KEY. Należy uruchomić usługę z tamtym kluczem albo wpisać dane ponownie.
 channel-setting_malformed = { $field } nie ma postaci, jakiej używa rodzaj { $kind }.

@@ -10,6 +10,7 @@ channel-languages_many = Un canal are cel mult { $most ->
     [few] { $most } limbi
    *[other] { $most } de limbi
 }. Niciuna înseamnă oricare.
+channel-other_mode = Canalul { $channel } este același cont, iar unul dintre cele două este de probă: ceea ce se încearcă ar fi văzut de toată lumea. Dați canalului de probă un cont al lui.
 channel-secret_needed_anew = Adresa s-a schimbat, așa că vechile date de acces nu au fost păstrate. Introduceți din nou { $field }.
 channel-secrets_unreadable = Datele de acces ale canalului { $channel } nu pot fi deschise: au fost sigilate cu alt HOMEWARD_SECRET_KEY. Porniți cu acea cheie sau introduceți din nou datele de acces.
 channel-setting_malformed = { $field } nu are forma folosită de { $kind }.

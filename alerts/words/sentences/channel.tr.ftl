@@ -6,6 +6,7 @@ channel-address_unfit = Bu adres kaydedilemez. Kullanıcı adı, parola ve #par�
 channel-copies_out = Bu kanalda hâlâ yayında gönderiler var: { $channel }. Kime ait olduklarını şu belirler: { $fields }; başka bir hesapla kaldırılamaz, üstelik silinmiş görünürler. Duyurularını sona erdirip kopya kayıtları tamamlanana kadar bekleyin ya da öbür hesap için ikinci bir kanal ekleyin. Aynı hesabın yeni erişim bilgileri her zaman kabul edilir.
 channel-language_unknown = Böyle bir dil yok: “{ $language }”. BCP 47 etiketi yazın, örneğin ro, pt-BR veya uz-Cyrl.
 channel-languages_many = Bir kanalın en çok { $most } dili olabilir. Hiç yoksa her dil olur.
+channel-other_mode = { $channel } kanalı aynı hesaptır ve ikisinden biri deneme kanalıdır: denenen her şeyi herkes görürdü. Deneme kanalına kendine ait bir hesap verin.
 channel-secret_needed_anew = Adres değişti, bu yüzden eski erişim bilgileri saklanmadı. Yeniden girin: { $field }.
 channel-secrets_unreadable = Bu kanalın erişim bilgileri açılamıyor: { $channel }. Başka bir HOMEWARD_SECRET_KEY ile mühürlenmişler. O anahtarla başlatın ya da erişim bilgilerini yeniden girin.
 channel-setting_malformed = { $field }: bu kanal türünün kullandığı biçimde değil: { $kind }.

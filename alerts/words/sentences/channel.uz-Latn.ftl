@@ -6,6 +6,7 @@ channel-address_unfit = Bunday manzilni saqlab boʻlmaydi. https://... deb yozin
 channel-copies_out = { $channel } kanalidagi postlar hali turibdi, ular kimniki ekanini esa shu maydonlar koʻrsatadi: { $fields }. Boshqa hisob orqali ularni olib tashlab boʻlmasdi va ular yoʻqolgandek koʻrinardi. Ularning xabarlarini yakunlab, nusxalar daftarlari yopilishini kuting yoki boshqa hisob uchun ikkinchi kanal qoʻshing. Xuddi shu hisobning yangi kirish maʼlumotlari istalgan vaqtda qabul qilinadi.
 channel-language_unknown = “{ $language }” degan til yoʻq. BCP 47 tegini yozing, masalan ro, pt-BR yoki uz-Cyrl.
 channel-languages_many = Kanalda koʻpi bilan { $most } til boʻladi. Til koʻrsatilmasa, har qanday til.
+channel-other_mode = { $channel } kanali ham xuddi shu hisob, ikkovidan biri esa sinov kanali: sinab koʻrilayotgan narsani hamma koʻrardi. Sinov kanaliga alohida hisob bering.
 channel-secret_needed_anew = Manzil oʻzgardi, shuning uchun eski kirish maʼlumotlari saqlanmadi. { $field } maydonini qayta toʻldiring.
 channel-secrets_unreadable = { $channel } kanalining kirish maʼlumotlarini ochib boʻlmaydi: ular boshqa HOMEWARD_SECRET_KEY bilan shifrlangan. Xizmatni oʻsha kalit bilan ishga tushiring yoki kirish maʼlumotlarini qayta kiriting.
 channel-setting_malformed = { $field } qiymati { $kind } talab qiladigan koʻrinishda emas.

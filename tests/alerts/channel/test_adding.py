@@ -12,7 +12,7 @@ from alerts.channel.partners import add_partner
 from alerts.channel.queries import get_channel, list_channels, list_channels_for
 from alerts.db.audit import entries_about
 from alerts.db.session import Database, now
-from alerts.errors import BadInput, Forbidden, NotFound
+from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.facts import Mode
 from alerts.staff.access import Access, note_access
 from alerts.staff.models import Agency, Factor, Role, Staff
@@ -126,6 +126,27 @@ class TestAddChannel:
     @pytest.mark.parametrize("tag", ["", "english", "ro-XX-YY", "r\u202eo", "en_", "ro-Abcd", "x" * 500])
     def test_refuses_what_is_no_language(self, session: Session, agency: Agency, tag: str) -> None:
         assert problems(session, agency, languages=[tag]) == [("languages[0]", "channel.language_unknown")]
+
+    @pytest.mark.parametrize("sandbox", [True, False])
+    @pytest.mark.parametrize("kind", ["facebook", "x"])
+    def test_refuses_a_sandbox_and_a_live_channel_of_one_account(
+        self, session: Session, agency: Agency, kind: str, sandbox: bool
+    ) -> None:
+        """A drill would be seen by everybody who follows the Page."""
+        own = {"facebook": {}, "x": {"user_id": "1000"}}[kind]
+        settings = {**make_channel_settings(kind), **own}
+        add(session, None, agency, kind=kind, name="First", settings=settings, sandbox=sandbox)
+        with pytest.raises(Conflict) as refused:
+            add(session, None, agency, kind=kind, settings=settings, sandbox=not sandbox)
+        assert (refused.value.reason.code, refused.value.reason.values["channel"]) == ("channel.other_mode", "First")
+        add(session, None, agency, kind=kind, settings=settings, sandbox=sandbox)
+        other = {"facebook": {"page_id": "77"}, "x": {"user_id": "1001"}}[kind]
+        add(session, None, agency, kind=kind, settings={**settings, **other}, sandbox=not sandbox)
+
+    def test_takes_a_partners_address_for_both(self, session: Session, agency: Agency) -> None:
+        """Its events say which they are."""
+        add(session, None, agency)
+        assert add(session, None, agency, sandbox=True).sandbox
 
     def test_is_audited_with_names_of_fields_only(self, session: Session, people: People) -> None:
         channel = add(session, people.admin, people.agency)

@@ -9,7 +9,7 @@ from alerts.channel.models import Channel
 from alerts.channel.opening import find_destination
 from alerts.channel.queries import list_channels_for
 from alerts.db.audit import entries_about
-from alerts.errors import BadInput, Forbidden, NotFound
+from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.facts import Mode
 from alerts.staff.models import Agency
 from geo.reasons import Reason
@@ -35,6 +35,31 @@ class TestChangeSettings:
 
     def test_replaces_a_secret(self, session: Session, agency: Agency) -> None:
         assert change(session, make_channel(session, agency=agency), secret=OTHER_SECRET)["secret"] == OTHER_SECRET
+
+    def test_refuses_a_sandbox_the_account_of_a_live_channel(self, session: Session, agency: Agency) -> None:
+        live = make_channel(session, agency=agency, kind="facebook", name="Live")
+        drill = make_channel(
+            session, agency=agency, kind="facebook", sandbox=True,
+            settings={**make_channel_settings("facebook"), "page_id": "42"},
+        )  # fmt: skip
+        for changed, page_id in ((drill, live.settings["page_id"]), (live, "42")):
+            with pytest.raises(Conflict) as refused:
+                change(session, changed, page_id=page_id)
+            assert refused.value.reason.code == "channel.other_mode"
+        assert change(session, drill, page_id="43")["page_id"] == "43"
+
+    def test_renews_the_token_of_two_that_were_one_account_before_that_was_refused(
+        self, session: Session, agency: Agency
+    ) -> None:
+        """At night, with copies out: they could not be taken down else."""
+        live = make_channel(session, agency=agency, kind="facebook")
+        drill = make_channel(
+            session, agency=agency, kind="facebook", sandbox=True,
+            settings={**make_channel_settings("facebook"), "page_id": "42"},
+        )  # fmt: skip
+        drill.settings = {**drill.settings, "page_id": live.settings["page_id"]}
+        session.flush()
+        assert change(session, live, access_token="new-token")["access_token"] == "new-token"
 
     def test_refuses_a_new_address_without_the_secrets_it_needs(self, session: Session, agency: Agency) -> None:
         channel = make_channel(session, agency=agency)
