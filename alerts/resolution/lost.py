@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
 from alerts.db.due import work_on_each
-from alerts.db.hold import due_lost_copies
+from alerts.db.hold import active_hold, due_lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
@@ -36,7 +36,9 @@ class _Search:
 def seek_lost(database: Database, open_channel: Open, timings: Timings, *, limit: int = 5) -> int:
     """Search what is due; returns how many copies were found and are gone now."""
     gone: list[int] = []
-    work_on_each(_claim(database, timings, limit), lambda each: gone.append(_seek(database, open_channel, each)))
+    work_on_each(
+        _claim(database, timings, limit), lambda each: gone.append(_seek(database, open_channel, timings, each))
+    )
     return sum(gone)
 
 
@@ -70,8 +72,8 @@ def _claim(database: Database, timings: Timings, limit: int) -> list[_Search]:
     return searches
 
 
-def _seek(database: Database, open_channel: Open, search: _Search) -> int:
-    publisher = open_channel(search.destination)
+def _seek(database: Database, open_channel: Open, timings: Timings, search: _Search) -> int:
+    publisher, began = open_channel(search.destination), database.clock()
     with taking_back():
         found = publisher.find(search.markers, search.since)
         if not isinstance(found, Timeline):
@@ -83,10 +85,18 @@ def _seek(database: Database, open_channel: Open, search: _Search) -> int:
         taken = [{**each, "at": at.isoformat()} if each["gone"] else each for each in taken]
         before = [each for each in lost.found if each["id"] not in {each["id"] for each in taken}]
         lost.found = [*before, *taken]
-        if len(search.markers) == lost.number:  # else the file told of a later message while this was searched
+        # Else the file told of a later message while this was searched, or it is too early to be sure.
+        if len(search.markers) == lost.number and _is_settled(session, search, began, timings):
             lost.looked_at = at
             lost.due_at = None if all(each["gone"] for each in lost.found) else lost.due_at
     return sum(1 for each in taken if each["gone"])
+
+
+def _is_settled(session: Session, search: _Search, began: datetime, timings: Timings) -> bool:
+    """Whether all that was in the air when the store was set back had landed and could be seen: from then on nothing
+    was sent, and no sweep asks for what has no publication."""
+    hold, sheet = active_hold(session), timings.sheets[search.destination.kind]
+    return hold is None or began - hold.since >= timings.settle(sheet.visible_after)
 
 
 def _lock(session: Session, search: _Search) -> LostCopy:

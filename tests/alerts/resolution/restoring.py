@@ -8,6 +8,7 @@ from alerts.alert.models import Alert
 from alerts.db.models import TombstoneKind
 from alerts.db.seal import Seal
 from alerts.db.session import Database
+from alerts.resolution.lost import seek_lost
 from alerts.resolution.release import HoldStatus, read_hold, release_hold
 from alerts.resolution.restore import check_restore
 from alerts.resolution.tombstone_file import Keeper, Line, TombstoneFile
@@ -65,6 +66,12 @@ def alert_of(world: World) -> Alert:
 def hold_of(world: World) -> HoldStatus | None:
     with world.database.read() as session:
         return read_hold(session, world.timings)
+
+
+def seek(world: World) -> int:
+    """Copies of lost messages, when nothing that was in the air can still land: an earlier look does not count."""
+    world.pass_time(minutes=4)
+    return seek_lost(world.database, world.open_channel, world.timings)
 
 
 def release(world: World) -> None:

@@ -16,6 +16,7 @@ from tests.alerts.resolution.restoring import (
     alert_of,
     hold_of,
     release,
+    seek,
     tell_of_another_end,
     tell_of_another_message,
 )
@@ -39,6 +40,29 @@ class TestWhatWasApprovedAfterTheBackup:
         assert [each.channel for each in hold.for_a_person] == ["webhook"], "a partner can not be read: call"
         assert seek_lost(restored.database, restored.open_channel, restored.timings) == 1
         assert not restored.live("x")
+        seek(restored)
+        release(restored)
+
+    @pytest.mark.parametrize("kind", ["x", "facebook"])
+    def test_is_found_though_it_was_in_the_air_when_the_store_was_set_back(
+        self, worlds: Worlds, time_of: TimeOf, kind: str
+    ) -> None:
+        world = worlds(kind)
+        time = time_of(world)
+        time.back_up()
+        world.approve()
+        world.twins.add_fault(kind, "land_late", after=100)
+        world.work()
+        restored = time.restore()
+        assert seek_lost(restored.database, restored.open_channel, restored.timings) == 0
+        hold = hold_of(restored)
+        assert hold is not None
+        assert [each.channel for each in hold.unlooked] == [kind]
+        restored.end()
+        assert restored.ledger().state is LedgerState.OPEN
+        seek(restored)
+        assert not restored.live(kind)
+        assert restored.ledger().state is LedgerState.COMPLETE
         release(restored)
 
     @pytest.mark.parametrize("broken", ["x", "facebook"])
@@ -114,11 +138,12 @@ class TestWhatWasApprovedAfterTheBackup:
             time.start()
             return restored.open_channel(destination)
 
+        restored.pass_time(minutes=4)
         seek_lost(restored.database, open_channel, restored.timings)
         hold = hold_of(restored)
         assert hold is not None
         assert [each.channel for each in hold.unlooked] == ["x"]
-        seek_lost(restored.database, restored.open_channel, restored.timings)
+        seek(restored)
         release(restored)
 
     def test_nor_does_a_look(self, worlds: Worlds, time_of: TimeOf) -> None:
@@ -207,7 +232,7 @@ class TestWhatWasFoundAndIsStillOut:
     def test_is_in_the_ledger_before_and_after_the_look(self, restored: World) -> None:
         assert self.outside(restored)["x"] is CopyState.UNANSWERED
         restored.twins.add_fault("x", "delete_refused", times=2)
-        seek_lost(restored.database, restored.open_channel, restored.timings)
+        seek(restored)
         release(restored)
         restored.end()
         assert self.outside(restored)["x"] is CopyState.REQUESTED
@@ -234,7 +259,7 @@ class TestWhatWasFoundAndIsStillOut:
     def test_is_not_gone_because_a_read_is_behind(self, restored: World, fault: str) -> None:
         restored.twins.add_fault("x", fault, route="delete")
         restored.twins.add_fault("x", "stale_read", route="read", lag=3600)
-        assert seek_lost(restored.database, restored.open_channel, restored.timings) == 0
+        assert seek(restored) == 0
         assert self.outside(restored)["x"] is CopyState.REQUESTED
 
     def test_is_tried_again_though_the_list_is_behind(self, restored: World) -> None:
