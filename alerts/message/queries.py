@@ -128,6 +128,17 @@ def held_until(session: Session, alert_id: str) -> datetime | None:
     return messages[-1].not_before if messages else None
 
 
+def waiting_messages(session: Session, alert_id: str) -> Sequence[Message]:
+    """What was approved last and waits for the end of quiet hours, in order; empty where what came after it need not.
+    What was stopped does neither."""
+    query = select(Message).where(Message.alert_id == alert_id, Message.stopped.is_(None)).order_by(Message.number)
+    waiting: list[Message] = []
+    for message in session.scalars(query.options(WITHOUT_CONTENT)):
+        waits = message.planned_at is None and message.not_before is not None
+        waiting = [*waiting, message] if waits else []
+    return waiting
+
+
 def message_by_id(session: Session, message_id: str) -> Message:
     found = session.get(Message, message_id)
     if found is None:

@@ -24,11 +24,11 @@ from alerts.errors import BadInput, Conflict
 from alerts.facts import Facts, Statement
 from alerts.message.content import Content
 from alerts.message.models import Message, MessageKind
-from alerts.message.queries import held_until, latest_message, lock_unplanned, messages_of_alert, next_number
+from alerts.message.queries import held_until, lock_unplanned, messages_of_alert, next_number
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
-from alerts.resolution.recalling import EDITED
+from alerts.resolution.recalling import EDITED, take_back_edited
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -114,11 +114,14 @@ def _supersede(
 
 def _live(session: Session, alert_id: str, by: Staff) -> tuple[Alert, Content]:
     alert = alert_for(session, alert_id, by, lock=True)
-    last = latest_message(session, alert.id)
+    take_back_edited(session, alert)
+    messages = messages_of_alert(session, alert.id)
+    # Less of what was taken back is no more approved than all of it: it is made from what was said before.
+    last = next((each for each in reversed(messages) if each.stopped != EDITED), None)
+    if messages and last is None:
+        raise Conflict(EDITED)
     if alert.state is not AlertState.LIVE or last is None or last.content is None:
         raise Conflict("alert.not_live", {"state": alert.state.value})
-    if last.stopped == EDITED:  # nothing is out, and less of what was taken back is no more approved than all of it
-        raise Conflict(EDITED)
     return alert, last.content
 
 

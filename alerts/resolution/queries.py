@@ -41,8 +41,8 @@ def stopped_messages(session: Session) -> Sequence[tuple[str, str]]:
 
 
 def waiting_and_edited(session: Session) -> Sequence[str]:
-    """Live alerts of which nothing has left, and whose case has been edited since what waits was submitted, if only by
-    a photo that was withdrawn."""
+    """Live alerts of which something waits, and whose case has been edited since that was submitted, if only by a photo
+    that was withdrawn."""
     approved = select(func.max(Draft.case_edits)).where(Draft.alert_id == Alert.id, Draft.state == DraftState.APPROVED)
     waits = exists().where(
         Message.alert_id == Alert.id,
@@ -50,10 +50,7 @@ def waiting_and_edited(session: Session) -> Sequence[str]:
         Message.stopped.is_(None),
         Message.not_before.is_not(None),
     )
-    has_left = exists().where(Message.alert_id == Alert.id, Message.planned_at.is_not(None))
-    query = (
-        select(Alert.id).join(Case, Case.id == Alert.case_id).where(Alert.state == AlertState.LIVE, waits, ~has_left)
-    )
+    query = select(Alert.id).join(Case, Case.id == Alert.case_id).where(Alert.state == AlertState.LIVE, waits)
     return session.scalars(query.where(Case.edits > approved.scalar_subquery()).order_by(Alert.id)).all()
 
 

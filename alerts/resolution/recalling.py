@@ -1,6 +1,6 @@
-"""An approved message that waits for the morning leaves no more once its case is edited; a submitted one is neither.
+"""An approved message that waits for the morning leaves no more once its case is edited, an Update neither.
 
-Once anything of the alert has left, its own update or end says what holds instead.
+What has left stays until an update or the end says what holds instead.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,8 @@ from alerts.case.queries import lock_case
 from alerts.db.audit import record_audit
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, tell_after_commit
-from alerts.message.queries import held_until, lock_unplanned
+from alerts.message.models import Message
+from alerts.message.queries import lock_unplanned, messages_of_alert, waiting_messages
 from alerts.resolution.queries import all_photos_of_case, waiting_and_edited
 from alerts.telemetry.logs import open_log
 from alerts.telemetry.trace import tracing
@@ -28,27 +29,42 @@ _log = open_log("homeward.work")
 def recall_due(database: Database, *, limit: int = 20) -> int:
     """Returns how many alerts there were."""
     with database.read() as session:
-        ids = [each for each in waiting_and_edited(session) if _is_edited(session, session.get_one(Alert, each))]
+        ids = [each for each in waiting_and_edited(session) if is_held_back(session, each)]
     work_on_each(ids[:limit], partial(_recall, database))
     return len(ids[:limit])
 
 
 def is_held_back(session: Session, alert_id: str) -> bool:
     """Whether what waits of it leaves no more: asked by whoever plans it, for who recalls it may be late."""
-    return held_until(session, alert_id) is not None and _is_edited(session, session.get_one(Alert, alert_id))
+    return bool(_held_back(session, session.get_one(Alert, alert_id)))
+
+
+def take_back_edited(session: Session, alert: Alert) -> None:
+    """What waits of this alert, which is locked, if its case was edited since; what is out holds until its own end."""
+    lock_unplanned(session, alert.id)
+    waiting = _held_back(session, alert) if alert.state is AlertState.LIVE else ()
+    if not waiting:
+        return
+    for message in waiting:
+        message.stopped = EDITED
+    out = [message for message in messages_of_alert(session, alert.id) if message.planned_at is not None]
+    if out:
+        alert.expires_at = out[-1].expires
+    record_audit(session, "message.stopped", alert.id, by="service", details={"code": EDITED})
+    tell_after_commit(session, partial(_log.warning, "message stopped", alert=alert.id, code=EDITED))
 
 
 def _recall(database: Database, alert_id: str) -> None:
     with tracing(alert=alert_id), database.write() as session:
         alert = lock_alert(session, alert_id)
-        waiting = lock_unplanned(session, alert_id)
+        lock_unplanned(session, alert_id)
         lock_case(session, alert.case_id)
-        if alert.state is not AlertState.LIVE or not is_held_back(session, alert_id):
-            return
-        for message in waiting:
-            message.stopped = EDITED
-        record_audit(session, "message.stopped", alert_id, by="service", details={"code": EDITED})
-        tell_after_commit(session, partial(_log.warning, "message stopped", alert=alert_id, code=EDITED))
+        take_back_edited(session, alert)
+
+
+def _held_back(session: Session, alert: Alert) -> Sequence[Message]:
+    waiting = waiting_messages(session, alert.id)
+    return waiting if waiting and _is_edited(session, alert) else ()
 
 
 def _is_edited(session: Session, alert: Alert) -> bool:

@@ -81,6 +81,11 @@ def approve_update(database: Database, people: People, alert_id: str, *, overrid
         return approve_alert(session, alert_id, content_hash, override=override, by=people.approver)
 
 
+def is_held(database: Database, alert_id: str) -> bool:
+    with database.read() as session:
+        return is_held_back(session, alert_id)
+
+
 def wanted(database: Database, alert_id: str) -> list[int]:
     """The numbers of the messages that channels are to show."""
     with database.read() as session:
@@ -256,6 +261,61 @@ class TestACaseThatIsEditedMeanwhile:
             end_for_children(database, message.alert_id, [1], make.make_site(), Timings(), by=people.officer)
         assert refused.value.reason.code == EDITED
         assert not left(database, message)
+
+    @pytest.fixture
+    def out(self, database: Database, people: People, clock: ManualClock) -> Message:
+        """Two children, and it has left."""
+        first = approve(database, people, clock, children=2, override="In danger this very night.")
+        assert left(database, first)
+        return first
+
+    def test_takes_back_an_update_of_what_has_left(
+        self, database: Database, people: People, clock: ManualClock, out: Message
+    ) -> None:
+        """What is out stands, for as long as it was to: a name that was withheld at half past eleven may be in both,
+        or in the update alone."""
+        clock.advance(minutes=5)
+        second = approve_update(database, people, out.alert_id)
+        assert recall_due(database) == 0
+        self.edit(database, people, second)
+        assert is_held(database, out.alert_id)
+        assert [recall_due(database), recall_due(database)] == [1, 0]
+        clock.advance(hours=7)
+        plan_due(database, Timings(), base_url=URL, holds_back=is_held_back)
+        with database.read() as session:
+            assert [each.stopped for each in messages_of_alert(session, out.alert_id)] == [None, EDITED]
+            assert [each.number for each in public_messages(session, out.slug)] == [1]
+            assert session.get_one(Alert, out.alert_id).expires_at == out.expires
+
+    def test_keeps_what_need_not_wait(self, database: Database, people: People, out: Message) -> None:
+        """Approved with a reason, and nobody has planned it yet."""
+        approve_update(database, people, out.alert_id)
+        second = approve_update(database, people, out.alert_id, override="Seen near a river.")
+        self.edit(database, people, second)
+        assert not is_held(database, out.alert_id)
+        assert recall_due(database) == 0
+
+    @pytest.mark.parametrize("late", [False, True])
+    def test_no_part_of_an_update_is_put_out_by_a_partial_end(
+        self, database: Database, people: People, out: Message, late: bool
+    ) -> None:
+        """It is made from what is out: `late`, nobody has taken the update back yet."""
+        with database.write() as session:
+            case_id = session.get_one(Alert, out.alert_id).case_id
+            change_case(session, case_id, {"vehicles": [{"type": "van", "plate": "XX 77 FIC"}]}, by=people.officer)
+            verify_case(session, case_id, by=people.officer)
+        second = approve_update(database, people, out.alert_id)
+        self.edit(database, people, second)
+        if not late:
+            recall_due(database)
+        end_for_children(database, out.alert_id, [1], make.make_site(), Timings(), by=people.officer)
+        with database.read() as session:
+            messages = messages_of_alert(session, out.alert_id)
+            assert [(each.planned_at is not None, each.stopped) for each in messages] == [
+                (True, None), (False, EDITED), (True, None)
+            ]  # fmt: skip
+            told = [each.content.facts.vehicles if each.content else () for each in messages]
+            assert told[2] == told[0] != told[1]
 
     def test_takes_back_an_update_of_what_could_not_be_issued(
         self, database: Database, people: People, clock: ManualClock
