@@ -160,9 +160,14 @@ class _Call:
     def __init__(self, letter: Letter, transport: Transport) -> None:
         self.leave = letter.leave
         self.began = False
-        url = URL(letter.request.url, encoded=True)
-        self.url, self.host, self.secure = url, url.host or "", url.scheme == "https"
+        self.host, self.secure = "", False
         self.deadline = asyncio.get_running_loop().time() + transport.total_timeout
+
+    def aim(self, address: str) -> URL:
+        """The name as it is asked for and checked: yarl can not spell each in its own letters. Raises ValueError."""
+        url = URL(address, encoded=True)
+        self.host, self.secure = url.raw_host or "", url.scheme == "https"
+        return url
 
     def is_late(self) -> bool:
         return asyncio.get_running_loop().time() >= self.deadline
@@ -172,6 +177,7 @@ _CALL: ContextVar[_Call] = ContextVar("call")
 
 
 async def _send_one(session: aiohttp.ClientSession, transport: Transport, letter: Letter) -> Landing:
+    """Never raises: with it all others of the batch would be lost."""
     call = _Call(letter, transport)
     _CALL.set(call)  # of this task alone
     try:
@@ -187,7 +193,11 @@ async def _send_one(session: aiohttp.ClientSession, transport: Transport, letter
 
 async def _exchange(session: aiohttp.ClientSession, transport: Transport, request: Request, call: _Call) -> Answer:
     async with session.post(
-        call.url, data=request.body, headers=request.headers, allow_redirects=False, timeout=_NO_OTHER_LIMIT
+        call.aim(request.url),
+        data=request.body,
+        headers=request.headers,
+        allow_redirects=False,
+        timeout=_NO_OTHER_LIMIT,
     ) as response:
         body = bytearray()
         async for piece in response.content.iter_any():

@@ -100,6 +100,30 @@ class TestABatch:
             (error,) = gather(landed, 1).values()
         assert isinstance(error, OutcomeUnknown)
 
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "https://xn--ura25b4w.invalid/",
+            'https://xn--"-dmb3a.invalid/',
+            "https://a.invalid:99999/",
+            "https://[::1",
+            "",
+        ],
+        ids=["a name in other letters", "a quotation mark in it", "a port that is none", "half a number", "nothing"],
+    )
+    def test_lands_whole_whatever_address_one_of_its_letters_has(self, post: Post, address: str) -> None:
+        """Channels' settings take the first two: they spell names by newer rules than Python's codec."""
+
+        def resolve(host: str, port: int) -> list[tuple[socket.AddressFamily, tuple[object, ...]]]:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+        transport = Transport(AddressGuard(LOOPBACK, resolve=resolve), total_timeout=5)
+        with serve(say(answer())) as server:
+            letters = letter(server.url, "before"), letter(address, "odd"), letter(server.url, "after")
+            found = post(*letters, transport=transport)
+        assert isinstance(found.pop("odd"), NotSent | Rejected)
+        assert [one.status for one in found.values() if isinstance(one, Answer)] == [200, 200]
+
     def test_follows_no_redirect_and_keeps_no_cookie(self, post: Post) -> None:
         with serve(say(answer(b"", "307 Elsewhere", Location="/other", Set_Cookie="a=b"))) as server:
             found = post(letter(server.url, "a"), letter(server.url, "b"))
