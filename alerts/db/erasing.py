@@ -1,7 +1,9 @@
 """What was deleted is also gone from the files, as far as a database can be told to do that."""
 
+import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -10,7 +12,12 @@ SHORT_WAIT = 2_000  # milliseconds: a reader that lasts longer is waited for in 
 USUAL_WAIT = 30_000
 
 
-def erase_freed(engine: Engine, tables: Sequence[str]) -> bool:
+def free_bytes(folder: str) -> int:
+    """Raises OSError."""
+    return shutil.disk_usage(folder).free
+
+
+def erase_freed(engine: Engine, tables: Sequence[str], *, free: Callable[[str], int] = free_bytes) -> bool:
     """False when somebody still reads or writes: ask again later. Raises OSError, as when the disk is full.
 
     SQLite is written anew (secure_delete clears what is freed, but not what moved within a page), and its write-ahead
@@ -19,7 +26,7 @@ def erase_freed(engine: Engine, tables: Sequence[str]) -> bool:
     it has noted of a column's commonest values, to plan by, is noted anew.
     """
     if engine.dialect.name == "sqlite":
-        return _write_anew(engine)
+        return _write_anew(engine, free)
     quote = engine.dialect.identifier_preparer.quote
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         for table in tables:
@@ -27,11 +34,12 @@ def erase_freed(engine: Engine, tables: Sequence[str]) -> bool:
     return True
 
 
-def _write_anew(engine: Engine) -> bool:
+def _write_anew(engine: Engine, free: Callable[[str], int]) -> bool:
     """On the driver's own connection: neither can run inside the transaction that the engine would begin.
 
     Its log is cut first. While somebody reads it can not be, and each new writing would make it longer by the whole
-    store.
+    store. Where there is no room for it nothing is written: it is asked again each second, and a disk that is full has
+    better to do than to take half a store each time.
     """
     pooled = engine.raw_connection()
     cursor = pooled.cursor()
@@ -39,6 +47,7 @@ def _write_anew(engine: Engine) -> bool:
         cursor.execute(f"PRAGMA busy_timeout={SHORT_WAIT}")
         if not _cut_log(cursor):
             return False
+        _require_room(cursor, free)
         cursor.execute("VACUUM")
         return _cut_log(cursor)
     except sqlite3.OperationalError as error:
@@ -48,6 +57,25 @@ def _write_anew(engine: Engine) -> bool:
     finally:
         cursor.execute(f"PRAGMA busy_timeout={USUAL_WAIT}")
         pooled.close()
+
+
+def _require_room(cursor: DBAPICursor, free: Callable[[str], int]) -> None:
+    """SQLite writes what is in use aside, and then as a whole into its log. Raises OSError."""
+    total, unused, size = (_ask(cursor, name) for name in ("page_count", "freelist_count", "page_size"))
+    cursor.execute("PRAGMA database_list")
+    file = next(row[2] for row in cursor.fetchall() if row[1] == "main")
+    needed, there = 2 * (total - unused) * size, free(str(Path(file).parent))
+    if there < needed:
+        raise OSError(
+            f"the database could not be written anew: that takes {needed // 1_000_000 + 1} MB on its disk, of which"
+            f" {there // 1_000_000} MB are free; make room, what was wiped is erased then"
+        )
+
+
+def _ask(cursor: DBAPICursor, name: str) -> int:
+    cursor.execute(f"PRAGMA {name}")
+    (value,) = cursor.fetchone()
+    return int(value)
 
 
 def _cut_log(cursor: DBAPICursor) -> bool:

@@ -65,6 +65,18 @@ def test_a_full_disk_is_not_taken_for_somebody_who_reads(file_store: Database) -
     assert erase_freed(file_store.engine, [])
 
 
+def test_without_room_nothing_is_written(file_store: Database) -> None:
+    """The purge asks each second: each time half of the store would go to a disk that is full."""
+    seen: set[Path] = set()
+    file_store.engine.dispose()
+    event.listen(file_store.engine, "connect", lambda connection, _: watch_files(connection, seen))
+    with pytest.raises(OSError, match="takes 1[0-9] MB on its disk, of which 9 MB are free"):
+        erase_freed(file_store.engine, [], free=lambda folder: 9_000_000)
+    assert not seen
+    assert log_of(file_store).stat().st_size == 0
+    assert erase_freed(file_store.engine, [])
+
+
 def test_what_is_written_aside_lies_beside_the_store_and_nowhere_else(file_store: Database) -> None:
     """On /var/tmp the whole store would be copied to another disk, drafts in the clear."""
     seen: set[Path] = set()
