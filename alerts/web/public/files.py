@@ -36,11 +36,14 @@ class _Done:
 
 
 def write_public_files(database: Database, show: Show, folder: PublicFolder, *, limit: int = 100) -> int:
-    """Write what is due, ends first; returns how many addresses that were. One that fails stops no other."""
+    """Write what is due, ends first; returns how many addresses that were. One that fails stops no other.
+
+    The folder is looked through after them: with thousands of alerts that takes seconds, which no end waits for.
+    """
     if not folder.is_prepared:
-        _write_again(database)
         folder.prepare()
-    folder.drop_all_but(lambda: _standing(database), _occasion(database))
+        _write_again(database)
+        folder.is_prepared = True
     claimed = _claim(database, limit)
     done: dict[str, _Done] = {}
     failed: list[Exception] = []
@@ -50,6 +53,10 @@ def write_public_files(database: Database, show: Show, folder: PublicFolder, *, 
         except Exception as error:
             failed.append(error)
     _record(database, claimed, done)
+    try:
+        folder.drop_all_but(lambda: _standing(database), _occasion(database))
+    except OSError as error:
+        failed.append(error)
     if failed:
         raise ExceptionGroup("of the public files", failed)
     return len(claimed)

@@ -31,18 +31,17 @@ class PublicFolder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.is_prepared = False
+        self.is_prepared = False  # in this process, and all that is public is due to be written once more
         self._looked_on: str | None = None  # the occasion on which it was last looked through
 
     def prepare(self) -> None:
-        """What stands there for all alerts; draws every neutral card. Once in a process. Raises OSError."""
+        """What stands there for all alerts; draws every neutral card. Raises OSError."""
         for language in languages():
             for shape in published_shapes():
                 card = show_neutral(shape, language)
                 self._write(self.root / ENDED / CARDS, {name_poster(shape, language): card.body})
         self._write(self.root / ENDED, {SILENT: show_silence("/a/").answers[0].body})
         self._make(self.root / LIVE)
-        self.is_prepared = True
 
     def drop_all_but(self, standing: Callable[[], Iterable[str]], occasion: str) -> None:
         """Take away, once on each `occasion`, what lies in `live/` for addresses that are over, or that the store does

@@ -1,6 +1,7 @@
 """Public bytes as files: what is due is written, what has ended is marked, whoever is killed or held up meanwhile."""
 
 import shutil
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -258,6 +259,33 @@ class TestAWriter:
         with pytest.raises(ExceptionGroup, match="public files"):
             write_public_files(world.database, show, folder, limit=1)
         assert files(folder, "live") == set()
+
+    def test_ends_are_marked_before_the_folder_is_looked_through(
+        self, world: World, alert: Alert, folder: PublicFolder, clock: ManualClock
+    ) -> None:
+        """Which takes seconds with thousands of alerts, and may fail."""
+
+        class Unreadable(PublicFolder):
+            def drop_all_but(self, standing: Callable[[], Iterable[str]], occasion: str) -> None:
+                assert files(self, "gone", alert.slug)
+                raise OSError("the disk does not answer")
+
+        write(world, folder)
+        seed.end(world, alert)
+        with pytest.raises(ExceptionGroup, match="public files"):
+            write(world, Unreadable(folder.root))
+
+    def test_what_could_not_be_prepared_is_prepared_again(
+        self, world: World, alert: Alert, folder: PublicFolder
+    ) -> None:
+        folder.root.write_text("a file where the folder should be")
+        before = due(world, f"/a/{alert.slug}")
+        with pytest.raises(OSError, match="public"):
+            write(world, folder)
+        assert due(world, f"/a/{alert.slug}") == before
+        folder.root.unlink()
+        write(world, folder)
+        assert files(folder, "live", alert.slug)
 
     def test_leaves_nothing_half_written_for_readers(self, world: World, alert: Alert, folder: PublicFolder) -> None:
         left = folder.root / "live" / "a" / alert.slug / ".index.html.0123456789ab"
