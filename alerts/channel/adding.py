@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from alerts.channel.checking import check_languages, check_name, check_settings, collect_problems, split_settings
 from alerts.channel.changing import require_own_mode
+from alerts.channel.checking import check_languages, check_name, check_settings, collect_problems, split_settings
 from alerts.channel.coverage import AreaDocument, pack_coverage, parse_area
 from alerts.channel.index import mark_changed
 from alerts.channel.models import Channel

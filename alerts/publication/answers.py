@@ -198,8 +198,8 @@ def find_news(
 
     What another publication knows is that one's, and may be wanted: two channels may be one account, with one marker
     for both, and after a restore older ones are sought by the newer's. What is in the air for the other may be there
-    already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it. What is to go
-    and can not be taken down by whoever knows it, since their token is dead say, is taken down by who can.
+    already: who waits for an answer as well takes one, so that each finds one, and who does not leaves it. What is to
+    go, and can not be taken down by whoever knows it (their token is dead), is taken down by who can.
     `may_be_another`: `has_mute_twin`, asked before this asks what is known: the answer may come in between.
     """
     live = {(post.object, post.remote_id) for post in row.posts if post.state is PostState.LIVE}

@@ -117,7 +117,7 @@ class Standing:
     @property
     def owes_the_end(self) -> bool:
         """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
-        declared removal since it left; or its removal was declared before it was told: whoever has its key says that."""
+        declared removal since it left; or removal was declared before it was told: whoever has its key says that."""
         ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
         if any(copy.state is PostState.DECLARED for copy in self.copies):
             return not ends

@@ -54,7 +54,7 @@ def _declare(session: Session, row: Publication, receipt: Receipt, at: datetime,
             post.proof = {"receipt": receipt.id, "at": at.isoformat()}
     for attempt in row.attempts:  # the partner speaks of all that it was ever sent
         if attempt.account is Account.OPEN:
-            # A tombstone: it heard of the end, and is owed none any more. Anything else: it may hold it, and is owed one.
+            # A tombstone: it heard of the end, and is owed none any more. Anything else it may hold, and is owed one.
             attempt.account, attempt.answered_at = Account.LAPSED, at
             attempt.said = {**(attempt.said or {}), "heard": True}
     clear_todo(row)

@@ -70,7 +70,7 @@ def test_without_room_nothing_is_written(file_store: Database) -> None:
     seen: set[Path] = set()
     file_store.engine.dispose()
     event.listen(file_store.engine, "connect", lambda connection, _: watch_files(connection, seen))
-    with pytest.raises(OSError, match="takes 1[0-9] MB on its disk, of which 9 MB are free"):
+    with pytest.raises(OSError, match=r"takes 1[0-9] MB on its disk, of which 9 MB are free"):
         erase_freed(file_store.engine, [], free=lambda folder: 9_000_000)
     assert not seen
     assert log_of(file_store).stat().st_size == 0
