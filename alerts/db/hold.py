@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from alerts.db.models import LostCopy, RestoreHold
@@ -15,6 +15,15 @@ _ASKED = "homeward_hold"
 def active_hold(session: Session) -> RestoreHold | None:
     query = select(RestoreHold).where(RestoreHold.released_at.is_(None)).order_by(RestoreHold.since).limit(1)
     return session.scalars(query).one_or_none()
+
+
+def lock_holds(session: Session) -> None:
+    """Whoever takes up what a restored store has missed, or releases it, is alone at that; before all other locks.
+
+    Whoever asks whether it is held waits for nobody. SQLite's transaction holds the whole file.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE restore_hold IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def last_restore(session: Session) -> str:

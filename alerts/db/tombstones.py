@@ -44,6 +44,11 @@ def tombstone_ids(session: Session) -> frozenset[str]:
     return frozenset(session.scalars(select(Tombstone.id)))
 
 
+def is_recorded(session: Session, tombstone_id: str) -> bool:
+    query = select(Tombstone.id).where(Tombstone.id == tombstone_id)
+    return session.scalars(query).one_or_none() is not None
+
+
 def has_tombstone(session: Session, kind: TombstoneKind, subject: str) -> bool:
     query = select(Tombstone.id).where(Tombstone.kind == kind, Tombstone.subject == subject).limit(1)
     return session.scalars(query).one_or_none() is not None

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from alerts.channel.models import Channel
 from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
-from alerts.db.hold import active_hold, forget_answer, lost_copies
+from alerts.db.hold import active_hold, forget_answer, lock_holds, lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import now, wake_after_commit
 from alerts.errors import Conflict
@@ -74,6 +74,7 @@ def release_hold(session: Session, reason: str, timings: Timings) -> None:
     Raises BadInput without a fit reason, Conflict while something was not looked at.
     """
     reason = check_text("--reason", reason, MOST_REASON)
+    lock_holds(session)
     hold, status = active_hold(session), read_hold(session, timings)
     if hold is None or status is None:
         raise Conflict("restore.not_held")

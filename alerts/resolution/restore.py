@@ -16,10 +16,10 @@ from alerts.case.models import Case, CaseState
 from alerts.case.stopping import No
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
-from alerts.db.hold import active_hold, forget_answer
+from alerts.db.hold import active_hold, forget_answer, lock_holds
 from alerts.db.models import LostCopy, RestoreHold, TombstoneKind
 from alerts.db.session import Database, now
-from alerts.db.tombstones import add_tombstone, tombstone_ids
+from alerts.db.tombstones import add_tombstone, is_recorded, tombstone_ids
 from alerts.feed.files import write_again
 from alerts.message.models import EndReason
 from alerts.message.queries import latest_message
@@ -40,7 +40,8 @@ def check_restore(database: Database, file: TombstoneFile, timings: Timings, *, 
     """Hold the store when the file tells of more than it knows, and end again what had ended.
 
     Returns how many tombstones it had not heard of. Each is taken up in a transaction of its own, after the hold: a
-    process that dies in between is followed by one that goes on. Raises OSError when the file can not be read.
+    process that dies in between is followed by one that goes on. Of several that start at once, as after a restore
+    they do, one takes it up and the others pass it over. Raises OSError when the file can not be read.
     """
     lines = file.read()
     with database.read() as session:
@@ -56,12 +57,15 @@ def check_restore(database: Database, file: TombstoneFile, timings: Timings, *, 
 
 
 def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
+    lock_holds(session)
+    known = tombstone_ids(session)
+    if all(line.id in known for line in missing):
+        return  # taken up by somebody else meanwhile, and perhaps released
     at, hold = now(session), active_hold(session)
     if hold is None:
         hold = RestoreHold(id=new_id("hold"), since=at, tombstones=0)
         session.add(hold)
         forget_answer(session)
-    hold.tombstones += len(missing)
     hold.newest_at = max(line.at for line in missing)
     _doubt(session, queries.may_have_changed(at - timings.sweeps[-1][0]), timings)
     write_again(session)  # files of what stands may tell what came later
@@ -80,6 +84,11 @@ def _readable(timings: Timings) -> list[str]:
 
 
 def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> None:
+    lock_holds(session)
+    if is_recorded(session, line.id):
+        return  # by somebody else meanwhile
+    if (hold := active_hold(session)) is not None:
+        hold.tombstones += 1
     if line.kind is TombstoneKind.PURGED:
         _forget_again(session, line, timings, base_url)
     elif line.kind is TombstoneKind.STOPPED:

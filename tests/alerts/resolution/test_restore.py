@@ -1,7 +1,10 @@
 """A store that was restored from a backup revives nothing: it is held, told what it has missed, and looks first."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import delete, update
@@ -9,7 +12,8 @@ from sqlalchemy import delete, update
 from alerts.alert.approval import approve_alert
 from alerts.alert.models import AlertState
 from alerts.case.models import Case, CaseState
-from alerts.db.models import Tombstone, TombstoneHead, TombstoneKind
+from alerts.db.models import RestoreHold, Tombstone, TombstoneHead, TombstoneKind
+from alerts.db.seal import Seal
 from alerts.db.session import Database
 from alerts.db.tombstones import record_tombstone
 from alerts.errors import BadInput, Conflict
@@ -34,8 +38,10 @@ from tests.alerts.resolution.restoring import (
     release,
     tell_of_another_end,
 )
+from tests.clock import ManualClock
 from tests.model.conftest import Worlds
 from tests.model.world import BASE_URL, World
+from tests.stores import SECRET
 
 
 class TestAnAlertThatEndedAfterTheBackup:
@@ -189,6 +195,30 @@ class TestADatabaseThatKnowsNothing:
             hold = read_hold(session, Timings())
         assert hold is not None
         assert hold.knows_nothing
+
+
+class TestSeveralProcesses:
+    def test_that_start_at_once_take_everything_up_once_and_one_release_is_enough(
+        self, database: Database, store: str, clock: ManualClock, tmp_path: Path
+    ) -> None:
+        """Web, workers and clock, as after a restore they do."""
+        file = TombstoneFile(tmp_path / "tombstones.jsonl")
+        file.append_missing([replace(ANOTHER_END, id=f"tombstone_{number}") for number in range(12)])
+        together = Barrier(3)
+
+        def start() -> None:
+            own = Database(store, Seal(SECRET), clock=clock)
+            together.wait()
+            check_restore(own, TombstoneFile(file.path), Timings(), base_url=BASE_URL)
+            own.close()
+
+        with ThreadPoolExecutor(3) as processes:
+            for each in [processes.submit(start) for _ in range(3)]:
+                each.result()
+        with database.write() as session:
+            assert [hold.tombstones for hold in session.query(RestoreHold)] == [12]
+            release_hold(session, "every timeline was looked at", Timings())
+            assert read_hold(session, Timings()) is None
 
 
 class TestADraftThatWasDroppedAfterTheBackup:
