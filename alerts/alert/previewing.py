@@ -17,7 +17,7 @@ from alerts.alert.freezing import (
     open_series,
 )
 from alerts.alert.models import Alert, Draft
-from alerts.alert.reading import is_hidden, read_alert, require_unstopped
+from alerts.alert.reading import find_waiting, is_hidden, read_alert, require_unstopped
 from alerts.alert.targeting import Chosen, describe_area
 from alerts.case.cautions import find_cautions
 from alerts.case.keeping import document_of
@@ -29,7 +29,7 @@ from alerts.db.blobs import get_blob
 from alerts.db.session import Database, now
 from alerts.errors import BadInput, Conflict, NotFound, Problem
 from alerts.message.content import AreaContent, ChannelContent, Content
-from alerts.message.queries import latest_message
+from alerts.message.queries import standing_message
 from alerts.poster.templates import published_shapes
 from alerts.staff.models import Staff
 from alerts.words.catalogue import is_reviewed, languages
@@ -105,7 +105,8 @@ def render_preview(database: Database, alert_id: str, shape: str, language: str,
             poster = content.poster(shape, language)
             if poster is None:
                 raise NotFound("preview.no_such_picture")
-            if draft is None or may_approve(session, alert, draft, by):
+            unsent = draft or find_waiting(session, alert)
+            if unsent is None or may_approve(session, alert, unsent, by):
                 return get_blob(session, poster.sha256)
             material = _frozen_material(session, content)
         else:
@@ -129,7 +130,7 @@ def _frozen_content(session: Session, alert: Alert, draft: Draft | None) -> Cont
         if draft.content is not None:
             require_unstopped(session, alert)
         return draft.content
-    last = latest_message(session, alert.id)
+    last = standing_message(session, alert.id)
     if last is None or last.content is None:
         raise Conflict("preview.nothing_to_show")
     require_unstopped(session, alert)

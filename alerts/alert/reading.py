@@ -10,6 +10,7 @@ from alerts.case.keeping import document_of
 from alerts.case.models import Case
 from alerts.case.stopping import is_stopped, require_not_stopped
 from alerts.db.audit import record_audit
+from alerts.message.queries import waiting_messages
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 
@@ -38,10 +39,18 @@ def require_unstopped(session: Session, alert: Alert) -> None:
 
 
 def read_alert(session: Session, alert_id: str, *, by: Staff) -> tuple[Alert, Draft | None]:
-    """The alert, and the draft that is being written or waits for approval. Raises Forbidden, NotFound."""
+    """The alert, and the draft that is being written or waits for approval. Raises Forbidden, NotFound.
+
+    What is approved and waits for the morning is remembered as well.
+    """
     require(by, Permission.READ_ALERT)
     alert = queries.alert_for(session, alert_id, by)
     draft = queries.pending_draft(session, alert.id)
-    if draft is not None:
-        record_audit(session, "draft.read", alert.id, by=by.id, details={"draft": draft.id})
+    if (unsent := draft or find_waiting(session, alert)) is not None:
+        record_audit(session, "draft.read", alert.id, by=by.id, details={"draft": unsent.id})
     return alert, draft
+
+
+def find_waiting(session: Session, alert: Alert) -> Draft | None:
+    """What was approved last, while it waits for the end of quiet hours."""
+    return queries.latest_draft(session, alert.id) if waiting_messages(session, alert.id) else None

@@ -139,6 +139,13 @@ def waiting_messages(session: Session, alert_id: str) -> Sequence[Message]:
     return waiting
 
 
+def standing_message(session: Session, alert_id: str) -> Message | None:
+    """What the alert says, or will say in the morning: what was stopped was never said. Of one that has ended, that."""
+    says = or_(Message.stopped.is_(None), Message.kind == MessageKind.CANCEL)
+    query = select(Message).where(Message.alert_id == alert_id, says).order_by(Message.number.desc())
+    return session.scalars(query.limit(1)).one_or_none()
+
+
 def message_by_id(session: Session, message_id: str) -> Message:
     found = session.get(Message, message_id)
     if found is None:

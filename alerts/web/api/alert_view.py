@@ -120,7 +120,8 @@ def show_short(alert: Alert, draft: Draft | None) -> AlertShort:
 def show_alert(session: Session, alert: Alert, draft: Draft | None, site: Site, language: str) -> AlertShown:
     messages = messages_of_alert(session, alert.id)
     shut = is_shut(session, alert)
-    told = [] if shut else [message for message in messages if message.content is not None]
+    said = () if shut else messages
+    told = [message for message in said if message.content is not None and message.stopped is None]
     standing = told[-1] if told else None
     outline = _outline(session, alert, draft, standing, site)
     content_hash = draft.content_hash if draft else standing.content_hash if standing else None

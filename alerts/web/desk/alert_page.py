@@ -11,7 +11,7 @@ from alerts.alert.approval import quiet_for
 from alerts.alert.models import Alert, Draft
 from alerts.alert.previewing import ChannelPreview, Previews, read_previews
 from alerts.alert.queries import latest_draft
-from alerts.alert.reading import is_hidden, read_alert
+from alerts.alert.reading import find_waiting, is_hidden, read_alert
 from alerts.alert.targeting import find_target
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
@@ -117,6 +117,7 @@ def draw_alert(
             "quiet_until": quiet_for(session, alert) if moves.approve else None,
             "messages": [_tell_message(message, people) for message in messages_of_alert(session, alert.id)],
             "previews": previews,
+            "leaves_later": draft is None and find_waiting(session, alert) is not None,
             "obstacles": obstacles,
             "notes": say_all(previews.warnings) if previews else [],
             "shares": [_share(alert, each, previews.area) for each in previews.channels] if previews else [],

@@ -106,7 +106,8 @@ def _choose(alerts: Sequence[Alert]) -> list[Alert]:
 def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor: Visitor) -> Row:
     draft = pending_draft(session, alert.id)
     messages = messages_of_alert(session, alert.id)
-    told = [] if is_shut(session, alert) else [each.content for each in messages if each.content is not None]
+    out = [] if is_shut(session, alert) else [each for each in messages if each.planned_at is not None]
+    told = [each.content for each in out if each.content is not None]
     ledger = read_ledger(session, alert) if messages else None
     left = alert.expires_at - now(session) if alert.expires_at and alert.state is AlertState.LIVE else None
     return Row(
@@ -125,7 +126,7 @@ def _row(session: Session, alert: Alert, references: Mapping[str, str], visitor:
 
 
 def _headline(content: Content | None) -> str:
-    """Of what has left, in English where the alert speaks it. A draft is read one by one, and recorded."""
+    """Of what has left, in English where the alert speaks it. All else is read one by one, and recorded."""
     if content is None:
         return ""
     return next((said for said in content.texts if said.language == "en"), content.texts[0]).headline

@@ -1,10 +1,12 @@
 """What would leave is shown before it does, and exactly that leaves."""
 
 import io
+from datetime import timedelta
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+from sqlalchemy import update
 
 from alerts.alert.approval import reject_alert
 from alerts.alert.drafting import DraftChanges, draft_update, edit_draft
@@ -13,6 +15,9 @@ from alerts.alert.queries import pending_draft
 from alerts.case.keeping import change_case, document_of, note_edit
 from alerts.case.models import Case
 from alerts.db.audit import entries_about
+from alerts.db.session import now
+from alerts.message.models import Message
+from alerts.resolution.recalling import EDITED
 from alerts.resolution.stops import stop_due
 from alerts.staff.models import Role
 from alerts.staff.tokens import create_token
@@ -216,6 +221,43 @@ class TestOfASubmission:
         with world.database.read() as session:
             last = entries_about(session, [submitted.id])[-1]
         assert (last.action, last.actor) == ("draft.read", world.approver.id)
+
+
+class TestOfWhatWaits:
+    """Approved in quiet hours: till the morning nobody outside has it, and who has read it is told."""
+
+    @pytest.fixture
+    def waiting(self, alert: Alert, world: World) -> Alert:
+        with world.database.write() as session:
+            morning = now(session) + timedelta(hours=6)
+            session.execute(update(Message).values(planned_at=None, not_before=morning))
+        return alert
+
+    def test_say_preview_to_whoever_may_not_approve_it(self, waiting: Alert, callers: Callers) -> None:
+        path = f"/v1/alerts/{waiting.id}/previews/print.ro.pdf"
+        assert read_title(callers.officer.get(path).content).startswith("PREVIEW · ")
+        assert "PREVIEW" not in read_title(callers.approver.get(path).content)
+
+    def test_are_recorded_as_read(self, waiting: Alert, callers: Callers, world: World) -> None:
+        assert callers.approver.get(f"/v1/alerts/{waiting.id}").json()["area"] is not None
+        with world.database.read() as session:
+            last = entries_about(session, [waiting.id])[-1]
+        assert (last.action, last.actor) == ("draft.read", world.approver.id)
+
+    def test_stand_on_its_own_page_of_the_desk_alone(self, waiting: Alert, world: World) -> None:
+        with by_session(world, world.approver) as desk:
+            assert "Matei" not in desk.get("/desk/alerts").text
+            page = desk.get(f"/desk/alerts/{waiting.id}").text
+        assert "Matei" in page
+        assert "exactly this leaves at the end of quiet hours" in page
+
+    def test_are_none_once_it_was_taken_back(self, waiting: Alert, callers: Callers, world: World) -> None:
+        with world.database.write() as session:
+            session.execute(update(Message).values(stopped=EDITED))
+        answer = callers.officer.get(f"/v1/alerts/{waiting.id}/previews")
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:preview.nothing_to_show")
+        shown = callers.officer.get(f"/v1/alerts/{waiting.id}").json()
+        assert (shown["area"], shown["content_hash"]) == (None, None)
 
 
 class TestAfterTheEnd:
