@@ -117,10 +117,11 @@ class Standing:
     @property
     def owes_the_end(self) -> bool:
         """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
-        declared removal since it left; or removal was declared before it was told: whoever has its key says that."""
+        declared removal since it left; or its removal was declared before any tombstone that may have reached it:
+        whoever has its key says that."""
         ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
         if any(copy.state is PostState.DECLARED for copy in self.copies):
-            return not ends
+            return not any(call.heard or not call.refused for call in ends)
         told = self.shown == NEUTRAL or any(call.heard for call in ends)
         return any(call.heard for call in self.calls) and not self.copies and not told
 

@@ -171,6 +171,18 @@ class TestWebhook:
         assert is_complete(world.row("webhook").standing())
         assert world.row("webhook").todo is None
 
+    def test_who_declares_removal_too_early_is_told_though_it_puts_the_tombstone_off(self, worlds: Worlds) -> None:
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.declare_removed()
+        world.twins.add_fault("webhook", "rate_limit_bare", route="delete")
+        world.work()
+        assert not is_complete(world.row("webhook").standing())
+        world.settle()
+        assert not world.twins.posts("webhook", live=True)
+        assert (world.row("webhook").shown, is_complete(world.row("webhook").standing())) == (0, True)
+
     def test_who_was_never_reached_is_told_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)
         world.stage.emulators.pause()

@@ -173,7 +173,8 @@ class TestPartner:
     def test_whose_key_said_removed_before_it_was_told_is_told_all_the_same(self) -> None:
         declared = replace(TAKEN, copies=(copy(state=PostState.DECLARED),))
         unasked = standing(want=0, shown=None, calls=(replace(call(2, Account.LAPSED), heard=True),))
-        for facts in (declared, unasked):
+        never_left = replace(declared, calls=(yes(), replace(no(), kind=CallKind.NEUTRAL, revision=0, number=2)))
+        for facts in (declared, unasked, never_left):
             assert step(facts, PARTNER) == Step(Action.NEUTRAL, NOW)
             assert not is_complete(facts)
 
