@@ -26,9 +26,13 @@ REPAIRS = (
 `points`, how many are `left`, and by how much more ground, `added_percent`."""
 
 MOST_CROSSINGS = 1_000  # of lines that are to be mended: what it takes grows faster than with their square
-_MOST_COMPARED = 2_000_000  # pairs of lines that lie near each other; an outline has some for each of its points
-_AT_ONCE = 32  # lines that are compared with all others in one step
+_MOST_COMPARED = 3_000_000  # pairs of lines that lie near each other; an outline has some for each of its points
+_AT_ONCE, _PAIRS_AT_ONCE = 32, 65_536  # lines that are compared with all others in one step, and in one calculation
 _SLIVER = 1e-9  # of a hole: what rounding leaves of it beyond the edge that it touches
+
+
+_Numbers = npt.NDArray[np.float64]
+_Rows = npt.NDArray[np.int64]
 
 
 class Repairs:
@@ -36,7 +40,7 @@ class Repairs:
 
     def __init__(self) -> None:
         self._found: dict[str, dict[str, Value]] = {}
-        self.crossings = 0  # of all lines of the document
+        self.crossings = self.compared = 0  # of all lines of the document, and of their pairs
 
     def note(self, code: str, where: str, **values: Value) -> None:
         if code in self._found:
@@ -100,24 +104,42 @@ def join_parts(parts: Sequence[Polygon | MultiPolygon], repairs: Repairs) -> Pol
 
 def require_few_crossings(geometry: BaseGeometry, where: str, repairs: Repairs) -> None:
     """Before its lines are put together: each crossing becomes a corner. Counts on; raises ShapeError."""
-    lines = _lines_of(geometry)
-    tree, compared, found = shapely.STRtree(lines), 0, 2 * repairs.crossings
+    edges = _edges_of(geometry)
+    lines: npt.NDArray[np.object_] = np.asarray(shapely.linestrings(edges))
+    tree, found = shapely.STRtree(lines), 2 * repairs.crossings
     for start in range(0, len(lines), _AT_ONCE):
         here, there = tree.query(lines[start : start + _AT_ONCE])
-        compared += len(here)
-        found += int(shapely.crosses(lines[here + start], lines[there]).sum())
-        if found > 2 * MOST_CROSSINGS or compared > _MOST_COMPARED:  # each is found from both sides
+        repairs.compared += len(here)
+        if repairs.compared <= _MOST_COMPARED:
+            found += _count_crossing(edges, here + start, there)
+        if found > 2 * MOST_CROSSINGS or repairs.compared > _MOST_COMPARED:  # each is found from both sides
             raise ShapeError("shape.too_many_crossings", {"where": where, "most": MOST_CROSSINGS})
     repairs.crossings = found // 2
 
 
-def _lines_of(geometry: BaseGeometry) -> npt.NDArray[np.object_]:
-    """Every edge of it as a line of two points."""
-    rings = shapely.get_rings(planar.polygons_of(geometry))
-    corners, ring = shapely.get_coordinates(rings, return_index=True)
-    inner = ring[:-1] == ring[1:]
-    ends: npt.NDArray[np.object_] = shapely.linestrings(np.stack((corners[:-1], corners[1:]), axis=1)[inner])
-    return ends
+def _edges_of(geometry: BaseGeometry) -> _Numbers:
+    """Both ends of every edge of it: (edges, 2, 2)."""
+    corners, ring = shapely.get_coordinates(shapely.get_rings(planar.polygons_of(geometry)), return_index=True)
+    edges: _Numbers = np.stack((corners[:-1], corners[1:]), axis=1)[ring[:-1] == ring[1:]]
+    return edges
+
+
+def _count_crossing(edges: _Numbers, here: _Rows, there: _Rows) -> int:
+    """How many of these pairs of edges, by number, cross; those that only touch do not."""
+    found = 0
+    for start in range(0, len(here), _PAIRS_AT_ONCE):
+        some = slice(start, start + _PAIRS_AT_ONCE)
+        one, other = edges[here[some]], edges[there[some]]
+        found += int((_parts(one, other) & _parts(other, one)).sum())
+    return found
+
+
+def _parts(edges: _Numbers, others: _Numbers) -> npt.NDArray[np.bool_]:
+    """Whether the ends of each of the others lie on either side of the line through the edge beside it."""
+    from_start = others - edges[:, :1]
+    along = (edges[:, 1] - edges[:, 0])[:, None]
+    sides = np.sign(along[..., 0] * from_start[..., 1] - along[..., 1] * from_start[..., 0])
+    return np.asarray(sides[:, 0] * sides[:, 1] < 0)
 
 
 def repairs_to_document(repairs: Iterable[Reason]) -> list[dict[str, object]]:

@@ -122,6 +122,7 @@ def spikes(count: int) -> list[list[float]]:
     return [*corners, corners[0]]
 
 
+AWAY = [[30, 50], [31, 50], [31, 51], [30, 50]]  # a hole that is not inside: to be mended
 AROUND = [[[20, 43], [26, 43], [26, 49], [20, 49], [20, 43]]]
 
 
@@ -152,6 +153,8 @@ class TestAShapeThatIsTooMuch:
                 },
                 "shape.too_many_crossings",
             ),
+            # No line crosses another; to find that out of all of them would take a minute.
+            ({"type": "MultiPolygon", "coordinates": [[spikes(650), AWAY]] * 20}, "shape.too_many_crossings"),
             ({"type": "Polygon", "coordinates": [spikes(2_000)]}, "shape.crowded"),
             ({"type": "Polygon", "coordinates": [comb(2_000)]}, "shape.crowded"),
             ({"type": "Polygon", "coordinates": [*AROUND, spikes(2_000)]}, "shape.crowded"),
