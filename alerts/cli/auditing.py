@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from alerts.cli.refusals import Failed
     from alerts.db.heads import Broken
     from alerts.db.verifying import Verdict
+    from alerts.opening import Service
 
 Heads = Annotated[
     list[Path] | None,
@@ -66,18 +67,24 @@ def verify(
 @audit.command("export", epilog="Example: homeward audit export --out audit.jsonl")
 def export_to(
     out: Annotated[Path, typer.Option(metavar="FILE", help="A new file: lines of JSON, the signed head last.")],
+    heads: Heads = None,
 ) -> None:
-    """Write the whole record into one signed file, once it was found whole. Holds ids and field names, no values."""
+    """Write the whole record into one signed file, once it was found whole. Holds ids and field names, no values.
+
+    Exit 1, and no file, when it is not whole, or when no signed head of it is there to tell.
+    """
     from alerts.cli.intake import write_new
     from alerts.cli.opening import open_for_command
+    from alerts.cli.refusals import Failed
     from alerts.db.exporting import export_audit
     from alerts.db.heads import Broken
-    from alerts.db.verifying import verify_audit
 
+    copies = [_existing(path) for path in heads or ()]
     with open_for_command() as service:
-        path = service.heads.path
         try:
-            verify_audit(service.database, [path] if path.exists() else [])
+            verdict = _verify_service(service, copies)
+            if verdict.entries and verdict.last_head is None:
+                raise Failed("audit.no_heads", {"entries": verdict.entries})
             with write_new(out) as file:
                 entries = export_audit(service.database, file)
         except Broken as error:
@@ -97,11 +104,17 @@ def key() -> None:
 
 def _verify_database(copies: Sequence[Path], trusted: Sequence[str]) -> "Verdict":
     from alerts.cli.opening import open_for_command
-    from alerts.db.verifying import verify_audit
 
     with open_for_command() as service:
-        own = service.heads.path
-        return verify_audit(service.database, [*([own] if own.exists() else []), *copies], trusted or None)
+        return _verify_service(service, copies, trusted)
+
+
+def _verify_service(service: "Service", copies: Sequence[Path], trusted: Sequence[str] = ()) -> "Verdict":
+    """Also against this machine's own heads, where there are any."""
+    from alerts.db.verifying import verify_audit
+
+    own = service.heads.path
+    return verify_audit(service.database, [*([own] if own.exists() else []), *copies], trusted or None)
 
 
 def _verify_export(path: Path, copies: Sequence[Path], trusted: Sequence[str]) -> "Verdict":

@@ -116,7 +116,7 @@ def digest_entry(entry: AuditEntry) -> str:
         entry.details, entry.previous,
     ]  # fmt: skip
     canonical = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()  # an export may say anything
 
 
 def _savepoints_of(session: Session) -> Iterator[SessionTransaction]:

@@ -35,7 +35,8 @@ def export_audit(database: Database, out: IO[bytes]) -> int:
 def verify_export(path: Path, heads: Sequence[Path] = (), trusted: Iterable[str] = ()) -> Verdict:
     """The chain in an export against its own signed head, and against heads that were kept elsewhere.
 
-    Without `trusted` keys its own are believed: then only accidents show. Raises Broken, OSError.
+    A head must be of its last entry: who lacks the key can chain entries to it, and sign none. Without `trusted` keys
+    its own are believed: then only accidents show. Raises Broken, OSError.
     """
     with ExitStack() as stack:
         export, *others = open_heads(stack, [path, *heads])
@@ -43,7 +44,11 @@ def verify_export(path: Path, heads: Sequence[Path] = (), trusted: Iterable[str]
         if not signed_by:
             raise Broken("audit.export_unsigned")
         with path.open("rb") as entries:
-            return verify_chain(_read_entries(entries), [export, *others], set(trusted) or signed_by)
+            verdict = verify_chain(_read_entries(entries), [export, *others], set(trusted) or signed_by)
+    signed = 0 if verdict.last_head is None else verdict.last_head.position
+    if signed != verdict.entries:
+        raise Broken("audit.end_unsigned", {"entries": verdict.entries, "position": signed})
+    return verdict
 
 
 def _write_entry(entry: AuditEntry) -> bytes:
@@ -70,6 +75,6 @@ def _read_entries(lines: Iterable[bytes]) -> Iterator[AuditEntry]:
             del told["kind"]
             entry = AuditEntry(**{**told, "at": datetime.fromisoformat(told["at"])})
             position = int(entry.position)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             raise Broken("audit.broken", {"position": position + 1}) from None
         yield entry

@@ -82,7 +82,7 @@ def read_line(line: bytes) -> Line | None:
             return _read_head(told)
         if kind == KEYS:
             return _read_succession(told)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         pass
     return Unreadable()
 

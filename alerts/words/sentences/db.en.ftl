@@ -11,4 +11,5 @@ audit-went_back = Signed heads go back: entry { $earlier } was signed on { $befo
 audit-forged = A signed head that says { $at } has a signature that does not fit: the line was changed.
 audit-foreign_key = Line { $line } of { $file } is signed by { $key }, which is no key of this service. Is it another service's file, or does HOMEWARD_PREVIOUS_SECRET_KEYS lack a key? A key that you know is given with --key.
 audit-no_heads = The chain is whole, with { $entries } entries, but no signed head of it is kept here: whether its end was cut off can not be told. If the file was lost, give a copy with --heads. The running service writes a new one.
+audit-end_unsigned = The export has { $entries } entries, and its signed head is of entry { $position }: what follows was added by somebody who can not sign.
 audit-export_unsigned = This is no whole export of an audit: its signed head is missing.

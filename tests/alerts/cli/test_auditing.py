@@ -1,12 +1,15 @@
 """`homeward audit`: what somebody did to the record is told in one sentence, here and from an export anywhere."""
 
+import json
 import os
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from alerts.db.audit import AuditEntry, digest_entry
 from tests.alerts.cli.conftest import Homeward
 from tests.program import run_homeward
 
@@ -140,6 +143,58 @@ class TestExport:
         for left in (lines[:3] + lines[4:], lines[:4] + lines[5:], lines[:-1]):
             export.write_text("".join(left))
             assert homeward("audit verify --export", export).code == 1
+
+    def test_shows_that_entries_were_added_by_somebody_who_can_not_sign(self, homeward: Homeward, export: Path) -> None:
+        *entries, head = export.read_text().splitlines(keepends=True)
+        last = json.loads(entries[-1])
+        added = AuditEntry(
+            position=last["position"] + 1,
+            at=datetime.fromisoformat(last["at"]),
+            actor=last["actor"],
+            action="alert.approved",
+            subject="alert_1",
+            details={},
+            previous=last["digest"],
+        )
+        line = entries[-1].replace(last["digest"], digest_entry(added)).replace(last["previous"], last["digest"])
+        line = line.replace(last["action"], "alert.approved").replace(last["subject"], "alert_1")
+        line = line.replace('"position":5', '"position":6').replace(json.dumps(last["details"]).replace(" ", ""), "{}")
+        key = homeward("audit key").out.strip()
+        for lines in ([*entries, line, head], [*entries, head, line]):
+            export.write_text("".join(lines))
+            answer = homeward(f"audit verify --key {key} --export", export)
+            assert (answer.code, answer.out) == (1, "")
+            assert "has 6 entries, and its signed head is of entry 5" in answer.errors[0]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            '{"kind":"head","position":1e999,"digest":"","at":"2026-11-27","key":"","signature":""}',
+            '{"kind":"head","position":' + "[" * 100_000,
+            '{"kind":"entry","position":1e999,"at":"2026-11-27"}',
+            '{"kind":"entry","details":' + "[" * 100_000,
+            '{"kind":"entry","__dict__":{},"at":"2026-11-27"}',
+            '{"kind":"entry","position":6,"at":"2026-11-27","actor":"\\ud800","action":"","subject":"","details":{},'
+            '"previous":"DIGEST OF ENTRY 5","digest":""}',
+        ],
+    )
+    def test_says_so_of_whatever_somebody_wrote_into_it(self, homeward: Homeward, export: Path, line: str) -> None:
+        whole = export.read_text()
+        last = json.loads(whole.splitlines()[4])
+        export.write_text(f"{whole}{line.replace('DIGEST OF ENTRY 5', last['digest'])}\n")
+        answer = homeward("audit verify --export", export)
+        assert "Homeward itself failed" not in answer.err
+        assert answer.code == 1 or "Lines that can not be read: 1" in answer.out
+
+    def test_is_not_made_where_no_signed_head_could_tell_a_chain_that_was_made_anew(
+        self, homeward: Homeward, heads: Path, tmp_path: Path
+    ) -> None:
+        """It would be signed, and believed from then on."""
+        copy = heads.rename(tmp_path / "copy.log")
+        answer = homeward("audit export --out", tmp_path / "audit.jsonl")
+        assert (answer.code, "no signed head of it is kept here" in answer.errors[0]) == (1, True)
+        assert not (tmp_path / "audit.jsonl").exists()
+        assert homeward(f"audit export --heads {copy} --out", tmp_path / "audit.jsonl").code == 0
 
     def test_is_not_made_of_a_chain_that_was_cut_off(self, homeward: Homeward, heads: Path, tmp_path: Path) -> None:
         tamper(tmp_path, *CUT_OFF)
