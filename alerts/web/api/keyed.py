@@ -1,4 +1,5 @@
-"""The route class of every POST under /v1: it honours Idempotency-Key."""
+"""The route class of whatever changes something under /v1: a body is read of those who are known, and a POST honours
+Idempotency-Key."""
 
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
@@ -19,35 +20,42 @@ from alerts.staff.access import Uses, refuse_token, require_fresh, uses_of
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.staff.tokens import BY_TOKEN
-from alerts.web.deps import reader_signed_in, service_of
+from alerts.web.deps import IDENTITIES, SAFE_METHODS, service_of
 from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
 from geo.errors import GeoError
 from publishers.registry import SettingsError, UnknownKind
 
 Handler = Callable[[Request], Awaitable[Response]]
+SignIn = Callable[[Request], Staff | Partner]
 
 # Raised before anything is committed; whatever else goes wrong leaves the key taken, as nobody knows what was done.
 REFUSALS = (HomewardError, GeoError, UnknownKind, SettingsError, RequestValidationError, HTTPException)
 
 
 class KeyedRoute(APIRoute):
-    """A route that gives the stored answer when it is asked again under the same key."""
+    """A route that gives the stored answer when it is asked again under the same key.
+
+    FastAPI reads and parses a body before it asks for anything else: here nobody's is read who has not signed in.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handler = super().get_route_handler()
+        if SAFE_METHODS.issuperset(self.methods or ()):
+            return handler
+        sign_in: SignIn = next(each.call for each in self.dependant.dependencies if each.call in IDENTITIES)
 
         async def handle(request: Request) -> Response:
+            asker = await run_in_threadpool(sign_in, request)
             key = request.headers.get(HEADER)
             if key is None or request.method != "POST":
                 return await handler(request)
-            return await _answer_once(request, check_key(key), handler)
+            return await _answer_once(request, asker, check_key(key), handler)
 
         return handle
 
 
-async def _answer_once(request: Request, key: str, handler: Handler) -> Response:
+async def _answer_once(request: Request, asker: Staff | Partner, key: str, handler: Handler) -> Response:
     database = service_of(request).database
-    asker = await run_in_threadpool(reader_signed_in, request)
     asked = await _digestible(request)
     claim = await run_in_threadpool(claim_key, database, asker.id, key, asked)
     if isinstance(claim, Kept):

@@ -182,6 +182,22 @@ class TestNobody:
             assert answer.status_code == 401, f"{method} {path}: {answer.text}"
             assert answer.headers["www-authenticate"].startswith("Bearer")
 
+    @pytest.mark.parametrize("header", ["", "Bearer hw_wrong", "Bearer hwp_wrong"])
+    def test_is_asked_for_it_before_a_body_is_looked_at(
+        self, alert: Alert, callers: Callers, client: TestClient, header: str
+    ) -> None:
+        """Half a megabyte from each of a thousand strangers would have to be kept, and parsed."""
+        ids, asked = real_ids(callers, alert), 0
+        headers = {"Content-Type": "application/json", **({"Authorization": header} if header else {})}
+        for method, path in operations(client):
+            if not path.startswith("/v1") or method == "GET":
+                continue
+            asked += 1
+            address = path.format(**{name: ids[name] for name in re.findall(r"\{(\w+)\}", path)})
+            answer = client.request(method, address, headers=headers, content=b"{")
+            assert answer.status_code == 401, f"{method} {path}: {answer.text}"
+        assert asked >= 20
+
     @pytest.mark.parametrize("header", ["Bearer", "Bearer ", "Basic abc", "Bearer hw_wrong", "Bearer hwp_wrong", "é"])
     def test_does_not_become_somebody_by_a_wrong_header(self, client: TestClient, header: str) -> None:
         answer = client.get("/v1/alerts", headers={b"Authorization": header.encode()})
