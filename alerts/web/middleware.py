@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -23,6 +24,8 @@ MOST_FORM_SECONDS = 300.0  # a photo over a telephone in the woods
 MOST_FORM_BYTES = 21_000_000  # a photo of 20 MiB with the lines around it
 MOST_PUBLIC_SECONDS = 60.0  # a picture that anybody sends to be checked: nothing hangs on it
 MOST_PUBLIC_BYTES = 11_000_000
+MOST_UNREAD_BYTES = 32_000_000  # of a body that nobody reads: whoever sends it hears why once it is sent
+MOST_UNREAD_SECONDS = 10.0
 MOST_STRANGER_BYTES = 64_000  # a passkey's answer, an address, a code: there is nothing longer
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -62,6 +65,42 @@ class OwnCookie:
         await self.app(scope, receive, send)
 
 
+class Incoming:
+    """A body as it comes: at most so many bytes, for so many seconds."""
+
+    def __init__(self, receive: Receive, most: int, seconds: float) -> None:
+        self._receive, self._most = receive, most
+        self._deadline = asyncio.get_running_loop().time() + seconds
+        self._arrived, self._whole = 0, False
+
+    async def receive(self) -> Message:
+        """Raises HTTPException 408, 413: it is the one that passes through whatever reads the body."""
+        try:
+            # After the body nothing comes for long.
+            async with asyncio.timeout_at(None if self._whole else self._deadline):
+                message = await self._next()
+        except TimeoutError:
+            raise HTTPException(408) from None
+        if self._arrived > self._most:
+            raise HTTPException(413, str(self._most // 1000))
+        return message
+
+    async def pass_over(self) -> None:
+        """What is left of it, kept nowhere. Else the connection is cut while it is being sent, and in place of our
+        answer its sender, or the proxy in front, has an error of their own.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(MOST_UNREAD_SECONDS):
+                while not self._whole and self._arrived <= MOST_UNREAD_BYTES:
+                    await self._next()
+
+    async def _next(self) -> Message:
+        message = await self._receive()
+        self._whole = self._whole or not message.get("more_body", False)
+        self._arrived += len(message.get("body", b""))
+        return message
+
+
 class BodyLimit:
     """Refuses a body that is too large before it is read, or as soon as more arrives than may, or when time is up.
 
@@ -86,26 +125,18 @@ class BodyLimit:
         kind = _kind_of_body(headers.get("content-type", ""), scope["path"])
         most = (MOST_BYTES, MOST_FORM_BYTES, MOST_PUBLIC_BYTES, MOST_STRANGER_BYTES)[kind]
         declared = headers.get("content-length", "")
+        body = Incoming(receive, most, (*self.seconds, self.seconds[0])[kind])
+
+        async def send_when_sent(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] != 408:
+                await body.pass_over()
+            await send(message)
+
+        answering = send_when_sent if declared.strip("0") or "transfer-encoding" in headers else send
         if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
-            await self.answer(Request(scope), _too_large(most))(scope, receive, send)
-            return
-        arrived, whole = 0, False
-        deadline = asyncio.get_running_loop().time() + (*self.seconds, self.seconds[0])[kind]
-
-        async def receive_limited() -> Message:
-            nonlocal arrived, whole
-            try:
-                async with asyncio.timeout_at(None if whole else deadline):  # after the body nothing comes for long
-                    message = await receive()
-            except TimeoutError:
-                raise HTTPException(408) from None
-            whole = whole or not message.get("more_body", False)
-            arrived += len(message.get("body", b""))
-            if arrived > most:  # HTTPException is the one that passes through whatever reads the body
-                raise HTTPException(413, str(most // 1000))
-            return message
-
-        await self.app(scope, receive_limited, send)
+            await self.answer(Request(scope), _too_large(most))(scope, receive, answering)
+        else:
+            await self.app(scope, body.receive, answering)
 
 
 def _kind_of_body(media_type: str, path: str) -> int:

@@ -1,5 +1,6 @@
 """Behind a real nginx: files while all is well, 410 by marker files, and both while the service is down."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -180,12 +181,45 @@ class TestAReplacedPoster:
         assert front.get(f"/replaced{poster(alert)}").status_code == 404
 
 
+UPLOADS = [
+    "/check",
+    "/desk/cases",
+    "/desk/cases/case_4k9t0v7xq2m8c1rz5ydn/photos",
+    "/v1/cases/case_4k9t0v7xq2m8c1rz5ydn/photos",
+]
+PHOTO = b"\xff\xd8" + b"a" * 9_000_000
+
+
 class TestAnUpload:
-    def test_touches_no_disk(self, front: Front, tmp_path: Path) -> None:
-        photo = b"\xff\xd8" + b"a" * 9_000_000
-        for form in ({"files": {"picture": ("photo.jpg", photo)}}, {"data": iter([photo])}):
-            sent = requests.post(f"{front.nginx}/check", timeout=30, proxies={"http": ""}, **form)
-            assert sent.status_code < 500
+    @pytest.mark.parametrize("path", UPLOADS)
+    def test_is_the_services_to_refuse(self, front: Front, path: str, tmp_path: Path) -> None:
+        """As large as telephones make them, whether or not they say how large."""
+        for form in ({"files": {"picture": ("photo.jpg", PHOTO)}}, {"data": iter([PHOTO])}):
+            sent = requests.post(f"{front.nginx}{path}", timeout=30, proxies={"http": ""}, **form)
+            assert sent.headers["Referrer-Policy"] == "no-referrer"  # the service's own; nginx' errors have none
+            assert sent.status_code in (401, 415, 422)
+        assert "temporary file" not in (tmp_path / "nginx" / "error.log").read_text()
+
+    @pytest.mark.parametrize("path", UPLOADS)
+    def test_goes_on_as_it_comes(self, tmp_path: Path, path: str) -> None:
+        """Nothing waits in nginx for the end that somebody never sends."""
+        port = free_port()
+        with socket.create_server(("127.0.0.1", 0)) as behind:
+            behind.settimeout(30)
+            address = f"http://127.0.0.1:{behind.getsockname()[1]}"
+            with nginx(tmp_path, tmp_path, address, port), socket.create_connection(("127.0.0.1", port), 30) as sender:
+                head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(PHOTO)}\r\n\r\n"
+                sender.sendall(head.encode() + PHOTO[:9_000])
+                taken, _ = behind.accept()
+                with taken:
+                    taken.settimeout(30)
+                    arrived = b""
+                    while PHOTO[:9_000] not in arrived:
+                        arrived += taken.recv(65_536)
+
+    def test_of_anything_else_is_held_in_memory(self, front: Front, tmp_path: Path) -> None:
+        sent = requests.post(f"{front.nginx}/v1/cases", timeout=30, proxies={"http": ""}, data=b"x" * 500_000)
+        assert sent.status_code == 401
         assert "temporary file" not in (tmp_path / "nginx" / "error.log").read_text()
 
 
@@ -306,3 +340,13 @@ class TestWithoutTheService:
             assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5"), path
             assert answer.headers["Cache-Control"] == "no-store"
             assert "Status not confirmed" in answer.text
+
+    def test_whoever_ends_a_search_is_told_to_try_again(self, front: Front, alert: Alert) -> None:
+        front.service.stop()
+        for path in (f"/desk/alerts/{alert.id}/end", f"/v1/alerts/{alert.id}/end", *UPLOADS):
+            answer = requests.post(f"{front.nginx}{path}", timeout=30, proxies={"http": ""}, data={"reason": "found"})
+            assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5"), path
+            assert "Status not confirmed" in answer.text
+
+    def test_what_is_said_then_has_no_address(self, front: Front) -> None:
+        assert front.get("/away").status_code == 404
