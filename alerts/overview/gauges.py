@@ -75,6 +75,7 @@ def _due(session: Session, at: datetime) -> Iterator[Metric]:
         queries.count_expired(session, at, since),
         queries.count_due_sweeps(session, at, since),
         queries.count_due_purges(session, at, since),
+        queries.count_begun_purges(session, since),
     ]
 
     def family(name: str, doc: str, value: Any) -> Metric:

@@ -13,6 +13,7 @@ from alerts.channel.models import Channel
 from alerts.db.sealed import SEALED
 from alerts.message.models import Message
 from alerts.publication.models import Attempt, OwnCopy, Post, Publication
+from alerts.resolution.models import Certificate
 
 # Written out, or SQLite does not see that the index of open calls and of live posts is meant.
 _OPEN = Attempt.account == literal_column("'open'")
@@ -78,6 +79,13 @@ def count_due_purges(session: Session, at: datetime, overdue_since: datetime) ->
     late = func.count(case((Case.purge_due_at <= overdue_since, 1)))
     query = select(func.count(), late, func.min(Case.purge_due_at)).where(Case.purge_due_at <= at)
     return Due("case", "purge", *session.execute(query).one())
+
+
+def count_begun_purges(session: Session, overdue_since: datetime) -> Due:
+    """Not finished: somebody reads the older state, or there is no room to write the store anew."""
+    late = func.count(case((Certificate.begun_at <= overdue_since, 1)))
+    query = select(func.count(), late, func.min(Certificate.begun_at)).where(Certificate.completed_at.is_(None))
+    return Due("certificate", "purge", *session.execute(query).one())
 
 
 def count_open_calls(session: Session) -> Sequence[Counted]:

@@ -12,13 +12,14 @@ from alerts.db.seal import Seal
 from alerts.db.session import Database
 from alerts.overview.gauges import StoreGauges, make_registry, write_metrics
 from alerts.publication.models import Publication
+from alerts.resolution.models import Cause, Certificate
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
 from tests.stores import SECRET
 
 __all__ = ["stages", "worlds"]
 
-KINDS = {"x", "facebook", "webhook", "own", "message", "alert", "channel", "case"}
+KINDS = {"x", "facebook", "webhook", "own", "message", "alert", "channel", "case", "certificate"}
 
 
 @pytest.fixture
@@ -63,6 +64,21 @@ class TestWhatIsDue:
         world.approve()
         world.clock.advance(days=3)
         assert read(world.database)["homeward_due", "alert expire"] == 1
+
+    def test_is_a_purge_that_can_not_be_finished(self, world: World) -> None:
+        """The child's data are in the file still: somebody reads the older state, or the disk is full."""
+        with world.database.write() as session:
+            session.add(
+                Certificate(
+                    id="certificate_1", case_id="case_1", agency_id=world.stage.officer.agency_id, alerts=[],
+                    cause=Cause.ENDED, grace_days=7, begun_at=world.clock(), by="service", counts={},
+                    digests={"photo": [], "poster": [], "message": [], "cap_document": []}, incidents=[],
+                )
+            )  # fmt: skip
+        world.clock.advance(seconds=70)
+        told = read(world.database)
+        assert (told["homeward_due", "certificate purge"], told["homeward_overdue", "certificate purge"]) == (1, 1)
+        assert told["homeward_due_oldest_seconds", "certificate purge"] == 70
 
 
 class TestWhatIsOutThere:
