@@ -104,12 +104,6 @@ def kinds_of_channels(session: Session, channel_ids: Sequence[str]) -> Mapping[s
     return found
 
 
-def list_channels_unchecked(session: Session, since: datetime) -> Sequence[Channel]:
-    """For the service itself: active channels of all agencies whose health nobody has looked at since then."""
-    stale = or_(Channel.checked_at.is_(None), Channel.checked_at < since)
-    return session.scalars(select(Channel).where(Channel.active, stale).order_by(Channel.id)).all()
-
-
 def get_partner(session: Session, agency_id: str, partner_id: str) -> Partner:
     """Raises NotFound."""
     query = select(Partner).where(Partner.id == partner_id, Partner.agency_id == agency_id)

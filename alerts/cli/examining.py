@@ -16,6 +16,7 @@ from alerts.cli.refusals import Refused, explain_error
 from alerts.errors import HomewardError
 from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
+from alerts.publication.queries import has_copies_out
 from alerts.resolution.release import read_hold
 from alerts.settings import Settings, is_loopback
 from alerts.staff.queries import list_agencies
@@ -118,12 +119,13 @@ def check_hold(settings: Settings) -> Iterator[Finding]:
 
 
 def check_channels(settings: Settings) -> Iterator[Finding]:
-    """Asks the platform of every active channel; nothing is posted."""
+    """Asks the platform of every channel that is active, or on which copies are out; nothing is posted."""
     try:
         with open_for_command(settings, upgrade=False) as service:
             with service.database.read() as session:
                 agencies = list_agencies(session)
-                channels = [one for each in agencies for one in list_channels(session, each.id) if one.active]
+                everyone = [one for each in agencies for one in list_channels(session, each.id)]
+                channels = [one for one in everyone if one.active or has_copies_out(session, one.id)]
             for channel in channels:
                 yield _check_one(service, channel.id, f"channel {channel.id} ({channel.kind}, {channel.name})")
             if not channels:

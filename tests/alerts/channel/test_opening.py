@@ -3,7 +3,7 @@ from sqlalchemy.orm import Session
 
 from alerts.channel.health import record_health
 from alerts.channel.opening import find_destination, open_destination
-from alerts.channel.queries import list_channels_unchecked, load_channel
+from alerts.channel.queries import load_channel
 from alerts.db.audit import entries_about
 from alerts.db.seal import Seal
 from alerts.db.session import Database
@@ -79,10 +79,3 @@ class TestRecordHealth:
     def test_refuses_a_channel_that_is_not_there(self, session: Session) -> None:
         with pytest.raises(NotFound):
             record_health(session, "channel_none", Health(ok=True, reason=Reason("webhook.ok")))
-
-    def test_tells_whom_nobody_has_looked_at(self, session: Session, agency: Agency, clock: ManualClock) -> None:
-        looked, never = make_channel(session, agency=agency), make_channel(session, agency=agency)
-        record_health(session, looked.id, Health(ok=True, reason=Reason("webhook.ok")))
-        assert [one.id for one in list_channels_unchecked(session, clock())] == [never.id]
-        later = clock.advance(minutes=1)
-        assert {one.id for one in list_channels_unchecked(session, later)} == {looked.id, never.id}

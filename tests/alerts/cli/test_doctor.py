@@ -2,10 +2,15 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from alerts.channel.models import Channel
+from alerts.db.models import LostCopy
+from alerts.db.seal import Seal
+from alerts.db.session import Database, now
 from tests.alerts.cli.conftest import Homeward
 from tests.make import make_channel_settings
 from tests.stores import SECRET
@@ -180,4 +185,21 @@ class TestDoctor:
         settings = tmp_path / "s.json"
         settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
         added = homeward(f"channel add webhook Railways --settings {settings} --coverage RO").out.strip()
+        assert wrong(examine()) == [f"channel {added} (webhook, Railways)"]
+
+    def test_asks_a_channel_that_is_switched_off_while_copies_are_out(
+        self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
+    ) -> None:
+        """They are still to be taken down, with its credentials."""
+        settings = tmp_path / "s.json"
+        settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
+        added = homeward(f"channel add webhook Railways --settings {settings} --coverage RO").out.strip()
+        store = f"sqlite:///{tmp_path / 'data' / 'homeward.db'}"
+        with closing(Database(store, Seal(SECRET))) as database:
+            with database.write() as session:
+                session.get_one(Channel, added).active = False
+            assert wrong(examine()) == []
+            with database.write() as session:
+                sought = {"code": "K7QF2M", "number": 1, "since": now(session), "due_at": now(session), "found": []}
+                session.add(LostCopy(alert_id="alert_1", channel_id=added, **sought))
         assert wrong(examine()) == [f"channel {added} (webhook, Railways)"]
