@@ -218,9 +218,9 @@ def _read_live(delivery: Delivery, job: Job, publisher: Publisher) -> dict[str, 
 
 
 def _goes_on(delivery: Delivery, job: Job) -> bool:
-    """Whether the row is ours for two calls more: of a platform that is slow each time the lease is renewed on the way.
+    """Whether the row is ours for a read and its control: of a platform that is slow the lease is renewed before each.
 
     Without it every pass over such a platform would be overtaken by the next, and none would ever prove anything.
     """
     timings, passed = delivery.timings, delivery.database.clock() - job.began
-    return passed + 2 * timings.call <= timings.lease or delivery.recorder.renew(job.claim, timings.lease)
+    return passed <= timings.brief or delivery.recorder.renew(job.claim, timings.lease)

@@ -24,6 +24,7 @@ class Timings:
     frozen: timedelta = timedelta(seconds=5)  # P: a worker frozen after the stopwatch still sends at most this later
     landing: timedelta = timedelta(seconds=120)  # D: what left us lands within this, or never (an assumption)
     lease: timedelta = timedelta(seconds=60)  # L
+    brief: timedelta = timedelta(seconds=5)  # after that long a platform is slow, and the lease is renewed on the way
     look: timedelta = timedelta(seconds=60)  # a timeline is searched; its last page may take a whole call more
     look_after: tuple[timedelta, ...] = _seconds(5, 30, 120)  # ages of an unanswered call; then at settle
     look_every: timedelta = timedelta(minutes=1)  # and from then on
@@ -60,5 +61,5 @@ class Timings:
             raise ValueError("a call must time out before T, or its worker waits longer than it may")
         if not self.lease > self.total + self.frozen:
             raise ValueError("the lease must outlast T + P, or a living owner is called dead")
-        if not self.lease >= 2 * self.call:
-            raise ValueError("the lease must outlast a read and its control, after which it is renewed")
+        if not self.lease >= 3 * self.call:
+            raise ValueError("the lease must outlast a read and its control, two calls on Facebook")

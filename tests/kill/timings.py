@@ -18,10 +18,11 @@ def _shorten() -> Timings:
     usual = Timings()
     return Timings(
         total=_seconds(2),
-        call=_seconds(1.5),
+        call=_seconds(1),
         frozen=_seconds(0.5),
         landing=_seconds(8),
         lease=_seconds(3),
+        brief=_seconds(0.25),
         look=_seconds(1),
         look_after=(_seconds(0.5), _seconds(1.5), _seconds(4)),
         look_every=_seconds(1),
