@@ -5,6 +5,7 @@ from functools import partial
 
 from alerts.alert.four_eyes import can_take
 from alerts.calls.ringing import ring_due
+from alerts.channel.health import check_due
 from alerts.opening import Service, keep_safely
 from alerts.publication.batch import sends_in_bulk
 from alerts.publication.plan import plan_due
@@ -72,6 +73,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
         "links": partial(send_due_links, database, service.post_link),
         "calls": partial(ring_due, database, service.ring, can_take, base_url=base_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
+        "channels": partial(check_due, database, service.open_channel),
         "audit head": service.heads.sign_due,
         "purge": partial(purge_round, service),
         "tombstones": partial(keep_round, service),

@@ -104,6 +104,13 @@ def kinds_of_channels(session: Session, channel_ids: Sequence[str]) -> Mapping[s
     return found
 
 
+def lock_unchecked(session: Session, since: datetime, limit: int) -> Sequence[Channel]:
+    """For the service itself: active channels of all agencies, as old as that, that nobody has looked at since."""
+    stale = or_(Channel.checked_at.is_(None), Channel.checked_at < since)
+    query = select(Channel).where(Channel.active, Channel.created_at < since, stale).order_by(Channel.id).limit(limit)
+    return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
+
+
 def get_partner(session: Session, agency_id: str, partner_id: str) -> Partner:
     """Raises NotFound."""
     query = select(Partner).where(Partner.id == partner_id, Partner.agency_id == agency_id)

@@ -77,13 +77,13 @@ def add(
 @channel.command(epilog="Example: homeward channel check channel_4k9t0c1m2n3p4q5r6s7t")
 def check(channel_id: Annotated[str, typer.Argument(metavar="ID")]) -> None:
     """Ask the platform whether the channel's token works; nothing is posted. Exit 1 when it does not."""
-    from alerts.cli.examining import check_channel
+    from alerts.channel.health import check_channel
     from alerts.cli.opening import open_for_command
     from alerts.cli.refusals import Failed
     from alerts.words.say import say
 
     with open_for_command() as service:
-        health = check_channel(service, channel_id)
+        health = check_channel(service.database, service.open_channel, channel_id)
     if not health.ok:
         raise Failed("cli.channel_unwell", {"why": say(health.reason)})
     typer.echo(f"ok  {health.account or ''}".rstrip())

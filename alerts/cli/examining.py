@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from alerts.channel.health import record_health
-from alerts.channel.opening import find_destination
-from alerts.channel.queries import list_channels, load_channel
+from alerts.channel.health import check_channel
+from alerts.channel.queries import list_channels
 from alerts.cli.examining_settings import find_unfit, read_settings
 from alerts.cli.examining_store import check_broker, check_store
 from alerts.cli.examining_trust import check_trust
@@ -22,7 +21,6 @@ from alerts.settings import Settings, is_loopback
 from alerts.staff.queries import list_agencies
 from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.say import say
-from publishers.contract import Health
 
 
 def examine() -> Iterator[Finding]:
@@ -134,19 +132,9 @@ def check_channels(settings: Settings) -> Iterator[Finding]:
         yield Finding("channels", "; ".join(explain_error(error)[0]), "Mend what is named above first.")
 
 
-def check_channel(service: Service, channel_id: str) -> Health:
-    """Ask the platform with no transaction open, and keep what it said. Raises NotFound, Conflict."""
-    with service.database.read() as session:
-        destination = find_destination(session, load_channel(session, channel_id))
-    health = service.open_channel(destination).check()
-    with service.database.write() as session:
-        record_health(session, channel_id, health)
-    return health
-
-
 def _check_one(service: Service, channel_id: str, what: str) -> Finding:
     try:
-        health = check_channel(service, channel_id)
+        health = check_channel(service.database, service.open_channel, channel_id)
     except HomewardError as error:
         return Finding(what, say(error.reason), "Enter its credentials again.")
     if health.ok:
