@@ -74,7 +74,7 @@ def _require_room(cursor: DBAPICursor, free: Callable[[str], int]) -> None:
 
 def _ask(cursor: DBAPICursor, name: str) -> int:
     cursor.execute(f"PRAGMA {name}")
-    (value,) = cursor.fetchone()
+    [(value,)] = cursor.fetchall()
     return int(value)
 
 
