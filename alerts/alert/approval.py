@@ -140,14 +140,14 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
     }
 
 
-def chain_after(messages: Sequence[Message], sent: datetime) -> dict[str, object]:
+def chain_after(messages: Sequence[Message], number: int, sent: datetime) -> dict[str, object]:
     """The same where nothing of their content is left: an end must never need it."""
     last = messages[-1]
     same = ("alert_id", "agency_id", "mode", "slug", "code", "sender", "sender_name", "languages", "timezone")
     return {
         **{name: getattr(last, name) for name in (*same, "incident")},
         "id": new_id("message"),
-        "number": last.number + 1,
+        "number": number,
         "identifier": f"hw-{new_token(20)}",
         "sent": sent,
         "references": [message.identifier for message in messages if message.expires > sent],

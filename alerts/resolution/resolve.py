@@ -18,7 +18,7 @@ from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, now, wake_after_commit
 from alerts.db.tombstones import record_tombstone
 from alerts.message.models import EndReason, Message, MessageKind
-from alerts.message.queries import lock_unplanned, messages_of_alert, was_told
+from alerts.message.queries import lock_unplanned, messages_of_alert, next_number, was_told
 from alerts.publication.claim import retract_publications
 from alerts.publication.machine import Timings
 from alerts.publication.plan import end_own_copies, plan_alert
@@ -111,7 +111,8 @@ def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason:
     """No name, no photo, no description; it stays at least as long as what it ends."""
     told = next((message.content for message in reversed(messages) if message.content is not None), None)
     sent = now(session).replace(microsecond=0)
-    chain = chain_after(messages, sent) if told is None else chain_fields(session, alert, told, sent)
+    number = next_number(session, alert.id)
+    chain = chain_after(messages, number, sent) if told is None else chain_fields(session, alert, told, sent)
     cancel = Message(
         **chain,
         kind=MessageKind.CANCEL,

@@ -12,13 +12,14 @@ from alerts.alert.models import Alert
 from alerts.alert.submission import submit_alert
 from alerts.calls.duty import Place, set_duty
 from alerts.calls.models import Call, CallCode
-from alerts.calls.queries import open_calls_of
+from alerts.calls.queries import open_calls_of, places_of
 from alerts.calls.raising import list_calls
 from alerts.calls.ringing import Letter, ring_due
 from alerts.case.keeping import change_case
 from alerts.case.models import Case
 from alerts.case.people import unassign_person
 from alerts.db.audit import entries_about
+from alerts.db.seal import Seal
 from alerts.db.session import now
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.message.models import EndReason
@@ -364,3 +365,13 @@ class TestTheDutyList:
         assert bell.letters[0].webhook_url == "https://pager.example"
         with world.database.read() as session:
             assert session.get_one(Call, bell.letters[0].call_id).rung == 1
+
+    def test_whose_secret_can_not_be_opened_any_more_is_rung_by_e_mail(self, world: World, bell: Bell) -> None:
+        """Its key is lost: the call would fail each second, and nobody would ever be rung."""
+        approver = world.stage.approver
+        with world.database.write() as session:
+            set_duty(session, approver.agency_id, [Place(approver.id, "https://pager.example", SECRET)], by=None)
+            (duty,) = places_of(session, approver.agency_id)
+            duty.sealed_secret = Seal("b" * 64).seal_json(SECRET, f"duty:{approver.id}")
+        ring(world, bell)
+        assert [(letter.email, letter.webhook_url) for letter in bell.letters] == [(approver.email, None)]

@@ -9,6 +9,8 @@ from alerts.alert.models import Alert, AlertState, DraftState
 from alerts.alert.queries import latest_draft
 from alerts.case.models import Case, CaseState
 from alerts.db.audit import entries_about
+from alerts.db.models import TombstoneKind
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import Conflict, Forbidden, NotFound
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import cancel_of_alert, messages_of_alert
@@ -62,6 +64,15 @@ class TestEnd:
         assert cancel is not None
         assert (cancel.number, cancel.kind) == (2, MessageKind.CANCEL)
         assert all(row.want == 0 for row in world.rows())
+
+    def test_takes_no_number_that_a_restored_store_has_lost(self, world: World) -> None:
+        """Whoever got that message would take this one for it."""
+        with world.database.write() as session:
+            session.execute(update(Message).values(content=None))
+            record_tombstone(session, TombstoneKind.ISSUED, world.stage.alert_id, {"number": 4})
+        world.end()
+        with world.database.read() as session:
+            assert [each.number for each in messages_of_alert(session, world.stage.alert_id)] == [1, 5]
 
     def test_of_a_child_who_is_found_before_anything_left_closes_the_case(self, world: World) -> None:
         assert end(world) is None
