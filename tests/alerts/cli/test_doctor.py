@@ -27,6 +27,13 @@ def wrong(findings: Findings) -> list[str]:
     return [what for what, row in findings.items() if not row["ok"]]
 
 
+def add_silent_channel(homeward: Homeward, folder: Path) -> str:
+    """Its id; nobody answers at its address."""
+    settings = folder / "s.json"
+    settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
+    return homeward(f"channel add webhook Railways --settings {settings} --coverage RO").out.strip()
+
+
 class TestDoctor:
     def test_finds_nothing_wrong_where_all_is_in_order(self, homeward: Homeward, agency: str) -> None:
         answer = homeward("doctor")
@@ -150,9 +157,7 @@ class TestDoctor:
     def test_finds_a_key_that_is_not_the_one_of_the_store(
         self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
     ) -> None:
-        settings = tmp_path / "s.json"
-        settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
-        homeward(f"channel add webhook Railways --settings {settings} --coverage RO")
+        add_silent_channel(homeward, tmp_path)
         (tmp_path / "data" / "secret.key").write_text("0123456789abcdef" * 4)
         findings = examine()
         assert wrong(findings)[0] == "sealed values"
@@ -182,18 +187,14 @@ class TestDoctor:
     def test_finds_a_channel_that_does_not_answer(
         self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
     ) -> None:
-        settings = tmp_path / "s.json"
-        settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
-        added = homeward(f"channel add webhook Railways --settings {settings} --coverage RO").out.strip()
+        added = add_silent_channel(homeward, tmp_path)
         assert wrong(examine()) == [f"channel {added} (webhook, Railways)"]
 
     def test_asks_a_channel_that_is_switched_off_while_copies_are_out(
         self, examine: Callable[[], Findings], homeward: Homeward, agency: str, tmp_path: Path
     ) -> None:
         """They are still to be taken down, with its credentials."""
-        settings = tmp_path / "s.json"
-        settings.write_text(json.dumps(make_channel_settings(base_url="https://127.0.0.1:1/")))
-        added = homeward(f"channel add webhook Railways --settings {settings} --coverage RO").out.strip()
+        added = add_silent_channel(homeward, tmp_path)
         store = f"sqlite:///{tmp_path / 'data' / 'homeward.db'}"
         with closing(Database(store, Seal(SECRET))) as database:
             with database.write() as session:
