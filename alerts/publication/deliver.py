@@ -143,7 +143,7 @@ def _call(delivery: Delivery, job: Job) -> Iterator[str]:
         yield "answered"
         delivery.recorder.answer(job.claim, armed.attempt_id, error)
         if isinstance(error, NotFound) and prepared is None:  # what was to be edited: is it really gone?
-            yield from _read(delivery, job, after_refusal=True)
+            yield from _read(delivery, job, is_all=False)
         return
     yield "answered"
     delivery.recorder.answer(job.claim, armed.attempt_id, receipt)
@@ -182,7 +182,7 @@ def _look(delivery: Delivery, job: Job) -> Iterator[str]:
     delivery.recorder.look(job.claim, began, found)
 
 
-def _read(delivery: Delivery, job: Job, *, after_refusal: bool = False) -> Iterator[str]:
+def _read(delivery: Delivery, job: Job, *, is_all: bool = True) -> Iterator[str]:
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
     with taking_back(job.retracting):
@@ -190,7 +190,7 @@ def _read(delivery: Delivery, job: Job, *, after_refusal: bool = False) -> Itera
     if reads is None:
         return
     yield "read"
-    delivery.recorder.reading(job.claim, began, reads, after_refusal=after_refusal)
+    delivery.recorder.reading(job.claim, began, reads, is_all=is_all)
 
 
 def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
@@ -204,7 +204,7 @@ def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
     yield "watched"
     delivery.recorder.look(job.claim, began, found)
     if reads:
-        delivery.recorder.reading(job.claim, began, reads)
+        delivery.recorder.reading(job.claim, began, reads, is_all=not isinstance(found, Unreadable))
 
 
 def _read_live(delivery: Delivery, job: Job, publisher: Publisher) -> dict[str, Seen | Gone | Unreadable] | None:

@@ -183,10 +183,10 @@ class Recorder:
         began: datetime,
         reads: Mapping[str, Seen | Gone | Unreadable],
         *,
-        after_refusal: bool = False,
+        is_all: bool = True,
     ) -> None:
-        """What reading our posts back showed, by post id. `after_refusal`: it asks what a refused edit was about, and
-        that it can be read does not undo what somebody has to do for the refusal."""
+        """What reading our posts back showed, by post id. Not `is_all` that was asked: a search beside it failed, or an
+        edit was refused. That posts can be read does not undo what somebody has to do for that, nor stand for it."""
         with self.database.write() as session:
             row = queries.lock_publication(session, claim.publication_id)
             if not holds(row, claim):
@@ -201,8 +201,9 @@ class Recorder:
                 if not (isinstance(read, Gone) and self._is_too_soon(row, post_id, began)):
                     _note_reading(row, post_id, read, at)
             _settle_edits(row, {call.number for call in ripe}, reads, at)
-            row.looked_at = row.watched_at = began
-            if not after_refusal:
+            row.looked_at = began
+            if is_all:
+                row.watched_at = began
                 _clear_unreadable(row)
             put_down(session, row, self.timings)
 

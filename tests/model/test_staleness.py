@@ -1,7 +1,10 @@
 """What a read proves: "missing" soon after a post went live, nothing, whatever the delete said."""
 
+import pytest
+
 from alerts.publication.machine import PostState, is_complete
 from tests.model.conftest import Worlds
+from tests.model.test_scenarios import LOOKUP
 
 
 def test_missing_soon_after_it_went_live_is_not_gone(worlds: Worlds) -> None:
@@ -65,3 +68,21 @@ def test_a_copy_that_a_look_finds_after_complete_is_told(worlds: Worlds) -> None
     world.settle()
     world.check_rest()
     assert not world.live("x")
+
+
+@pytest.mark.parametrize("kind", LOOKUP)
+def test_a_search_that_fails_is_somebodys_to_do_though_the_post_can_be_read(worlds: Worlds, kind: str) -> None:
+    """And is made again: a second copy would stand beside it until the next look, an hour later."""
+    world = worlds(kind)
+    world.approve()
+    world.twins.add_fault(kind, "twice")
+    world.work()
+    world.twins.add_fault(kind, "down", route="find", times=0)
+    world.pass_time(minutes=3)
+    world.work()
+    assert (world.row(kind).todo or "").startswith(kind)
+    world.twins.clear_faults()
+    world.pass_time(minutes=6)
+    world.work()
+    assert world.row(kind).todo is None
+    assert len(world.twins.posts(kind, live=True)) == 1
