@@ -6,7 +6,7 @@ import pytest
 
 from alerts.publication.machine import Timings
 from alerts.publication.models import CopyKind, OwnCopy
-from alerts.publication.queries import own_copies_of_alert
+from alerts.publication.queries import count_due_own_copies, own_copies_of_alert
 from alerts.resolution.surfaces import Answer, verify_own_copies
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -65,6 +65,23 @@ class TestVerify:
         world.end()
         verify_own_copies(world.database, Timings(), lambda path: Answer(200, "text/html", b"<p>please sign in"))
         assert all(copy.gone_at is None for copy in own(world, CopyKind.FEED))
+
+    def test_nobody_else_takes_what_a_slow_site_keeps_us_waiting_for(self, world: World) -> None:
+        world.end()
+        free: list[int] = []
+
+        def fetch(path: str) -> Answer:
+            world.clock.advance(seconds=9)
+            with world.database.read() as session:
+                free.append(count_due_own_copies(session, world.clock()))
+            return EMPTY_FEED if path.startswith("/feeds") else Answer(410)
+
+        copies = [copy for kind in CopyKind for copy in own(world, kind)]
+        gone = 0
+        while found := verify_own_copies(world.database, Timings(), fetch, wait=lambda seconds: None):
+            gone += found
+        assert gone == len(copies) > 10
+        assert not any(free)
 
 
 class TestPromptly:
