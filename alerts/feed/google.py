@@ -1,11 +1,13 @@
 """What Google Public Alerts asks beyond the standard (developers.google.com/public-alerts/guides, read 2026-11)."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from alerts.feed.findings import Finding, child, children, error, text_of, warning
 
 _RECOMMENDED = ("responseType", "senderName", "headline", "instruction", "web", "contact")
+_NOTHING = re.compile(r"0+(\.0*)?|\.0+")
 _WHERE = ("polygon", "circle", "geocode")
 
 
@@ -31,8 +33,7 @@ def check_area(alert: Any) -> Iterator[Finding]:
             if all(child(area, name) is None for name in _WHERE):
                 yield error("google.area_without_shape", area)
             for circle in children(area, "circle"):
-                radius = (circle.text or "").rpartition(" ")[2]
-                if radius.replace(".", "", 1).isdigit() and float(radius) == 0:
+                if _NOTHING.fullmatch((circle.text or "").rpartition(" ")[2]):
                     yield error("google.circle_without_ground", circle)
 
 

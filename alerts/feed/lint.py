@@ -89,7 +89,17 @@ def _check_schema(root: Any) -> Iterator[Finding]:
         if schema.validate(root):
             return
         wrong = [(entry.path, entry.line, entry.message) for entry in schema.error_log]
+    prefixes = _prefixes_of(root)
     for path, line, message in wrong:
-        element = next(iter(root.getroottree().xpath(path)), None) if path else None
+        element = next(iter(root.getroottree().xpath(path, namespaces=prefixes)), None) if path else None
         detail = message.replace(f"{{{NAMESPACE}}}", "")
         yield error("cap.schema", element, line=line, detail=detail)
+
+
+def _prefixes_of(root: Any) -> dict[str, str]:
+    """What the prefixes in libxml2's paths stand for; one that is bound twice finds nothing the second time."""
+    found: dict[str, str] = {}
+    for element in root.iter("*"):
+        if element.prefix:
+            found.setdefault(element.prefix, etree.QName(element).namespace)
+    return found

@@ -19,6 +19,7 @@ _USUAL = {"identifier": re.compile(r"[-_A-Za-z0-9]+"), "sender": re.compile(r"[^
 _TAG_BEGINS = re.compile(r"<[a-zA-Z/]")
 _ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
 _SHA1 = re.compile(r"[0-9a-fA-F]{40}")
+_NOT_POSITIVE = re.compile(r"-[0-9]+|\+?0+")
 _SIX_DIGITS = re.compile(r"\d{6}")
 _NAMES_OTHERS = ("Update", "Cancel", "Ack", "Error")
 _ALIKE = ("category", "urgency", "severity", "certainty", "expires")
@@ -122,7 +123,7 @@ def check_links(alert: Any) -> Iterator[Finding]:
         digest, size = text_of(resource, "digest"), text_of(resource, "size")
         if digest and not _SHA1.fullmatch(digest):
             yield error("cap.digest", child(resource, "digest"))
-        if size.lstrip("+-").isdigit() and int(size) <= 0:
+        if _NOT_POSITIVE.fullmatch(size):
             yield error("cap.size", child(resource, "size"))
 
 

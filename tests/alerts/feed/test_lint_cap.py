@@ -1,4 +1,5 @@
 import hashlib
+import re
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -293,6 +294,31 @@ class TestHostileInput:
         (finding,) = lint_cap(data)
         assert finding.code == "cap.malformed"
         assert finding.values["line"] == 1
+
+    @pytest.mark.parametrize(
+        ("old", "new", "path"),
+        [
+            ("<size>1000", "<size>\xb2", "info/resource/size"),
+            ("<size>1000", "<size>+-5", "info/resource/size"),
+            ("<polygon>", "<circle>46,23 \xb2</circle><polygon>", "info/area/circle"),
+        ],
+    )
+    def test_takes_nothing_for_a_number_that_is_none(self, old: str, new: str, path: str) -> None:
+        findings = lint_cap(changed(old, new), "google")
+        assert (path, Level.ERROR) in {(finding.path, finding.level) for finding in findings}
+
+    def test_reads_a_number_of_any_length(self) -> None:
+        assert lint_cap(changed("<size>1000", f"<size>{'9' * 5_000}")) == ()
+        assert told(lint_cap(changed("<size>1000", f"<size>-{'9' * 5_000}"))) == [
+            ("cap.size", "error", "info/resource/size")
+        ]
+
+    def test_says_where_in_a_document_that_is_written_with_a_prefix(self) -> None:
+        written = re.sub(r"<(/?)(\w)", r"<\1cap:\2", GOOD).replace("xmlns=", "xmlns:cap=")
+        assert lint_cap(written.encode()) == ()
+        (grave,) = lint_cap(written.replace("Severe", "Grave").encode())
+        (foreign,) = lint_cap(written.replace("<cap:info>", '<cap:info><x:y xmlns:x="urn:x"/>').encode())
+        assert (grave.path, foreign.path) == ("info/severity", "info/y")
 
     def test_says_what_it_is_instead(self) -> None:
         (finding,) = lint_cap(GOOD.replace("cap:1.2", "cap:1.1").encode())
