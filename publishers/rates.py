@@ -21,6 +21,7 @@ Clock = Callable[[], datetime]
 
 _log = logging.getLogger("homeward.rates")
 BELIEVED = timedelta(minutes=15)  # the longest window of X: a reset in a far year must stop no retraction
+_MOST_CALLS = 1_000_000_000  # of any budget: what a platform reports may have thousands of digits
 _REDIS_SECONDS = 0.25  # for one question; a count is not worth a longer wait
 _REDIS_REST = 5.0  # seconds without a question after one that failed
 
@@ -75,8 +76,8 @@ class Rates:
     def learn(self, bucket: str, *, used: int, most: int, reset: datetime) -> None:
         """The platform's own count, believed until `reset` and no longer than `BELIEVED`."""
         if most > 0:
-            until = min(reset, self._clock() + BELIEVED)
-            self._counts.set(bucket, self._now(), used, most, round(until.timestamp() * 1000))
+            until, most = min(reset, self._clock() + BELIEVED), min(most, _MOST_CALLS)
+            self._counts.set(bucket, self._now(), max(0, min(used, most)), most, round(until.timestamp() * 1000))
 
     def now(self) -> datetime:
         return self._clock()

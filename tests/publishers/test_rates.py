@@ -100,6 +100,15 @@ class TestABudget:
             clock.advance(minutes=15)
             assert rates.take(bucket, TEN) is None
 
+    def test_of_hundreds_of_digits_is_only_a_large_one(self, rates: Rates, clock: ManualClock, bucket: str) -> None:
+        reset = clock() + timedelta(minutes=3)
+        rates.learn(bucket, used=5, most=10**400, reset=reset)
+        assert rates.take(bucket, TEN) is None
+        rates.learn(bucket, used=10**400, most=10**400, reset=reset)
+        assert rates.take(bucket, TEN) == reset
+        rates.learn(bucket, used=-(10**400), most=50, reset=reset)
+        assert rates.take(bucket, TEN) is None
+
     def test_does_not_believe_a_report_of_a_window_that_is_over(
         self, rates: Rates, clock: ManualClock, bucket: str
     ) -> None:
