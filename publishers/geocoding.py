@@ -30,6 +30,7 @@ from publishers.rates import Budget
 A_SECOND = Budget(1, timedelta(seconds=1))
 LONGEST_WAIT = 2.0  # seconds until it is our turn; an officer is waiting
 MOST_FOUND = 10
+LONGEST_ADDRESS = 300  # characters
 _NAMED = "Homeward (missing-child alerts)"
 _TALKATIVE = logging.getLogger("geopy")  # writes the address of each question, and so the place, at DEBUG
 _TALKATIVE.addFilter(lambda record: False)
@@ -42,9 +43,18 @@ class NotAnAddress(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """One place of an answer: degrees, and its name in one short line without anything that hides or turns round."""
+
+    latitude: float
+    longitude: float
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Kept:
     until: float
-    found: tuple[Location, ...]
+    found: tuple[Found, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class NominatimGeocoder:
     def host(self) -> str:
         return urlsplit(self.base_url).hostname or ""
 
-    def geocode(self, query: str, *, exactly_one: bool) -> list[Location]:
+    def geocode(self, query: str, *, exactly_one: bool) -> list[Found]:
         """The best places first, at most ten. Raises GeocoderAway: the words were not found out, and why."""
         key = " ".join(query.casefold().split())
         kept = self._kept(key)
@@ -75,7 +85,7 @@ class NominatimGeocoder:
                     self._answers.popitem(last=False)
         return list(kept[:1] if exactly_one else kept)
 
-    def _kept(self, key: str) -> tuple[Location, ...] | None:
+    def _kept(self, key: str) -> tuple[Found, ...] | None:
         with self._lock:
             kept = self._answers.get(key)
             return kept.found if kept is not None and kept.until > self.tick() else None
@@ -89,10 +99,11 @@ class NominatimGeocoder:
                 raise GeocoderAway("geocoder.busy", {"host": self.host})
             self.wait(seconds)
 
-    def _ask(self, query: str) -> tuple[Location, ...]:
+    def _ask(self, query: str) -> tuple[Found, ...]:
         try:
             found = self._open().geocode(query, exactly_one=False, limit=MOST_FOUND)
-            return tuple(place for place in found or () if math.isfinite(place.latitude + place.longitude))
+            fit = (_fit_to_be_kept(place) for place in (found or ())[:MOST_FOUND])
+            return tuple(place for place in fit if place is not None)
         except PublishError as error:
             code = error.reason.code
         except GeocoderRateLimited:
@@ -113,6 +124,15 @@ class NominatimGeocoder:
             ssl_context=None,
             adapter_factory=lambda **_: _GuardedAdapter(self.transport.session()),
         )
+
+
+def _fit_to_be_kept(place: Location) -> Found | None:
+    """None for what is no place. Whoever answers chooses how many there are, and every letter."""
+    if not isinstance(place.address, str) or not math.isfinite(place.latitude + place.longitude):
+        return None
+    line = " ".join(place.address[:LONGEST_ADDRESS].split())
+    address = "".join(letter for letter in line if letter.isprintable())
+    return Found(float(place.latitude), float(place.longitude), address) if address else None
 
 
 def open_geocoder(base_url: str, transport: Transport) -> NominatimGeocoder | None:

@@ -12,7 +12,7 @@ from geo.errors import GeocoderAway
 from geo.gazetteer import Gazetteer, load_countries
 from geo.measure import distance_km
 from geo.shapes import Circle, Point
-from publishers.geocoding import NominatimGeocoder, NotAnAddress, open_geocoder
+from publishers.geocoding import LONGEST_ADDRESS, MOST_FOUND, NominatimGeocoder, NotAnAddress, open_geocoder
 from publishers.guard import AddressGuard
 from publishers.http import Transport
 from publishers.rates import MemoryCounts, Rates
@@ -90,6 +90,34 @@ class TestFind:
         with serve(found(PIATA)) as server:
             geocoder(server).geocode("a place that nobody is to know", exactly_one=False)
         assert "nobody" not in caplog.text
+
+
+class TestAHostileAnswer:
+    def test_has_ten_places_however_many_it_tells(self) -> None:
+        with serve(found(*[PIATA] * 1_000)) as server:
+            assert len(geocoder(server).geocode(QUERY, exactly_one=False)) == MOST_FOUND
+
+    @pytest.mark.parametrize(
+        ("told", "kept"),
+        [
+            ("Piața\u00a0Exemplului\n 7", "Piața Exemplului 7"),
+            ("\u202e7 iuluplmexE\u0000\u200b", "7 iuluplmexE"),
+            ("\ud800Cluj", "Cluj"),
+            ("x" * 100_000, "x" * LONGEST_ADDRESS),
+        ],
+        ids=["lines", "turned round", "half a letter", "without end"],
+    )
+    def test_has_names_that_can_be_shown(self, told: str, kept: str) -> None:
+        with serve(found(PIATA | {"display_name": told})) as server:
+            (place,) = geocoder(server).geocode(QUERY, exactly_one=False)
+        assert place.address == kept
+
+    @pytest.mark.parametrize(
+        "told", ["", "\u202e", {"a": 1}, ["x"], 7], ids=["none", "hidden", "map", "list", "number"]
+    )
+    def test_has_no_place_without_a_name(self, told: object) -> None:
+        with serve(found(PIATA | {"display_name": told}, PIATA)) as server:
+            assert len(geocoder(server).geocode(QUERY, exactly_one=False)) == 1
 
 
 class TestKeeping:
