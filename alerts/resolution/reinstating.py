@@ -1,8 +1,9 @@
 """An end that was wrong is taken back: what has ended stays ended, and the same search goes out again as a new alert.
 
 It is made from what the case's last message said, with a link and a check code of its own, and nothing can be added on
-this way. Within half an hour one of those who approved it puts it up again alone, once; for a day an officer submits it
-and another person approves. What is not approved within the hour is hidden again, and its purge goes on.
+this way. Within half an hour one of those who approved it, and wrote none of what was said, puts it up again alone,
+once; for a day an officer submits it and another person approves. What is not approved within the hour is hidden again,
+and its purge goes on.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from alerts.alert.queries import alert_for, alerts_of_case, drafts_of_alert
 from alerts.alert.submission import APPROVE_WITHIN, call_approvers
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.case.keeping import REOPEN_WITHIN, reopen_case, require_no_no
-from alerts.case.queries import case_of_agency, lock_case, photos_of_case
+from alerts.case.queries import case_of_agency, hands_of_case, lock_case, photos_of_case
 from alerts.channel.queries import active_ids
 from alerts.db.audit import record_audit
 from alerts.db.base import new_code, new_id, new_token
@@ -65,13 +66,16 @@ def reinstate_alert(database: Database, alert_id: str, site: Site, *, by: Staff)
 
 
 def may_alone(session: Session, alert: Alert, by: Staff) -> bool:
-    """Whether this person approved some of it, and it was ended by mistake, for the first time, in this half hour."""
+    """Whether this person approved some of it and wrote none, and it was ended by mistake, for the first time, in this
+    half hour."""
     if alert.ended_at is None or now(session) - alert.ended_at > ALONE_WITHIN or alert.end_reason not in BY_MISTAKE:
         return False
     if len(_told(session, alert)) > 1:
         return False
     approved = {draft.decided_by for draft in drafts_of_alert(session, alert.id) if draft.state is DraftState.APPROVED}
-    return by.id in approved and Permission.APPROVE_ALERT in permissions_of(by)
+    if by.id not in approved or by.id in _authors(session, alert.case_id) | hands_of_case(session, alert.case_id):
+        return False
+    return Permission.APPROVE_ALERT in permissions_of(by)
 
 
 def can_reinstate(session: Session, alert: Alert, by: Staff) -> bool:
@@ -108,6 +112,12 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
     if is_edited_since(session, case, last_approved(found.drafts)):
         raise Conflict("reinstate.case_changed")
     return found
+
+
+def _authors(session: Session, case_id: str) -> set[str]:
+    """Of all that was approved of the case. What nobody approved was never said, and does not go out again."""
+    drafts = [draft for each in alerts_of_case(session, case_id) for draft in drafts_of_alert(session, each.id)]
+    return {author for draft in drafts if draft.state is DraftState.APPROVED for author in draft.authors}
 
 
 def _require_officer(by: Staff) -> None:
@@ -170,7 +180,7 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     session.add(alert)
     session.flush()
     drafts = [draft for each in alerts_of_case(session, case.id) for draft in drafts_of_alert(session, each.id)]
-    authors = {author for draft in drafts for author in draft.authors}
+    authors = _authors(session, case.id)
     draft = Draft(
         id=new_id("draft"), alert_id=alert.id, position=1, kind=MessageKind.ALERT, state=DraftState.WRITING, edits=0,
         area=before.area, languages=list(before.languages), channels=before.channels, photos=before.photos,

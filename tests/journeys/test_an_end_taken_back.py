@@ -59,6 +59,34 @@ class TestWhoApprovedIt:
         assert stage.second_approver.refused("POST", f"/v1/alerts/{ended}/reinstate").status == 403
 
 
+class TestWhoApprovedItAndWroteToo:
+    """An officer who is an approver as well: what counts is whose words go out again."""
+
+    def bring_live(self, stage: Stage) -> str:
+        case = stage.officer.open_case(stage.write_case("ro-car"))
+        stage.officer.verify(case)
+        alert = stage.officer.draft(case, languages=["ro"])
+        stage.captain.approve(alert, stage.officer.submit(alert))
+        stage.wait_for_channels(alert)
+        stage.captain.update(alert, expires_hours=6)
+        return alert
+
+    def test_puts_it_up_alone_when_nobody_approved_what_they_wrote(self, stage: Stage) -> None:
+        alert = self.bring_live(stage)
+        stage.officer.end(alert, "error")
+        assert stage.captain.post(f"/v1/alerts/{alert}/reinstate")["state"] == "live"
+
+    def test_submits_what_they_wrote_to_another(self, stage: Stage) -> None:
+        alert = self.bring_live(stage)
+        stage.approver.approve(alert, stage.captain.submit(alert))
+        stage.wait_for_channels(alert, 2)
+        stage.officer.end(alert, "error")
+        again = stage.captain.post(f"/v1/alerts/{alert}/reinstate")
+        assert (again["state"], again["messages"]) == ("submitted", [])
+        stage.approver.approve(again["id"], again["content_hash"])
+        stage.wait_for_channels(again["id"])
+
+
 class TestTwoPeople:
     def test_an_officer_submits_it_again_and_another_approves(self, stage: Stage) -> None:
         ended = end_by_mistake(stage)
