@@ -1,5 +1,7 @@
 """A link by e-mail: asked for by anybody, sent to whoever has an app, and nothing without the app."""
 
+from threading import Barrier
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -97,6 +99,21 @@ class TestIsSent:
         ask(database, officer.email)
         assert [send_due_links(database, post), send_due_links(database, post)] == [1, 0]
         assert (len(post.letters), waiting(database)) == (1, 0)
+
+    def test_to_several_at_once(self, database: Database, people: People, officer: Staff) -> None:
+        """A mail server may take twenty seconds for one of them; the last of twenty would wait for seven minutes."""
+        together, sent = Barrier(2), set[str]()
+
+        def post(email: str, token: str) -> None:
+            together.wait(timeout=30)
+            sent.add(email)
+
+        with database.write() as session:
+            make_code_app(session, people.approver, SECRET, step_of(now(session)) - 5)
+        for staff in (officer, people.approver):
+            ask(database, staff.email)
+        assert send_due_links(database, post) == 2
+        assert sent == {officer.email, people.approver.email}
 
     def test_again_when_nobody_took_it_and_the_lost_one_opens_nothing(
         self, database: Database, officer: Staff, post: Post, clock: ManualClock
