@@ -22,6 +22,8 @@ def change_roles(
     """
     actor = authorise(by, Permission.MANAGE_STAFF, agency_id)
     staff, chosen = get_staff(session, agency_id, staff_id), parse_roles(roles)
+    # Or a role that another administrator takes away at this moment would be given back by this one alone.
+    session.refresh(staff, ["roles"], with_for_update={"key_share": True, "of": Staff})
     if set(chosen) - set(staff.roles):
         actor = authorise_pair(by, second, Permission.MANAGE_STAFF, agency_id)
     before, staff.roles = staff.roles, chosen

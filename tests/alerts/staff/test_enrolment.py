@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
@@ -179,6 +180,16 @@ class TestChangeRoles:
             change_roles(session, people.agency.id, people.stranger.id, ["auditor"], by=people.admin)
         with pytest.raises(NotFound):
             change_roles(session, people.agency.id, people.officer.id, ["auditor"], by=people.stranger)
+
+    def test_nobody_alone_gives_back_what_another_takes_away_just_then(self, session: Session, people: People) -> None:
+        staff = get_staff(session, people.agency.id, people.officer.id)
+        staff.roles = ["officer", "auditor"]
+        session.flush()
+        another_s = update(Staff).where(Staff.id == staff.id).values(roles=["auditor"])
+        session.execute(another_s, execution_options={"synchronize_session": False})
+        with pytest.raises(Forbidden) as refused:
+            change_roles(session, people.agency.id, staff.id, ["officer"], by=people.admin)
+        assert refused.value.reason.code == "staff.two_people"
 
     def test_is_for_administrators(self, session: Session, people: People) -> None:
         with pytest.raises(Forbidden):
