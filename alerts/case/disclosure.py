@@ -30,6 +30,8 @@ from geo.shapes import Circle, Point
 
 MOST_PHOTOS = 2
 COORDINATE = re.compile(r"\d{1,3}[.,]\d{3,}|\d\s*°")  # three decimals are 110 m or less
+DEGREES = re.compile(r"\d\s*°")
+DECIMALS = re.compile(r"(?<![\d.])\d{1,3}[.,](\d+)(?!\.?\d)")  # no date, and no telephone number in groups
 
 
 def disclose(
@@ -161,14 +163,14 @@ def _disclose_last_seen(document: CaseDocument, kept: Sequence[str]) -> LastSeen
 
 def _check_names(document: CaseDocument, pack: RulePack) -> Iterator[Problem]:
     """Over all children, removed ones too: taking a child out must never bring up a refusal that was not there."""
-    scene = [*_scene_texts(document)]
-    marginal = [*_marginal_texts(document)]
+    scene, marginal = [*_scene_texts(document)], [*_marginal_texts(document)]
+    around = [*scene, ("reference", document.reference), *_contact_texts(document)]  # a car is called Ford, or Dacia
     for number, child in enumerate(document.children):
         if is_name_withheld(child, pack):
             names = (child.family_name, child.given_name, child.latin_name)
             yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
             continue
-        yield from check_texts(scene, [child.family_name], "disclosure.family_name_in_text", inflected=False)
+        yield from check_texts(around, [child.family_name], "disclosure.family_name_in_text", inflected=False)
         family, given = name_words(child.family_name), name_words(child.given_name)
         if family & given and len(given) > 1:
             yield Problem("disclosure.family_name_in_given", f"children[{number}].given_name")
@@ -182,7 +184,7 @@ def _scene_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
 
 
 def _marginal_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
-    """Where nobody would write a name, and where a withheld one would be told all the same."""
+    """Where hardly anybody writes a name, and where one would be told all the same."""
     yield "reference", document.reference
     for number, vehicle in enumerate(document.vehicles):
         for key, words in (("make_model", vehicle.make_model), ("plate", vehicle.plate)):
@@ -202,5 +204,13 @@ def _contact_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
 def _check_coordinates(document: CaseDocument) -> Iterator[Problem]:
     if document.last_seen.precision_km > 0:
         for where, words in (*_scene_texts(document), *_contact_texts(document)):
-            if COORDINATE.search(words):
+            if _holds_coordinates(where, words):
                 yield Problem("disclosure.coordinates_in_text", where)
+
+
+def _holds_coordinates(where: str, words: str) -> bool:
+    """In a link one number is as well a telephone's or a version's: there it takes two, and one of them exact."""
+    if where != "contact.url":
+        return COORDINATE.search(words) is not None
+    decimals = DECIMALS.findall(words)
+    return DEGREES.search(words) is not None or (len(decimals) > 1 and any(len(each) > 2 for each in decimals))

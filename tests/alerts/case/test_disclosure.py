@@ -208,6 +208,23 @@ class TestFamilyName:
             ("companions[0].label.hr", "disclosure.family_name_in_text")
         ]
 
+    @pytest.mark.parametrize(
+        ("path", "value"),
+        [
+            ("reference", "UZORAK-2026-1"),  # which stands on every poster
+            ("contact.name", "Obitelj Uzorak"),
+            ("contact.url", "https://policija.example/nestali/ivana-uzorak"),
+        ],
+    )
+    def test_is_refused_in_what_is_printed_beside_it(self, path, value):
+        assert refusals((path, value)) == [(path, "disclosure.family_name_in_text")]
+
+    def test_may_be_what_a_car_is_called(self):
+        document = parse_changed(
+            ("children.0.family_name", "Ford"), ("vehicles", [{"type": "van", "make_model": "Ford"}])
+        )
+        assert told(document).vehicles[0].make_model == "Ford"
+
     def test_is_refused_within_the_given_name(self):
         changes = (("children.0.given_name", "Ivana Uzorak"), ("children.0.latin_name", None))
         assert refusals(*changes) == [("children[0].given_name", "disclosure.family_name_in_given")]
@@ -281,15 +298,21 @@ class TestCoarsePlace:
         [
             ("contact.url", "https://maps.example/?q=45.81318,15.97712"),
             ("contact.url", "https://maps.example/45%C2%B048'47"),
-            ("contact.url", "https://maps.example/?q=45%2E81318"),
+            ("contact.url", "https://maps.example/?lat=45%2E81318&lon=15%2E97"),
+            ("contact.url", "https://maps.example/@45.81318,15.97712,15z"),
             ("contact.name", "Policija, 45.81318 15.97712"),
         ],
     )
     def test_coordinates_in_the_contact_are_refused(self, path, value):
         assert refusals(self.COARSE, (path, value)) == [(path, "disclosure.coordinates_in_text")]
 
-    def test_a_page_of_the_agency_is_let_through(self):
-        document = parse_changed(self.COARSE, ("contact.url", "https://policija.example/2026/11/nestali-0999?v=1.2"))
+    @pytest.mark.parametrize(
+        "page",
+        ["2026/11/nestali-0999?v=1.2", "27.11.2026-28.11.2026", "021.345.6789", "021.345678", "0800.116000", "v1.2026"],
+    )
+    def test_a_page_of_the_agency_is_let_through(self, page):
+        """With a date, a telephone number or a version in its address."""
+        document = parse_changed(self.COARSE, ("contact.url", f"https://policija.example/{page}"))
         assert told(document).contact.url == document.contact.url
 
 
