@@ -145,7 +145,8 @@ def open_service(
     """Open the store (bringing an embedded one up to date) and everything else. Raises SettingsError.
 
     A store that was restored from a backup is held before this returns, and what had ended is ended again in it.
-    `any_key`: also with a key that is not the store's, for whoever says what is wrong.
+    `any_key`: also with a key that is not the store's, for whoever says what is wrong; a restore is then taken up by
+    nobody, since it would be sealed and signed by that key.
     """
     open_mailbox(settings)
     check_proxies(settings)
@@ -166,7 +167,7 @@ def open_service(
     transport = Transport(guard, total_timeout=call, look_timeout=look, rates=rates)
     signer = PosterSigner(database, load_signer(settings))
     site = Site(settings.base_url.rstrip("/"), load_everything(settings.area_folder()), signer)
-    keeper = _keep_tombstones(settings, database, timings, site.base_url)
+    keeper = None if any_key else _keep_tombstones(settings, database, timings, site.base_url)
     return Service(settings, database, transport, timings, site, keeper)
 
 

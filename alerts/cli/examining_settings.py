@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError
 
 from alerts.cli.examining_links import check_links
 from alerts.cli.findings import Finding
-from alerts.cli.opening import find_database_file
+from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.keyfile import KEY_FILE, read_secrets
 from alerts.db.weakness import find_weakness
 from alerts.opening import REPLACE_IT
@@ -110,7 +110,7 @@ def check_database_url(settings: Settings) -> Finding:
         return Finding("HOMEWARD_DATABASE_URL", "is no address of a database that Homeward can use", cure)
     if url.drivername not in ("sqlite", "sqlite+pysqlite", "postgresql+psycopg"):
         return Finding("HOMEWARD_DATABASE_URL", f"{url.drivername} is not what Homeward runs on", cure)
-    return Finding("database address", url.render_as_string(hide_password=True))
+    return Finding("database address", shown_url(settings))
 
 
 def check_broker_url(settings: Settings) -> Finding:

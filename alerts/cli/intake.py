@@ -111,12 +111,14 @@ def check_folder(folder: Path) -> None:
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """All of them or none: written aside first, then moved. Raises BadInput at --out."""
+    """All of them or none: written aside first, then moved; nobody else may read them. Raises BadInput at --out."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryDirectory(prefix=".writing-", dir=folder) as aside:
             for name, data in files.items():
-                Path(aside, name).write_bytes(data)
+                written = Path(aside, name)
+                written.touch(mode=0o600)
+                written.write_bytes(data)
             for name in files:
                 os.replace(Path(aside, name), folder / name)
     except OSError as error:

@@ -23,6 +23,8 @@ __all__ = ["Service", "fetch_own", "open_for_command"]
 
 Wake = Callable[[str], None]
 
+_TOLD = frozenset({"host", "hostaddr", "port", "sslmode", "sslrootcert"})  # of what stands behind the `?`
+
 
 @contextmanager
 def open_for_command(
@@ -75,7 +77,12 @@ def find_database_file(settings: Settings) -> Path | None:
 
 
 def shown_url(settings: Settings) -> str:
-    return make_url(settings.database()).render_as_string(hide_password=True)
+    """Without its password, in whichever place: PostgreSQL's own library takes one behind the `?` too. Raises as
+    `make_url` does.
+    """
+    url = make_url(settings.database())
+    told = {name: value for name, value in url.query.items() if name in _TOLD}
+    return url.set(query=told).render_as_string(hide_password=True)
 
 
 def choose_agency(session: Session, slug: str | None) -> Agency:

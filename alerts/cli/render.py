@@ -37,7 +37,8 @@ def render(
 
     Writes SHAPE.LANG.jpg for every shape and language, of the shape `print` a PDF to be printed on A4, and LANG.txt
     with the headline, the text, the 90- and 360-character forms and the alt text; all of them or, when something is
-    wrong or it is stopped, none. What this wrote before is written over. A protected case is refused.
+    wrong or it is stopped, none. Nobody else may read them. What this wrote before is written over. A protected case is
+    refused.
     """
     from alerts.cli.intake import check_folder, read_case_file, read_photos, write_files
     from alerts.cli.refusals import warn

@@ -56,12 +56,14 @@ def read_secrets(path: Path) -> tuple[str, ...]:
 
 def rotate_secret(path: Path) -> None:
     """A new secret becomes the current one; the others stay below it. Raises OSError, ValueError."""
+    path = path.resolve()  # a link leads to where the secrets are kept, and goes on leading there
     with _changing(path) as found:
         _replace(path, [secrets.token_hex(32), *found])
 
 
 def drop_secrets(path: Path, names: Collection[str]) -> int:
     """Those whose keys have these names go, but never the current one; returns how many. Raises OSError, ValueError."""
+    path = path.resolve()
     with _changing(path) as found:
         left = [found[0], *(secret for secret in found[1:] if Key.derived(secret).name not in names)]
         if len(left) < len(found):

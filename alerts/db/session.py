@@ -161,7 +161,7 @@ def _create_engine(url: str) -> Engine:
 
 def _prepare_folder(file: Path) -> None:
     """Nobody else reads the file, nor what stands beside it: SQLite makes its log in the same mode."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not file.exists():
         file.touch(mode=0o600)
     # What SQLite writes aside (the whole store, each time it is written anew) stays on the disk that was chosen for it:

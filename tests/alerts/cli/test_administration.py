@@ -270,11 +270,23 @@ class TestDatabaseUpgrade:
         assert answer.errors[0].startswith(said)
         assert "hush" not in answer.err
 
+    @pytest.mark.parametrize(
+        ("url", "shown"),
+        [
+            ("postgresql+psycopg://u:hush@127.0.0.1:1/d", "postgresql+psycopg://u:***@127.0.0.1:1/d"),
+            ("postgresql+psycopg://127.0.0.1:1/d?user=u&password=hush", "postgresql+psycopg://127.0.0.1:1/d"),
+            (
+                "postgresql+psycopg://u@/d?host=127.0.0.1&port=1&sslpassword=hush",
+                "postgresql+psycopg://u@/d?host=127.0.0.1&port=1",
+            ),
+        ],
+    )
     def test_says_that_the_database_is_silent_without_its_password(
-        self, homeward: Homeward, monkeypatch: pytest.MonkeyPatch
+        self, homeward: Homeward, monkeypatch: pytest.MonkeyPatch, url: str, shown: str
     ) -> None:
-        monkeypatch.setenv("HOMEWARD_DATABASE_URL", "postgresql+psycopg://u:hush@127.0.0.1:1/d")
+        monkeypatch.setenv("HOMEWARD_DATABASE_URL", url)
         monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
         answer = homeward("db upgrade")
         assert answer.code == 1
-        assert answer.errors[0].startswith("The database at postgresql+psycopg://u:***@127.0.0.1:1/d does not answer")
+        assert answer.errors[0].startswith(f"The database at {shown} does not answer")
+        assert "hush" not in homeward("doctor").out

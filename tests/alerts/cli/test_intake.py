@@ -57,6 +57,12 @@ class TestReadArea:
 
 
 class TestWriteFiles:
+    def test_lets_nobody_else_read_them(self, tmp_path: Path) -> None:
+        """A child who may never be looked for in public is on them."""
+        write_files(tmp_path / "posters", {"square.ro.jpg": b"1"})
+        made = (tmp_path / "posters", tmp_path / "posters" / "square.ro.jpg")
+        assert [each.stat().st_mode & 0o077 for each in made] == [0, 0]
+
     def test_writes_none_when_one_can_not_be_written(self, tmp_path: Path) -> None:
         with pytest.raises(BadInput) as refused:
             write_files(tmp_path, {"good.txt": b"1", "n" * 300: b"2"})

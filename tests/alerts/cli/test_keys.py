@@ -15,7 +15,9 @@ from alerts.db.blobs import Blob, get_blob, put_blob
 from alerts.db.keyfile import FileSeal, read_secrets
 from alerts.db.seal import Seal, key_name
 from alerts.db.session import Database
+from alerts.resolution.tombstone_file import TombstoneFile
 from tests.alerts.cli.conftest import Homeward
+from tests.alerts.resolution.restoring import ANOTHER_END
 from tests.program import program, shell_environment
 from tests.stores import SECRET
 from tests.waiting import wait_until
@@ -148,6 +150,20 @@ class TestAKeyThatIsNotTheStores:
         assert json.loads(homeward("keys status --json").out)["unreadable"][0]["count"] == 1, "to see what is wrong"
         monkeypatch.delenv("HOMEWARD_SECRET_KEY")
         assert homeward("audit verify").code == 0
+
+    def test_nor_after_a_restore_by_a_command_that_says_what_is_wrong(
+        self, homeward: Homeward, fill: Filled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What it took up would be sealed and signed by the wrong key."""
+        fill(1)
+        heads = (tmp_path / "data" / "audit-heads.log").read_bytes()
+        TombstoneFile(tmp_path / "data" / "tombstones.jsonl").append_missing([ANOTHER_END])
+        monkeypatch.setenv("HOMEWARD_SECRET_KEY", SECRET)
+        assert homeward("keys status").code == 0
+        assert homeward("doctor").code == 1
+        assert (tmp_path / "data" / "audit-heads.log").read_bytes() == heads
+        monkeypatch.delenv("HOMEWARD_SECRET_KEY")
+        assert (homeward("audit verify").code, homeward("restore status").code) == (0, 1)
 
     def test_is_known_by_whatever_was_sealed_to_last(
         self, homeward: Homeward, agency: str, monkeypatch: pytest.MonkeyPatch

@@ -50,6 +50,16 @@ class TestRotateSecret:
         assert path.stat().st_mode & 0o077 == 0
         assert [each.name for each in path.parent.iterdir()] == ["secret.key"]
 
+    def test_by_a_link_changes_the_file_where_the_secrets_are_kept(self, path: Path, tmp_path: Path) -> None:
+        link = tmp_path / "data" / "secret.key"
+        link.parent.mkdir()
+        link.symlink_to(path)
+        [old] = read_secrets(path)
+        rotate_secret(link)
+        assert (link.is_symlink(), len(read_secrets(path))) == (True, 2)
+        assert drop_secrets(link, [Key.derived(old).name]) == 1
+        assert (link.is_symlink(), old in read_secrets(path)) == (True, False)
+
     @pytest.mark.parametrize("text", ["", "short\n", "\n\n"])
     def test_does_not_touch_a_damaged_file(self, path: Path, text: str) -> None:
         path.write_text(text)
