@@ -1,6 +1,7 @@
 """Costly routes take turns: forty threads answer, and an end must find one of them free, and some of a core."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -16,11 +17,17 @@ COMPOSING = Seats(6, 12, "web.busy")
 """Whatever answers with a draft as it stands: whom it reaches is found anew at each look, however it was drawn."""
 READING = Seats(2, 6, "web.busy")
 """A large case document: half a second of a core to read and to check."""
+LARGE = 16_000  # bytes; a case without a drawn area has a few thousand, a consent that is taken back some hundred
 CALLING = Seats(6, 2, "web.busy")
 """Asking a platform, which may answer slowly on purpose."""
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
+
+
+def seat_to_read(size: int) -> AbstractAsyncContextManager[None]:
+    """For whoever reads a case document of so many bytes; a small one needs none. Raises Busy."""
+    return READING.take_later(WAIT) if size > LARGE else nullcontext()
 
 
 def seated(

@@ -17,7 +17,7 @@ from alerts.errors import BadInput, Problem
 from alerts.web.deps import SignedInStaff
 from alerts.web.forms import InMemory
 from alerts.web.limits import count_large
-from alerts.web.seated import READING, WAIT
+from alerts.web.seated import LARGE, seat_to_read
 
 _MEDIA: Mapping[str, Media] = {
     "": "json",
@@ -27,7 +27,6 @@ _MEDIA: Mapping[str, Media] = {
     "text/yaml": "yaml",
     "text/x-yaml": "yaml",
 }
-_LARGE = 16_000  # bytes; a case without a drawn area has a few thousand, a consent that is taken back some hundred
 _FIELDS = frozenset({"file", "child", "rights"})
 
 
@@ -57,11 +56,9 @@ async def read_written(request: Request, by: SignedInStaff) -> AsyncIterator[Wri
     text = await request.body()
     if not text:
         raise BadInput.at("", "web.no_body")
-    if len(text) <= _LARGE:
-        yield Written(text, media)
-        return
-    count_large(request, by.id)
-    async with READING.take_later(WAIT):
+    if len(text) > LARGE:
+        count_large(request, by.id)
+    async with seat_to_read(len(text)):
         yield Written(text, media)
 
 

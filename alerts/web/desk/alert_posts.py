@@ -32,7 +32,7 @@ def post_edit(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respons
         with service.database.write() as session:
             edit_draft(session, alert_id, changes, service.site.gazetteer, by=posted.staff)
 
-    return _do(service, posted, alert_id, edit)
+    return _do(service, posted, alert_id, "edit", edit)
 
 
 @router.post("/alerts/{alert_id}/update")
@@ -42,7 +42,7 @@ def post_update(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
         with service.database.write() as session:
             draft_update(session, alert_id, changes, service.site.gazetteer, by=posted.staff)
 
-    return _do(service, posted, alert_id, update)
+    return _do(service, posted, alert_id, "update", update)
 
 
 @router.post("/alerts/{alert_id}/submit")
@@ -51,7 +51,7 @@ def post_submit(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
     def submit() -> None:
         submit_alert(service.database, alert_id, service.site, by=posted.staff)
 
-    return _do(service, posted, alert_id, submit, has_seat=True)
+    return _do(service, posted, alert_id, "submit", submit, has_seat=True)
 
 
 @router.post("/alerts/{alert_id}/approve")
@@ -64,7 +64,7 @@ def post_approve(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Resp
                 session, alert_id, posted.one("content_hash"), override=posted.one("override") or None, by=posted.staff
             )
 
-    return _do(service, posted, alert_id, approve)
+    return _do(service, posted, alert_id, "approve", approve)
 
 
 @router.post("/alerts/{alert_id}/reject")
@@ -73,15 +73,15 @@ def post_reject(service: Homeward, posted: PostedAtDesk, alert_id: str) -> Respo
         with service.database.write() as session:
             reject_alert(session, alert_id, posted.one("reason"), by=posted.staff)
 
-    return _do(service, posted, alert_id, reject)
+    return _do(service, posted, alert_id, "reject", reject)
 
 
 def _do(
-    service: Service, posted: Posted, alert_id: str, verb: Callable[[], Any], *, has_seat: bool = False
+    service: Service, posted: Posted, alert_id: str, move: str, verb: Callable[[], Any], *, has_seat: bool = False
 ) -> Response:
-    """Back to the page: with the new state, or with what is wrong and all that was typed.
+    """Back to the page: with the new state, or with what is wrong and all that was typed. `move`: of the address.
 
-    What is wrong is said, and remembered, also where no seat is free to draw the page in.
+    What is wrong is said, and remembered, and what was typed is kept, also where no seat is free to draw the page in.
     """
     refusal = attempt(verb)
     if not refusal.said:
@@ -90,7 +90,7 @@ def _do(
         with nullcontext() if has_seat else DRAWING.take(0):
             return draw_alert(service, posted.visitor, alert_id, refusal=refusal, typed=_typed(posted))
     except Busy:
-        return show_refusal(posted.visitor, refusal)
+        return show_refusal(posted, refusal, f"/desk/alerts/{alert_id}/{move}")
 
 
 def _typed(posted: Posted) -> Mapping[str, Any]:

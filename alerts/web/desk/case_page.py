@@ -6,12 +6,13 @@ from typing import Any
 import yaml
 from fastapi import APIRouter, Response
 from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
 
 from alerts.alert.drafting import DraftChanges, draft_alert
 from alerts.alert.queries import alerts_of_case
 from alerts.alert.readings import list_readings
 from alerts.case import queries
-from alerts.case.document import dump_case, parse_case
+from alerts.case.document import ParsedCase, dump_case, parse_case
 from alerts.case.keeping import document_of, open_case, read_case, require_readable, takes_no
 from alerts.case.models import Case, CaseState
 from alerts.case.people import assign_person, unassign_person
@@ -20,7 +21,7 @@ from alerts.case.protection import lift_protection
 from alerts.case.stopping import is_stopped
 from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.db.session import seal_of
-from alerts.errors import BadInput
+from alerts.errors import BadInput, Busy
 from alerts.image.door import Master, read_upload
 from alerts.opening import Service
 from alerts.resolution.partial import require_not_out
@@ -28,15 +29,17 @@ from alerts.staff.permissions import Permission, require
 from alerts.staff.queries import list_staff, people_of_case
 from alerts.web.deps import Homeward
 from alerts.web.desk.answering import draw_questions, read_answers
-from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, see_other, show_page
+from alerts.web.desk.showing import ALL_WELL, Refusal, attempt, refuse, see_other, show_page
 from alerts.web.desk.standing import name_lookers, name_people, read_zone
 from alerts.web.desk.visitor import AtDesk, Posted, PostedAtDesk, Visitor
 from alerts.web.refused_looks import noting_taken
+from alerts.web.seated import seat_to_read
 from alerts.words.say import say
 
 router = APIRouter()
 
 MOST_READINGS = 50
+MOST_SHOWN = 500_000  # bytes of a document that was refused: more was never typed, it is some file that was chosen
 
 
 @router.get("/cases")
@@ -57,26 +60,16 @@ def show_new_case(visitor: AtDesk) -> Response:
 
 
 @router.post("/cases")
-def post_case(service: Homeward, posted: PostedAtDesk) -> Response:
-    """A document and its photos, all or nothing."""
-    opened: list[Case] = []
+async def post_case(service: Homeward, posted: PostedAtDesk) -> Response:
+    """A document and its photos, all or nothing. Where there is no seat to read it in, it stands in its form again."""
     written = next(iter(posted.files("document")), None)
     text = written if written is not None else posted.one("text").encode()
-
-    def keep() -> None:
-        require(posted.staff, Permission.WRITE_CASE)
-        parsed = parse_case(text, media="yaml", now=service.database.clock())
-        masters = _read_photos(posted)
-        reference = parsed.document.reference
-        with noting_taken(service.database, reference, by=posted.staff), service.database.write() as session:
-            case = open_case(session, parsed, by=posted.staff)
-            _add_photos(session, case.id, masters, posted)
-            opened.append(case)
-
-    refusal = attempt(keep)
-    if refusal.said:
-        return _draw_new(posted.visitor, refusal, text.decode("utf-8", "replace"), posted.one("rights"))
-    return see_other(f"/desk/cases/{opened[0].id}")
+    try:
+        async with seat_to_read(len(text)):
+            parsed, refusal = await run_in_threadpool(_parse_new, service, posted, text)
+    except Busy as busy:
+        parsed, refusal = None, refuse(busy)
+    return await run_in_threadpool(_keep_new, service, posted, text, parsed, refusal)
 
 
 @router.get("/cases/{case_id}")
@@ -203,6 +196,37 @@ def _child_of(posted: Posted) -> int:
     """The number that was chosen; the first child where there is no choice."""
     child = posted.one("child")
     return int(child) if child.isdecimal() and len(child) < 4 else 1
+
+
+def _parse_new(service: Service, posted: Posted, text: bytes) -> tuple[ParsedCase | None, Refusal]:
+    parsed: list[ParsedCase] = []
+
+    def parse() -> None:
+        require(posted.staff, Permission.WRITE_CASE)
+        parsed.append(parse_case(text, media="yaml", now=service.database.clock()))
+
+    refusal = attempt(parse)
+    return next(iter(parsed), None), refusal
+
+
+def _keep_new(service: Service, posted: Posted, text: bytes, parsed: ParsedCase | None, refusal: Refusal) -> Response:
+    """On to the case, or back to the form with what is wrong."""
+    opened: list[str] = []
+
+    def keep(parsed: ParsedCase) -> None:
+        masters = _read_photos(posted)
+        reference = parsed.document.reference
+        with noting_taken(service.database, reference, by=posted.staff), service.database.write() as session:
+            case = open_case(session, parsed, by=posted.staff)
+            _add_photos(session, case.id, masters, posted)
+            opened.append(case.id)
+
+    if parsed is not None:
+        refusal = attempt(lambda: keep(parsed))
+    if not refusal.said:
+        return see_other(f"/desk/cases/{opened[0]}")
+    shown = text.decode("utf-8", "replace") if len(text) <= MOST_SHOWN else ""
+    return _draw_new(posted.visitor, refusal, shown, posted.one("rights"))
 
 
 def _draw_new(visitor: Visitor, refusal: Refusal = ALL_WELL, text: str = "", rights: str = "") -> Response:

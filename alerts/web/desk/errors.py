@@ -27,5 +27,6 @@ def error_page(request: Request, status: int, sentences: Sequence[str]) -> Respo
         "sentences": sentences,
         "status": status,
         "on_desk": request.url.path.startswith("/desk"),
+        "again": "",
     }
     return Response(fill_template("desk/error.html", values), status, media_type="text/html; charset=utf-8")

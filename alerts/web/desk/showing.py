@@ -12,7 +12,7 @@ from starlette.background import BackgroundTask
 
 from alerts.errors import HomewardError, NotFound, NotSignedIn, Problem
 from alerts.web.desk.errors import title_of
-from alerts.web.desk.visitor import Visitor
+from alerts.web.desk.visitor import Posted, Visitor
 from alerts.web.markup import fill_template
 from alerts.web.problems import tell_error
 from alerts.words.say import say
@@ -21,6 +21,7 @@ from geo.reasons import Reason
 from publishers.compose import ComposeError
 
 HTML = "text/html; charset=utf-8"
+NOT_AGAIN = frozenset({"form_token", "proof_passkey", "proof_code"})  # a page has its own; a proof is taken once
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,12 @@ def say_stored(reason: Mapping[str, Any]) -> str:
     return say(Reason(str(reason["code"]), values))
 
 
-def show_refusal(visitor: Visitor, refusal: Refusal) -> Response:
-    """On a page of its own, for whoever can not be shown what they typed."""
+def show_refusal(posted: Posted, refusal: Refusal, path: str) -> Response:
+    """On a page of its own, where the form can not be drawn: a button sends to `path` what was typed, once more."""
     sentences = [sentence for _, sentence in refusal.said]
+    typed = [(name, value) for name, value in posted.texts if name not in NOT_AGAIN]
     told = {"title": title_of(refusal.status), "sentences": sentences, "status": refusal.status, "on_desk": True}
-    return show_page(visitor, "error", told, refusal=refusal)
+    return show_page(posted.visitor, "error", {**told, "again": path, "typed": typed}, refusal=refusal)
 
 
 def show_page(

@@ -92,6 +92,11 @@ class Form:
     def many(self, name: str) -> list[str]:
         return [value for value in self.form.getlist(name) if isinstance(value, str)]
 
+    @property
+    def texts(self) -> list[tuple[str, str]]:
+        """Every field but the files, as it was typed."""
+        return [(name, value) for name, value in self.form.multi_items() if isinstance(value, str)]
+
     def files(self, name: str) -> list[bytes]:
         """The contents of the files that were chosen, in order."""
         uploads = [each for each in self.form.getlist(name) if isinstance(each, UploadFile)]

@@ -1,7 +1,10 @@
 """One alert at the desk: looked at, edited, submitted, approved by another person, updated."""
 
+import html
 import re
 from contextlib import ExitStack
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import update
@@ -18,6 +21,7 @@ from tests.alerts.web.seed import World
 from tests.make import make_agency, make_staff
 
 HASH = re.compile(r'name="content_hash" value="([0-9a-f]{64})"')
+HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="(.*?)">')
 AS_IT_IS = {"area": "keep", "hours": "24", "languages": ["ro", "hu", "en"]}
 
 
@@ -162,6 +166,28 @@ class TestSubmitAndApprove:
         assert "What is told" not in said
         with world.database.read() as session:
             assert REFUSED_ACT in {each.action for each in entries_about(session, [submitted.id])}
+
+    def test_what_was_typed_is_kept_where_no_seat_is_free_to_draw_it_in_its_form(
+        self, submitted: Alert, world: World, open_browser: Open
+    ) -> None:
+        page, browser = f"/desk/alerts/{submitted.id}", open_browser(world.officer)
+        form = {"area": "codes", "codes": 'RO "quoted"', "hours": "a day", "languages": ["ro", "en"], "proof_code": ""}
+        with ExitStack() as taken:
+            for _ in range(4):
+                taken.enter_context(DRAWING.take(0))
+            said = browser.post(f"{page}/edit", form, on="/desk/alerts")
+        assert said.status_code == 422
+        assert f'<form method="post" action="{page}/edit">' in said.text
+        kept = [(name, html.unescape(value)) for name, value in HIDDEN.findall(said.text)]
+        form_as_sent: dict[str, Any] = {
+            "content": urlencode(kept),
+            "headers": {"Content-Type": "application/x-www-form-urlencoded"},
+        }
+        again = browser.client.post(f"{page}/edit", **form_as_sent)
+        assert again.status_code == 422
+        for typed in ('value="a day"', "RO &#34;quoted&#34;", 'value="en" id="language-en" checked'):
+            assert typed in again.text
+        assert "proof_code" not in dict(kept)
 
     def test_the_author_is_told_why_not(self, submitted: Alert, world: World, open_browser: Open) -> None:
         with world.database.write() as session:

@@ -1,6 +1,7 @@
 """Cases at the desk."""
 
 import re
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from alerts.case.models import Case, CaseState
 from alerts.case.queries import cases_of_agency, photos_of_case
 from alerts.db.audit import entries_about, newest_entries
 from alerts.image.drawn import draw_child
+from alerts.web.seated import LARGE, READING
 from tests.alerts.web import seed
 from tests.alerts.web.desk.conftest import Browser, Open
 from tests.alerts.web.seed import World
@@ -51,6 +53,24 @@ class TestANewCase:
     def test_is_uploaded_as_a_file(self, world: World, officer_browser: Browser) -> None:
         officer_browser.done("/desk/cases", on=NEW, files=upload(document=TEXT.encode()))
         assert only_case(world).reference == "EX-2026-0404"
+
+    def test_that_is_large_waits_for_a_seat_and_is_kept_where_there_is_none(
+        self, world: World, officer_browser: Browser
+    ) -> None:
+        large = TEXT + "# " + "x" * LARGE + "\n"
+        with ExitStack() as taken:
+            for _ in range(2):
+                taken.enter_context(READING.take(0))
+            said = officer_browser.refused("/desk/cases", {"text": large, "rights": "family"}, on=NEW, status=503)
+            assert large.strip() in said.replace("\r\n", "\n")
+            assert 'value="family"' in said
+            small = TEXT.replace("EX-2026-0404", "EX-2026-0405")
+            officer_browser.done("/desk/cases", {"text": small}, on=NEW)
+        officer_browser.done("/desk/cases", {"text": large}, on=NEW)
+
+    def test_that_is_some_file_is_not_shown_again(self, officer_browser: Browser) -> None:
+        said = officer_browser.refused("/desk/cases", on=NEW, files=upload(document=b"x" * 600_000), status=413)
+        assert "xxx" not in said
 
     def test_names_each_field_that_is_wrong_and_keeps_the_text(self, world: World, officer_browser: Browser) -> None:
         typed = TEXT.replace("kind: abduction", "kind: taken").replace("eyes: brown", "eyes: brwn # <b>")
