@@ -10,7 +10,8 @@ from alerts.db.session import Database
 from alerts.image.drawn import draw_child
 from alerts.image.models import SigningKey
 from alerts.image.seal import READER, Seal, read_seal
-from tests.alerts.image.test_signing import MARKER, PLAIN, make_root, sign
+from alerts.image.signing import PosterSigner
+from tests.alerts.image.test_signing import LINK, MARKER, PLAIN, make_root, sign
 from tests.program import ROOT
 
 TRY = f"""
@@ -51,6 +52,12 @@ class TestASeal:
     def test_is_broken_on_another_picture(self, database: Database) -> None:
         root = make_root(database)
         assert read_seal(graft(sign(database), draw_child(2)), root) == Seal(MARKER, intact=False)
+
+    def test_tells_no_more_of_a_name_than_ours_have(self, database: Database) -> None:
+        root, sign_poster = make_root(database), PosterSigner(database)()
+        assert sign_poster is not None
+        seal = read_seal(sign_poster(PLAIN, "H" * 5_000, LINK) or b"", root)
+        assert seal == Seal("H" * 100, intact=True)
 
     def test_of_another_root_is_none(self, database: Database) -> None:
         make_root(database)
