@@ -1,6 +1,7 @@
 """What pydantic refused in a request, as Problems that name the field and say what would be right."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -78,9 +79,9 @@ def _levels(value: object) -> Iterator[list[object]]:
 
 
 def refused_query(query: str) -> list[Problem]:
-    """A Problem for each parameter of a query string that has a NUL in its name or value."""
-    pairs = parse_qsl(query, keep_blank_values=True)
-    return [Problem("web.not_text", name.replace("\0", "")) for name, value in pairs if "\0" in name + value]
+    """A Problem for each parameter of a query string that has a NUL in its name or value; at most `MOST_TOLD`."""
+    refused = (name for name, value in parse_qsl(query, keep_blank_values=True) if "\0" in name + value)
+    return [Problem("web.not_text", name.replace("\0", "")) for name in islice(refused, MOST_TOLD)]
 
 
 def refusal_codes() -> frozenset[str]:

@@ -194,6 +194,11 @@ class TestRubbish:
         answer = callers.officer.get(f"/{query}")
         assert answer.status_code == 422 or answer.json() == {"areas": []}, answer.text
 
+    def test_in_an_address_is_told_a_hundred_times_at_most(self, client: TestClient) -> None:
+        """Nobody has signed in, and nobody else is answered while these are said."""
+        refused = client.get(f"/healthz?{'a=%00&' * 5_000}")
+        assert (refused.status_code, len(refused.json()["problems"])) == (422, MOST_TOLD)
+
 
 HUGE = ["9" * 400, "9" * 5_000, "1e400", "-1e400", "NaN", "Infinity"]
 LISTS = ["[" * levels + "1" + "]" * levels for levels in (200, 900, 50_000)]
