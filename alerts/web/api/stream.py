@@ -9,10 +9,10 @@ from threading import Lock
 from typing import Annotated
 
 import anyio
+from anyio.to_thread import run_sync
 from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from sqlalchemy.orm import Session
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from alerts.alert.queries import alert_for, pending_draft
@@ -34,12 +34,14 @@ LOOK_EVERY = 0.25  # seconds
 LASTS = 15 * 60  # seconds; an EventSource comes back by itself, and is then asked again who it is
 AFTER_BREAK = 1000  # milliseconds
 MOST_OPEN = 10  # of one account in this process: each looks four times a second
+MOST_LOOKS = 4  # at a time, in threads of their own: where the store is slow, an end must not wait behind them
 
 
 class Streams:
-    """How many each account has open; one for each application, made when it is."""
+    """How many each account has open; one for each application, made when it is. `looks`: those that are under way."""
 
     def __init__(self) -> None:
+        self.looks = anyio.CapacityLimiter(MOST_LOOKS)
         self._open: Counter[str] = Counter()
         self._lock = Lock()
 
@@ -66,9 +68,14 @@ class Watch:
     alert_id: str
     who: Callable[[Session], Staff]
     language: str
+    looks: anyio.CapacityLimiter
     alert: AlertShort | None = None
     ledger: LedgerShown | None = None
     copies: dict[str, CopyShown] = field(default_factory=dict)
+
+    async def look_beside(self) -> list[ServerSentEvent]:
+        """As `look`, in a thread of the streams."""
+        return await run_sync(self.look, limiter=self.looks)
 
     def look(self) -> list[ServerSentEvent]:
         """What is new since the last look. Raises NotSignedIn, Forbidden, NotFound once it is not theirs to see."""
@@ -105,7 +112,7 @@ def start_watch(
     with streams.take(by.id):
         with service.database.write() as session:
             read_alert(session, alert_id, by=by)
-        yield Watch(service, alert_id, partial(signed_in_still, request), language)
+        yield Watch(service, alert_id, partial(signed_in_still, request), language, streams.looks)
 
 
 @router.get(
@@ -128,6 +135,6 @@ async def get_stream(watch: Annotated[Watch, Depends(start_watch)]) -> AsyncIter
     """
     with anyio.move_on_after(LASTS), suppress(NotSignedIn, Forbidden, NotFound):
         while True:
-            for news in await run_in_threadpool(watch.look):
+            for news in await watch.look_beside():
                 yield news
             await anyio.sleep(LOOK_EVERY)

@@ -1,12 +1,15 @@
 """The ledger, its stream, the two buttons, and a partner's receipt, over HTTP."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
+import anyio
 import httpx2
 import pytest
+from anyio.to_thread import current_default_thread_limiter
 
 from alerts.alert.models import Alert
 from alerts.case.people import unassign_person
@@ -15,7 +18,7 @@ from alerts.errors import Busy
 from alerts.publication.claim import ask_person
 from alerts.publication.models import Publication
 from alerts.staff.changing import deactivate_staff, shut_out
-from alerts.web.api.stream import MOST_OPEN, Streams
+from alerts.web.api.stream import MOST_OPEN, Streams, Watch
 from alerts.web.app import create_app
 from tests.alerts.web import seed
 from tests.alerts.web.api.conftest import Caller, Callers
@@ -183,6 +186,18 @@ class TestTheStream:
             with follow(callers.approver) as refused:
                 assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
             assert opened.enter_context(follow(callers.officer)).status_code == 200
+
+    def test_looks_where_all_of_the_webs_threads_are_taken_and_takes_none(self, alert: Alert, world: World) -> None:
+        watch = Watch(world.service, alert.id, lambda session: world.officer, "en", Streams().looks)
+
+        async def follow() -> list[str | None]:
+            threads = current_default_thread_limiter()
+            threads.total_tokens = 1
+            async with threads:
+                with anyio.fail_after(60):
+                    return [news.event for news in await watch.look_beside()]
+
+        assert asyncio.run(follow()) == ["alert", "ledger"]
 
     def test_that_was_left_makes_room(self) -> None:
         streams = Streams()
