@@ -68,6 +68,23 @@ def hear(text: str) -> list[str]:
     return "".join(letter for letter, _ in groupby(heard)).split()
 
 
+# By these a word may be Hungarian, whose s is ш and sz с. Where nothing shows it, Sara would be in every шарф.
+_MAYBE_HUNGARIAN = re.compile("[áéíóöőúüű]|sz|zs|cs|gy|ly")
+_IN_HUNGARIAN = {
+    "sz": "s", "ssz": "s", "zs": "zh", "zzs": "zh", "cs": "ch", "ccs": "ch", "gy": "dj", "ggy": "dj", "ly": "y",
+    "lly": "y", "s": "sh", "c": "ts", "j": "y",
+}  # fmt: skip
+_HUNGARIAN_LETTER = re.compile("|".join(sorted(_IN_HUNGARIAN, key=len, reverse=True)))
+_SOFT_END = re.compile(r"gg?y\b")  # дь: the sign behind it is not heard
+
+
+def hear_as_hungarian(text: str) -> list[str]:
+    """The same of those words that may be Hungarian, by its sounds: "János" -> "yanosh", as in "Янош"."""
+    words = [word for word in text.casefold().split() if _MAYBE_HUNGARIAN.search(word)]
+    heard = (_HUNGARIAN_LETTER.sub(lambda m: _IN_HUNGARIAN[m[0]], _SOFT_END.sub("d", word)) for word in words)
+    return hear(" ".join(heard))
+
+
 # In every description, and heard as one name or another by chance.
 _EVERYDAY = frozenset(hear(
     "came come ear ears examination eye eyes gone hand hands hasnt here hide home honey hope hopes indiana line"

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from alerts.case.spelling import ENDING, SURE_WITHIN, hear, is_heard
+from alerts.case.spelling import ENDING, SURE_WITHIN, hear, hear_as_hungarian, is_heard
 from alerts.errors import Problem
 from geo.folding import fold
 
@@ -34,8 +34,12 @@ def holds_name(text: str, names: Iterable[str | None], *, inflected: bool) -> bo
         for word in fold(shown).split()
     ):
         return True
-    heard = {word for name in given if inflected for word in _own_words(hear(name))}
-    return any(is_heard(word, name) for word in hear(shown) for name in heard)
+    heard = {word for name in given if inflected for word in _own_words(_hear_all(name))}
+    return any(is_heard(word, name) for word in _hear_all(shown) for name in heard) if heard else False
+
+
+def _hear_all(text: str) -> list[str]:
+    return [*hear(text), *hear_as_hungarian(text)]
 
 
 def is_name(word: str, name: str, *, inflected: bool) -> bool:

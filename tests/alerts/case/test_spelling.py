@@ -3,6 +3,7 @@
 import pytest
 
 from alerts.case.spelling import hear, is_heard
+from alerts.case.withheld import holds_name
 
 
 def is_known(name: str, text: str) -> bool:
@@ -110,3 +111,31 @@ def test_a_name_is_known_in_other_letters(name, text):
 )
 def test_another_word_is_not_taken_for_it(name, text):
     assert not is_known(name, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("János", "Янош"),
+        ("Янош", "János"),
+        ("Sándor", "з Шандором"),
+        ("István", "Иштвана"),
+        ("György", "Дьёрдь"),
+        ("Zsófia", "Жофію"),
+        ("Mihály", "Михай"),
+        ("Szilárd", "Силард"),
+        ("Kovács", "родина Ковач"),
+        ("Ágnes", "Агнеш"),
+        ("János", "يانوش"),
+    ],
+)
+def test_a_hungarian_name_is_known_by_its_sounds(name, text):
+    assert holds_name(text, [name], inflected=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("Sara", "у шарфі, біля міста"), ("Sofía", "шофер"), ("José", "с ножом, у ёлки"), ("Emily", "на земле, на улице")],
+)
+def test_another_word_is_not_taken_for_a_hungarian_name(name, text):
+    assert not holds_name(text, [name], inflected=True)
