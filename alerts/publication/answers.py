@@ -179,7 +179,8 @@ def adopt_refs(session: Session, row: Publication, refs: Sequence[RemoteRef], re
     row.shown = revision
     if row.first_live_at is None:
         row.first_live_at = at
-        tell_live(session, row, at)
+        if not known:  # else it was sent anew, and how soon says nothing
+            tell_live(session, row, at)
     row.watch_since, row.watched_at = at, None
     end_trouble(row)
     clear_when_settled(row)

@@ -103,7 +103,7 @@ class Standing:
     watched_at: datetime | None = None
     retry_at: datetime | None = None
     parked: bool = False  # `retry_at` is the time of the receiver's next probe
-    first_live_at: datetime | None = None
+    first_live_at: datetime | None = None  # None again once a person has what somebody deleted sent anew
     doubted: bool = False  # the store was restored: what is known counts only once somebody has looked
 
     @property
@@ -196,7 +196,7 @@ def _step(standing: Standing, caps: Capabilities, timings: Timings, now: datetim
         return _showing(standing, caps, timings, now)
     if standing.open_calls:
         return _unanswered(standing, caps, timings, now)
-    if any(copy.state is PostState.GONE for copy in standing.copies):
+    if standing.first_live_at is not None and any(copy.state is PostState.GONE for copy in standing.copies):
         return _ask(standing, "publication.deleted_by_someone", now)
     if not _calls_left(standing):
         return _ask(standing, "publication.calls_used_up", now)

@@ -71,7 +71,10 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
         raise Conflict("settle.too_early")
     for attempt in still_open:
         attempt.account = Account.LAPSED
-    row.granted += 1 if row.want and row.doubted_at is None else 0
+    if row.want and row.doubted_at is None:
+        row.granted += 1
+        if not row.standing().live:
+            row.first_live_at = None
     row.held, row.retry_at, row.retry_why, row.refusals = False, None, None, 0
     return _settled(session, row, "send_again", timings, by)
 

@@ -144,7 +144,8 @@ def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
     todo, standing = todo_of(row), row.standing()
     copies = [_of_post(row, post, channel.name, todo) for post in row.posts]
     copies += [_of_call(row, call, channel.name, todo) for call in standing.open_calls]
-    if not copies or (row.want == 0 and (row.doubted_at is not None or standing.owes_the_end)):
+    is_missing = row.want > 0 and not standing.live and not standing.open_calls  # it was out, and somebody deleted it
+    if not copies or is_missing or (row.want == 0 and (row.doubted_at is not None or standing.owes_the_end)):
         copies.append(_of_itself(row, channel.name, todo))
     return copies
 

@@ -240,12 +240,14 @@ class TestWanted:
         assert step(replace(both, granted=1)).action is Action.PUBLISH
 
     def test_what_somebody_deleted_is_not_published_again(self) -> None:
-        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),))
+        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),), first_live_at=NOW)
         assert step(gone).why == "publication.deleted_by_someone"
+        assert step(replace(gone, granted=1)).why == "publication.deleted_by_someone", "that was for something else"
+        assert step(replace(gone, granted=1, first_live_at=None)).action is Action.PUBLISH
 
     def test_what_was_asked_is_not_asked_twice(self) -> None:
-        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),), todo="publication.deleted_by_someone")
-        assert step(gone) == Step(Action.REST, None)
+        gone = standing(calls=(yes(),), copies=(copy(state=PostState.GONE),), first_live_at=NOW)
+        assert step(replace(gone, todo="publication.deleted_by_someone")) == Step(Action.REST, None)
 
     def test_what_was_refused_for_good_waits_for_a_person(self) -> None:
         assert step(standing(shown=None, held=True)) == Step(Action.REST, None)
