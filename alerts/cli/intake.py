@@ -58,7 +58,7 @@ def read_json_file(path: Path) -> Mapping[str, Any]:
     except json.JSONDecodeError as error:
         line, column = error.lineno, error.colno
         raise BadInput.at(str(path), "cli.not_json", line=line, column=column, detail=error.msg) from None
-    except (UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # no UTF-8, a number of thousands of digits, nesting without end
         raise BadInput.at(str(path), "cli.not_json_at_all") from None
     if not isinstance(tree, dict):
         raise BadInput.at(str(path), "cli.not_an_object")

@@ -39,12 +39,11 @@ def verify_export(path: Path, heads: Sequence[Path] = (), trusted: Iterable[str]
     its own are believed: then only accidents show. Raises Broken, OSError.
     """
     with ExitStack() as stack:
-        export, *others = open_heads(stack, [path, *heads])
+        entries, export, *others = open_heads(stack, [path, path, *heads])  # twice: both are walked side by side
         signed_by = {line.key for _, line in read_lines(export.lines()) if isinstance(line, SignedHead)}
         if not signed_by:
             raise Broken("audit.export_unsigned")
-        with path.open("rb") as entries:
-            verdict = verify_chain(_read_entries(entries), [export, *others], set(trusted) or signed_by)
+        verdict = verify_chain(_read_entries(entries.lines()), [export, *others], set(trusted) or signed_by)
     signed = 0 if verdict.last_head is None else verdict.last_head.position
     if signed != verdict.entries:
         raise Broken("audit.end_unsigned", {"entries": verdict.entries, "position": signed})

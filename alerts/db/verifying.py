@@ -18,6 +18,7 @@ from alerts.db.session import Database
 from geo.reasons import Value
 
 _BATCH = 1000
+_MOST_OF_A_LINE = 10_000_000  # bytes; what is longer is read in pieces, and is no line of ours
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ class HeadFile:
     def lines(self) -> Iterator[bytes]:
         self.file.seek(0)
         left = self.size
-        for line in self.file:
+        while line := self.file.readline(_MOST_OF_A_LINE):
             left -= len(line)
             yield line if left >= 0 else line[:left]
             if left <= 0:

@@ -25,19 +25,23 @@ from alerts.db.session import now, seal_of
 from alerts.errors import BadInput, Conflict
 from alerts.image.models import KeyKind, SigningKey
 from alerts.image.queries import current_key
+from alerts.words.typed import check_text
 
 ROOT_LASTS = timedelta(days=3650)
 POSTERS_LAST = timedelta(days=365)
+MOST_NAME = 64  # characters of an organisation in X.509
 BEFORE = timedelta(minutes=5)  # a certificate begins so long ago: clocks of those who read it may be late
 
 
 def init_trust(session: Session, name: str, public_key: bytes | None, *, by: str) -> SigningKey:
     """A root for the organisation `name`, and a key for posters. `public_key`: PEM, of one that lies elsewhere.
 
-    Returns the root. Raises Conflict where there is one, BadInput for a public key that is none.
+    Returns the root. Raises Conflict where there is one, BadInput for a name that nobody could read in the certificate,
+    which is never changed, and for a public key that is none.
     """
     if current_key(session, KeyKind.ROOT) is not None:
         raise Conflict("trust.is_there")
+    name = check_text("name", name, MOST_NAME)
     key, at = generate(SECP256R1()), now(session)
     own = _name(name, "Homeward root")
     certificate = (
@@ -141,7 +145,7 @@ def _read_public(pem: bytes) -> EllipticCurvePublicKey:
 def _name(organisation: str, common: str) -> x509.Name:
     return x509.Name(
         [
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation[:64]),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation),
             x509.NameAttribute(NameOID.COMMON_NAME, common),
         ]
     )

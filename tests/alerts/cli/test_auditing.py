@@ -186,6 +186,10 @@ class TestExport:
         assert "Homeward itself failed" not in answer.err
         assert answer.code == 1 or "Lines that can not be read: 1" in answer.out
 
+    def test_says_so_of_a_file_without_an_end(self, homeward: Homeward) -> None:
+        answer = homeward("audit verify --export /dev/zero")
+        assert (answer.code, "its signed head is missing" in answer.errors[0]) == (1, True)
+
     def test_is_not_made_where_no_signed_head_could_tell_a_chain_that_was_made_anew(
         self, homeward: Homeward, heads: Path, tmp_path: Path
     ) -> None:

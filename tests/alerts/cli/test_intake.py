@@ -31,6 +31,7 @@ class TestReadJsonFile:
             (b'["hush"]', "cli.not_an_object"),
             (b"\xffhush", "cli.not_json_at_all"),
             (b"[" * 100_000, "cli.not_json_at_all"),
+            (b'{"hush": ' + b"9" * 5000 + b"}", "cli.not_json_at_all"),
         ],
     )
     def test_refuses_what_is_no_object_and_repeats_nothing_of_it(

@@ -30,6 +30,14 @@ def test_from_nothing_to_a_root_that_anybody_may_have(homeward: Homeward, agency
     assert verdict(homeward) == ("ok", "")
 
 
+@pytest.mark.parametrize("name", ["", "  ", "Police\nof Example", "Police\u202eelpmaxE", "P" * 65])
+def test_a_name_that_nobody_could_read_makes_no_root_for_ten_years(homeward: Homeward, agency: str, name: str) -> None:
+    """Such as of a variable of the shell that was never set."""
+    refused = homeward("trust init --name", name)
+    assert (refused.code, refused.errors[0].startswith("name: ")) == (2, True)
+    assert homeward('trust init --name "Police of Example"').code == 0
+
+
 def test_a_key_in_a_kms_is_given_by_its_public_half(homeward: Homeward, agency: str, tmp_path: Path) -> None:
     file = tmp_path / "public.pem"
     file.write_text("no key")
