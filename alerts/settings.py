@@ -46,7 +46,7 @@ class Settings(BaseSettings):
     audit_dir: Path | None = Field(None, description="Where signed heads of the audit are kept; empty: the data dir.")
     allow_private_addresses: str = Field("", description="Comma-separated hosts or networks that channels may reach.")
     plain_hosts: str = Field(
-        "", description="Comma-separated hosts of database and broker that may be talked to without TLS."
+        "", description="Comma-separated hosts of database, broker and mail server that may be talked to without TLS."
     )
     trusted_proxies: str = Field(
         "127.0.0.1,::1", description="Comma-separated addresses or networks whose X-Forwarded-For is believed."

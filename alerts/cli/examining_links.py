@@ -1,4 +1,4 @@
-"""Whether the links to database and broker are encrypted, where others could listen: by their addresses alone."""
+"""Whether the links to database, broker and mail server are encrypted where others could listen, by their addresses."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -20,6 +20,8 @@ def check_links(settings: Settings) -> Iterator[Finding]:
         yield _check_database(settings)
     with suppress(ValueError):
         yield _check_broker(settings)
+    with suppress(ValueError):
+        yield from _check_mail(settings)
 
 
 def _check_database(settings: Settings) -> Finding:
@@ -54,6 +56,21 @@ def _check_broker(settings: Settings) -> Finding:
         )
         return Finding("link to the broker", f"{plain[0]} would be talked to without encryption", cure)
     return Finding("link to the broker", f"{plain[0]} is talked to by TLS")
+
+
+def _check_mail(settings: Settings) -> Iterator[Finding]:
+    """The letters hold links to sign in with. Nothing where no server is named."""
+    parts = urlsplit(settings.smtp_url.get_secret_value())
+    plain = _unlisted([parts.hostname or ""], settings)
+    if parts.scheme == "smtp+plain" and plain:
+        cure = (
+            "Write HOMEWARD_SMTP_URL as smtp://... or smtps://..., or name the host in HOMEWARD_PLAIN_HOSTS if nobody "
+            "else can listen there."
+        )
+        yield Finding("link to the mail server", f"{plain[0]} would be talked to without encryption", cure)
+    elif parts.hostname:
+        said = f"{plain[0]} is talked to by TLS" if plain else "stays on this machine, or is allowed to be plain"
+        yield Finding("link to the mail server", said)
 
 
 def _unlisted(hosts: list[str], settings: Settings) -> list[str]:

@@ -1,4 +1,4 @@
-"""Nothing is said in the clear to a database or broker on another machine, unless somebody says that it may be."""
+"""Nothing is said in the clear to database, broker or mail server on another machine, unless somebody lets it be."""
 
 import pytest
 from pydantic import SecretStr
@@ -10,7 +10,7 @@ from tests.stores import SECRET
 POSTGRES = "postgresql+psycopg://u:hush@"
 
 
-def unfit(settings: Settings, **changes: str) -> list[str]:
+def unfit(settings: Settings, **changes: str | SecretStr) -> list[str]:
     """What no service starts with."""
     changed = settings.model_copy(update={"secret_key": SecretStr(SECRET), **changes})
     return [each.what for each in check_links(changed) if each.is_unfit]
@@ -57,6 +57,22 @@ class TestTheBroker:
     )
     def test_elsewhere_in_the_clear_is_refused(self, settings: Settings, url: str) -> None:
         assert unfit(settings, broker_url=url) == ["link to the broker"]
+
+
+class TestTheMailServer:
+    """Its letters hold links to sign in with."""
+
+    @pytest.mark.parametrize(
+        "url",
+        ["", "smtp+plain://127.0.0.1:25", "smtp+plain://localhost", "smtp://u:hush@m.example", "smtps://m.example"],
+    )
+    def test_is_this_machine_or_encrypted(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, smtp_url=SecretStr(url)) == []
+
+    @pytest.mark.parametrize("url", ["smtp+plain://m.example", "smtp+plain://u:hush@10.0.0.7:25"])
+    def test_elsewhere_in_the_clear_is_refused(self, settings: Settings, url: str) -> None:
+        assert unfit(settings, smtp_url=SecretStr(url)) == ["link to the mail server"]
+        assert unfit(settings, smtp_url=SecretStr(url), plain_hosts="m.example,10.0.0.7") == []
 
 
 def test_a_host_that_is_named_may_be_plain(settings: Settings) -> None:
