@@ -16,7 +16,7 @@ from alerts.db.hold import lost_copies_of
 from alerts.db.models import LostCopy
 from alerts.db.session import now
 from alerts.publication.claim import TODO_WITHIN
-from alerts.publication.machine import END_REFUSED, PARKED, Call, PostState
+from alerts.publication.machine import END_REFUSED, PARKED, Call, PostState, is_complete
 from alerts.publication.models import OwnCopy, Post, Publication
 from alerts.publication.queries import own_copies_of_alert, publications_of_alert
 
@@ -142,7 +142,11 @@ def _own(copy: OwnCopy) -> LedgerCopy:
 
 def _of_publication(row: Publication, channel: Channel) -> list[LedgerCopy]:
     todo, standing = todo_of(row), row.standing()
-    copies = [_of_post(row, post, channel.name, todo) for post in row.posts]
+    is_over = is_complete(standing)  # then nothing else shows what a person has to do: its token is bad, say
+    copies = [
+        _of_post(row, post, channel.name, todo if is_over or post.state is PostState.LIVE else None)
+        for post in row.posts
+    ]
     copies += [_of_call(row, call, channel.name, todo) for call in standing.open_calls]
     is_missing = row.want > 0 and not standing.live and not standing.open_calls  # it was out, and somebody deleted it
     if not copies or is_missing or (row.want == 0 and (row.doubted_at is not None or standing.owes_the_end)):
@@ -216,8 +220,7 @@ def _of_post(row: Publication, post: Post, channel: str, todo: Todo | None) -> L
         state = CopyState.RESIDUAL if _is_residual(todo) else CopyState.REQUESTED
     return LedgerCopy(
         id=post.id, kind=f"{row.kind} {post.object}", channel=channel, where=post.url or post.remote_id, state=state,
-        since=post.found_at, over_at=post.over_at, proof=post.proof,
-        todo=todo if post.state is PostState.LIVE else None, publication=row.id, wider=row.wider,
+        since=post.found_at, over_at=post.over_at, proof=post.proof, todo=todo, publication=row.id, wider=row.wider,
     )  # fmt: skip
 
 

@@ -95,6 +95,21 @@ class TestLedger:
         assert world.ledger().state is LedgerState.COMPLETE
         assert not world.live("x")
 
+    def test_what_a_person_has_to_do_is_said_when_every_copy_is_gone_too(self, world: World) -> None:
+        """Or who is called for it, since nobody can look any more, opens a page on which nothing is to be done."""
+        world.work()
+        world.end()
+        world.work()
+        prove_own_gone(world)
+        for kind in ("x", "facebook"):
+            world.twins.add_fault(kind, "token_expired", times=0)
+        world.pass_time(hours=2)
+        world.work()
+        tasks = {copy.publication: copy.todo.code for copy in world.ledger().copies if copy.todo}
+        assert tasks == {row.id: row.todo for row in world.rows()}
+        assert all(tasks.values())
+        assert world.ledger().state is LedgerState.COMPLETE
+
     def test_a_named_residual_is_said(self, worlds: Worlds) -> None:
         world = worlds("webhook")
         world.approve()
