@@ -16,7 +16,7 @@ from alerts.case.queries import lock_case
 from alerts.db.due import work_on_each
 from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, now, wake_after_commit
-from alerts.db.tombstones import record_tombstone
+from alerts.db.tombstones import last_issued, record_tombstone
 from alerts.message.models import EndReason, Message, MessageKind
 from alerts.message.queries import lock_unplanned, messages_of_alert, next_number, was_told
 from alerts.publication.claim import retract_publications
@@ -28,11 +28,14 @@ from alerts.staff.models import Staff
 from alerts.staff.permissions import OPERATOR, Permission, require
 from alerts.telemetry.trace import tracing
 
+ENDED = "alert.ended_while_it_waited"
+
 
 def end_alert(
     session: Session, alert_id: str, reason: EndReason, *, timings: Timings, base_url: str, by: Staff
 ) -> Message | None:
-    """One person ends it: speed protects the child. Returns the Cancel, or None when nothing had left yet."""
+    """One person ends it: speed protects the child. Returns the Cancel, or None when nothing had left yet: then nobody
+    outside is told that there was a search."""
     require(by, Permission.END_ALERT)
     require_fresh(session, by)
     alert = alert_for(session, alert_id, by, lock=True)
@@ -86,7 +89,7 @@ def close_alert(
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one
     cancel = _take_back(session, alert, reason, actor, timings, base_url)
-    if cancel is not None:  # what was left lying before anybody approved it is no search that has ended
+    if told:  # what was left lying before anybody approved it is no search that has ended
         ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
         tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
     record_tombstone(session, TombstoneKind.ENDED, alert.id, {"reason": reason.value, "told": told})
@@ -97,7 +100,9 @@ def _take_back(
     session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str
 ) -> Message | None:
     at, messages = now(session), messages_of_alert(session, alert.id)
-    if not messages:
+    if not _may_have_left(session, alert, messages):
+        for message in messages:
+            message.stopped = message.stopped or ENDED
         return None
     cancel = _cancel(session, alert, messages, reason, actor)
     plan_alert(session, alert.id, timings, base_url=base_url)  # what was approved a moment ago too: it is never sent
@@ -105,6 +110,12 @@ def _take_back(
     retract_publications(session, lock_publications(session, alert.id), timings)
     wake_after_commit(session, "urgent")
     return cancel
+
+
+def _may_have_left(session: Session, alert: Alert, messages: Sequence[Message]) -> bool:
+    """Or is about to, or had before a restore; what waits for the morning has not, and what was stopped."""
+    going = any(each.planned_at or (each.not_before is None and each.stopped is None) for each in messages)
+    return going or last_issued(session, alert.id) > 0
 
 
 def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason: EndReason, by: str) -> Message:

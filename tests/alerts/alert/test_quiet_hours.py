@@ -11,12 +11,14 @@ from alerts.alert.submission import submit_alert
 from alerts.calls.models import CallCode
 from alerts.calls.queries import open_calls
 from alerts.case.keeping import change_case
-from alerts.case.models import Photo
+from alerts.case.models import Case, CaseState, Photo
 from alerts.case.photos import add_photo, withdraw_photo
 from alerts.case.verification import verify_case
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database
+from alerts.db.tombstones import record_tombstone
 from alerts.errors import Conflict
-from alerts.feed.queries import events_of_alert
+from alerts.feed.queries import ended_rows, events_of_alert
 from alerts.image.door import Master
 from alerts.image.drawn import draw_child
 from alerts.message.models import EndReason, Message
@@ -24,12 +26,13 @@ from alerts.message.queries import count_unplanned, messages_of_alert, public_me
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_due
 from alerts.publication.queries import publications_of_alert
+from alerts.resolution.ledger import LedgerState, read_ledger
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.partial import end_for_children, require_not_out
 from alerts.resolution.queries import all_photos_of_case
 from alerts.resolution.recalling import EDITED, is_held_back, recall_due
 from alerts.resolution.reinstating import reinstate_alert
-from alerts.resolution.resolve import end_alert
+from alerts.resolution.resolve import ENDED, end_alert
 from alerts.staff.models import Staff
 from alerts.words.say import say
 from geo.reasons import Reason
@@ -130,8 +133,50 @@ class TestInQuietHours:
         with database.write() as session:
             approve_alert(session, first.alert_id, content_hash, override="It is urgent.", by=people.approver)
 
-    def test_an_end_does_not_wait(self, database: Database, people: People, clock: ManualClock, officer: Staff) -> None:
+    @pytest.mark.parametrize("reason", [EndReason.FOUND, EndReason.WITHDRAWN])
+    def test_an_end_before_it_leaves_is_told_to_nobody_outside(
+        self, database: Database, people: People, clock: ManualClock, reason: EndReason
+    ) -> None:
+        """Nobody has heard of a search; a feed that tells of its end would tell whoever hunts the child of it."""
         message = approve(database, people, clock)
+        with database.write() as session:
+            by = people.officer
+            assert end_alert(session, message.alert_id, reason, timings=Timings(), base_url=URL, by=by) is None
+        clock.advance(hours=7)
+        plan_due(database, Timings(), base_url=URL)
+        with database.read() as session:
+            alert = session.get_one(Alert, message.alert_id)
+            assert [each.stopped for each in messages_of_alert(session, alert.id)] == [ENDED]
+            assert public_messages(session, message.slug) == []
+            assert events_of_alert(session, alert.id) == []
+            assert ended_rows(session, clock()) == []
+            assert publications_of_alert(session, alert.id) == []
+            assert read_ledger(session, alert).state is LedgerState.COMPLETE
+            assert session.get_one(Case, alert.case_id).state is CaseState.CLOSED
+            assert open_calls(session, alert.id, [CallCode.ENDED])
+
+    def test_an_end_of_what_was_taken_back_is_told_to_nobody_outside_either(
+        self, database: Database, people: People, clock: ManualClock, officer: Staff
+    ) -> None:
+        message = approve(database, people, clock)
+        with database.write() as session:
+            session.get_one(Message, message.id).stopped = EDITED
+        with database.write() as session:
+            end_alert(session, message.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
+            assert [each.stopped for each in messages_of_alert(session, message.alert_id)] == [EDITED]
+
+    def test_an_end_of_what_a_restored_store_does_not_know_to_have_left_is_told(
+        self, database: Database, people: People, clock: ManualClock, officer: Staff
+    ) -> None:
+        message = approve(database, people, clock)
+        with database.write() as session:
+            record_tombstone(session, TombstoneKind.ISSUED, message.alert_id, {"number": 1})
+            cancel = end_alert(session, message.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
+        assert cancel is not None
+
+    def test_an_end_does_not_wait(self, database: Database, people: People, clock: ManualClock, officer: Staff) -> None:
+        message = approve(database, people, clock, override="In danger this very night.")
+        assert left(database, message)
         with database.write() as session:
             cancel = end_alert(session, message.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
         assert cancel is not None

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from alerts.alert.approval import approve_alert
 from alerts.alert.models import Alert, AlertState
-from alerts.alert.queries import alert_by_id
+from alerts.alert.queries import alert_by_id, pending_draft
 from alerts.db.models import LostCopy
 from alerts.db.session import now
 from alerts.message.models import EndReason
@@ -52,6 +53,23 @@ class TestTheEnd:
             == f"{page}/ledger"
         )
         assert officer_browser.client.get(f"/a/{alert.slug}").status_code == 410
+
+    def test_of_what_waits_for_the_morning_is_told_at_the_desk_alone(
+        self, submitted: Alert, world: World, officer_browser: Browser
+    ) -> None:
+        with world.database.write() as session:
+            draft = pending_draft(session, submitted.id)
+            assert draft is not None
+            message = approve_alert(session, submitted.id, draft.content_hash or "", by=world.approver)
+            message.not_before = now(session) + timedelta(hours=6)
+        page = f"/desk/alerts/{submitted.id}"
+        officer_browser.done(f"{page}/end", {"what": "all", "reason": "found"}, on=f"{page}/end")
+        shown = officer_browser.read(page)
+        assert ("nobody outside is told that it ended" in shown, "Correct it in an update" in shown) == (True, False)
+        assert "Was the end a mistake?" in officer_browser.read(f"{page}/ledger")
+        assert submitted.id in officer_browser.read("/desk/alerts")
+        assert officer_browser.client.get(f"/a/{submitted.slug}").status_code == 404
+        assert officer_browser.client.get("/feeds/alerts.json").json()["items"] == []
 
     @pytest.mark.parametrize("typed", [{"what": "all"}, {"what": "all", "reason": "expired"}, {"what": "?"}, {}])
     def test_asks_again_when_it_was_not_said_why(
