@@ -11,6 +11,7 @@ from alerts.cli.findings import Finding
 from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.base import Base
 from alerts.db.clock import ServerClock, measure_skew
+from alerts.db.erasing import LET_IT_VACUUM, find_unerasable
 from alerts.db.migrations.upgrade import is_newer, is_up_to_date
 from alerts.opening import GO_FORWARD
 from alerts.settings import Settings
@@ -57,6 +58,10 @@ def _ask(engine: Engine, url: str) -> Iterator[Finding]:
         cure = "Run as the owner: GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO that user."
         yield Finding("database", f"its user may not write {', '.join(missing[:3])}", cure)
         return
+    if unerasable := missing_vacuum(engine):
+        said = f"its user may not vacuum {', '.join(unerasable[:3])}: what is purged would stay in the files"
+        yield Finding("database", said, LET_IT_VACUUM)
+        return
     yield Finding("database", f"{url} is up to date")
 
 
@@ -93,6 +98,14 @@ def missing_rights(engine: Engine) -> list[str]:
         return []
     with engine.connect() as connection:
         return [name for name in sorted(Base.metadata.tables) if not _may_write(connection, name)]
+
+
+def missing_vacuum(engine: Engine) -> list[str]:
+    """Tables in which the user may erase nothing."""
+    if engine.dialect.name != "postgresql":
+        return []
+    with engine.connect() as connection:
+        return find_unerasable(connection, sorted(Base.metadata.tables))
 
 
 def _may_write(connection: Connection, table: str) -> bool:

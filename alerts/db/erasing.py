@@ -5,11 +5,24 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine.interfaces import DBAPICursor
 
 SHORT_WAIT = 2_000  # milliseconds: a reader that lasts longer is waited for in the next round
 USUAL_WAIT = 30_000
+LET_IT_VACUUM = (
+    "Run as the owner: GRANT MAINTAIN ON ALL TABLES IN SCHEMA public TO that user; before PostgreSQL 17 make it their "
+    "owner."
+)
+
+_MAY_NOT_VACUUM = text("""
+    SELECT t.relname FROM pg_class t JOIN pg_namespace s ON s.oid = t.relnamespace, pg_database d
+    WHERE s.nspname = current_schema() AND t.relname = ANY(:tables) AND d.datname = current_database()
+    AND NOT pg_has_role(t.relowner, 'USAGE') AND NOT pg_has_role(d.datdba, 'USAGE')
+    AND NOT CASE WHEN current_setting('server_version_num')::int < 170000 THEN false
+                 ELSE has_table_privilege(t.oid, 'MAINTAIN') END
+    ORDER BY t.relname
+""")
 
 
 def free_bytes(folder: str) -> int:
@@ -18,7 +31,8 @@ def free_bytes(folder: str) -> int:
 
 
 def erase_freed(engine: Engine, tables: Sequence[str], *, free: Callable[[str], int] = free_bytes) -> bool:
-    """False when somebody still reads or writes: ask again later. Raises OSError, as when the disk is full.
+    """False when somebody still reads or writes: ask again later. Raises OSError, as when the disk is full, or where
+    PostgreSQL would pass over tables that its user may not vacuum, and say that it is done.
 
     SQLite is written anew (secure_delete clears what is freed, but not what moved within a page), and its write-ahead
     log, in which older pages stand, is folded back and cut to nothing. PostgreSQL frees dead rows with VACUUM; their
@@ -29,9 +43,16 @@ def erase_freed(engine: Engine, tables: Sequence[str], *, free: Callable[[str], 
         return _write_anew(engine, free)
     quote = engine.dialect.identifier_preparer.quote
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        if passed_over := find_unerasable(connection, tables):
+            raise PermissionError(f"the database's user may not vacuum {', '.join(passed_over)}. {LET_IT_VACUUM}")
         for table in tables:
             connection.exec_driver_sql(f"VACUUM (ANALYZE) {quote(table)}")
     return True
+
+
+def find_unerasable(connection: Connection, tables: Sequence[str]) -> list[str]:
+    """Those of them in which this user of PostgreSQL may erase nothing."""
+    return list(connection.execute(_MAY_NOT_VACUUM, {"tables": list(tables)}).scalars())
 
 
 def _write_anew(engine: Engine, free: Callable[[str], int]) -> bool:

@@ -65,7 +65,10 @@ class TestRights:
             connection.execute(text("GRANT SELECT ON alembic_version TO guest"))
             missing = list(check_store(given))[-1]
             assert (missing.is_wrong, "GRANT SELECT, INSERT" in missing.cure) == (True, True)
-            connection.execute(text("GRANT ALL ON ALL TABLES IN SCHEMA public TO guest"))
+            connection.execute(text("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO guest"))
+            idle = list(check_store(given))[-1]
+            assert (idle.is_wrong, "GRANT MAINTAIN ON ALL TABLES" in idle.cure) == (True, True)
+            connection.execute(text("GRANT MAINTAIN ON ALL TABLES IN SCHEMA public TO guest"))
             assert [finding.sentence for finding in check_store(given) if finding.is_wrong] == []
             connection.execute(text("DELETE FROM alembic_version"))
             behind = list(check_store(given))[-1]

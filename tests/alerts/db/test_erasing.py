@@ -121,3 +121,21 @@ def test_postgresql_forgets_the_commonest_values_of_what_was_wiped(database: Dat
 def told_of(engine: Engine) -> str:
     with engine.connect() as connection:
         return str(connection.execute(text("SELECT * FROM pg_stats WHERE tablename = 'noted'")).all())
+
+
+@pytest.mark.parametrize("stores", ["postgresql"], indirect=True)
+def test_nothing_is_called_erased_that_the_databases_user_may_not_vacuum(database: Database) -> None:
+    """PostgreSQL warns, passes it over, and answers as if it were done."""
+    owner = database.engine.execution_options(isolation_level="AUTOCOMMIT")
+    user = database.engine.url.set(username="writer", password="writer")
+    writer = Database(user.render_as_string(hide_password=False), Seal(SECRET))
+    with owner.connect() as connection:
+        connection.execute(text("CREATE ROLE writer LOGIN PASSWORD 'writer'"))
+        connection.execute(text("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO writer"))
+        with pytest.raises(PermissionError, match="may not vacuum blob, message"):
+            erase_freed(writer.engine, ["message", "blob"])
+        connection.execute(text("GRANT MAINTAIN ON message, blob TO writer"))
+        assert erase_freed(writer.engine, ["message", "blob"])
+        writer.close()
+        connection.execute(text("DROP OWNED BY writer"))
+        connection.execute(text("DROP ROLE writer"))
