@@ -71,10 +71,11 @@ def _draw(
     refusal: Refusal = ALL_WELL,
     typed: Mapping[str, Any] | None = None,
 ) -> Response:
-    with service.database.write() as session:
+    with service.database.write() as session:  # by itself: each end waits for the audit's last place, and this is long
         alert, _ = read_alert(session, alert_id, by=visitor.staff)
         if is_hidden(session, alert):
             return see_other(f"/desk/alerts/{alert_id}/ledger")
+    with service.database.read() as session:
         case = case_of_agency(session, alert.case_id, alert.agency_id)
         messages = messages_of_alert(session, alert.id)
         told = [each.content for each in messages if each.content is not None and each.stopped is None]
