@@ -296,3 +296,10 @@ def late_retractions(session: Session, since: datetime) -> Sequence[Publication]
     """For the service itself: asked for before `since`, and nothing has confirmed them; without those of a person."""
     query = select(Publication).where(Publication.urgent.is_(True), Publication.retracted_at <= since)
     return session.scalars(query.where(Publication.todo.is_(None)).options(*_BARE)).all()
+
+
+def late_own_copies(session: Session, since: datetime) -> Sequence[tuple[str, datetime]]:
+    """For the service itself: (alert, since when they must be gone) of our own copies that nothing has confirmed."""
+    late = (OwnCopy.ended_at.is_not(None), OwnCopy.ended_at <= since, OwnCopy.gone_at.is_(None))
+    query = select(OwnCopy.alert_id, OwnCopy.ended_at).where(*late).distinct()
+    return [(alert_id, ended_at) for alert_id, ended_at in session.execute(query) if ended_at is not None]

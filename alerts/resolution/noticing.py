@@ -14,7 +14,7 @@ from alerts.calls.models import CallCode
 from alerts.calls.queries import known_keys, open_calls, open_calls_of
 from alerts.calls.raising import raise_call
 from alerts.db.session import Database, now
-from alerts.publication.queries import late_retractions, with_todos
+from alerts.publication.queries import late_own_copies, late_retractions, with_todos
 from alerts.resolution.queries import stopped_messages
 
 EARLY = (timedelta(hours=4), timedelta(hours=1))
@@ -64,6 +64,8 @@ def _of_copies(session: Session) -> Facts:
             found[f"{row.id}:late:{row.todo_since}"] = (CallCode.LATE, row.alert_id)
     for row in late_retractions(session, at - UNCONFIRMED_AFTER):
         found[f"{row.id}:unconfirmed:{row.retracted_at}"] = (CallCode.UNCONFIRMED, row.alert_id)
+    for alert_id, ended_at in late_own_copies(session, at - UNCONFIRMED_AFTER):  # what stands before us may go on
+        found[f"{alert_id}:unconfirmed:{ended_at}"] = (CallCode.UNCONFIRMED, alert_id)
     return found
 
 

@@ -15,6 +15,7 @@ from alerts.calls.raising import raise_call
 from alerts.publication.claim import ask_person, clear_todo
 from alerts.publication.models import Publication
 from alerts.resolution.noticing import notice_due
+from alerts.resolution.surfaces import Answer, verify_own_copies
 from tests.model.conftest import Worlds
 from tests.model.world import World
 from tests.writers import Writer, wait_until_stuck_or_over
@@ -33,6 +34,14 @@ def ask(world: World, *kinds: str) -> None:
     with world.database.write() as session:
         for kind in kinds:
             ask_person(session.get_one(Publication, world.row(kind).id), "x.page_answer", world.clock())
+
+
+def prove_own_gone(world: World) -> None:
+    empty = b'<feed xmlns="http://www.w3.org/2005/Atom"/>'
+    world.clock.advance(seconds=3)
+    for answer in (Answer(410), Answer(200, "application/atom+xml", empty)):
+        verify_own_copies(world.database, world.timings, lambda path, said=answer: said, wait=lambda seconds: None)
+        world.clock.advance(seconds=3)
 
 
 def called(world: World) -> Sequence[CallCode]:
@@ -59,11 +68,27 @@ class TestACopy:
 
     def test_calls_when_nothing_confirms_that_it_is_gone(self, world: World) -> None:
         world.end()
+        prove_own_gone(world)
         world.clock.advance(minutes=4)
         assert notice_due(world.database) == 0
         world.clock.time += timedelta(minutes=2)
         assert notice_due(world.database) == 2
         assert called(world) == [CallCode.UNCONFIRMED] * 2
+
+    def test_calls_when_our_own_site_goes_on_showing_it(self, world: World) -> None:
+        """A CDN that was never told, or nginx with a folder that nobody writes: it shows the child to everybody."""
+        world.end()
+        world.work()
+        site = Answer(200)
+        world.clock.advance(minutes=4)
+        verify_own_copies(world.database, world.timings, lambda path: site, wait=lambda seconds: None)
+        assert notice_due(world.database) == 0
+        world.clock.time += timedelta(minutes=2)
+        assert [notice_due(world.database), notice_due(world.database)] == [1, 0]
+        assert called(world) == [CallCode.UNCONFIRMED]
+        prove_own_gone(world)
+        notice_due(world.database)
+        assert called(world) == []
 
     def test_calls_once_though_another_process_notices_it_at_the_same_moment(self, world: World) -> None:
         ask(world, "x")
