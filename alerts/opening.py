@@ -44,6 +44,7 @@ from publishers.http import Transport
 from publishers.mail import Mailbox
 from publishers.rates import Rates, open_counts
 
+MOST_OF_OURS = 32_000_000  # bytes of a page of our own: a feed has 5 to 20 kB for each live alert, and shows them all
 GEOCODER_SECONDS = 4.0  # an officer waits for the answer, and can do without
 
 REPLACE_IT = (
@@ -284,8 +285,8 @@ def fetch_own(settings: Settings) -> Callable[[str], Answer]:
     """GET a path of our own public address, as anybody would; our own host may be on loopback."""
     base = settings.base_url.rstrip("/")
     host = urlsplit(base).hostname or ""
-    transport = Transport(AddressGuard((*settings.private_addresses(), host)), total_timeout=10.0)
-    session = transport.session()
+    guard = AddressGuard((*settings.private_addresses(), host))
+    session = Transport(guard, total_timeout=10.0, most_bytes=MOST_OF_OURS).session()
 
     def fetch(path: str) -> Answer:
         try:

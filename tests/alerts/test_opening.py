@@ -8,8 +8,9 @@ from sqlalchemy import text
 
 from alerts.cli.examining_store import check_store
 from alerts.db.session import Database
-from alerts.opening import SettingsError, check_second_factor, open_seal, open_service
+from alerts.opening import SettingsError, check_second_factor, fetch_own, open_seal, open_service
 from alerts.settings import Settings
+from tests.publishers.loopback import answer, say, serve
 from tests.stores import SECRET
 
 ELSEWHERE = "postgresql+psycopg://homeward:hush-database@127.0.0.1:1/homeward"
@@ -54,6 +55,14 @@ class TestTheSecondFactor:
         for base_url in ("http://localhost.example", "http://127.0.0.1.example", "http://10.0.0.7", ""):
             with pytest.raises(SettingsError):
                 check_second_factor(Settings(second_factor=False, base_url=base_url))
+
+
+class TestOurOwnAddress:
+    def test_is_read_whole_however_many_alerts_a_feed_shows(self) -> None:
+        """A feed that can not be read proves nothing: no ledger would be complete, and no child forgotten."""
+        with serve(say(answer(b"x" * 5_000_000, Content_Type="application/feed+json"))) as server:
+            told = fetch_own(Settings(base_url=server.url))("/feeds/alerts.json")
+        assert (told.status, told.media_type, len(told.body)) == (200, "application/feed+json", 5_000_000)
 
 
 def test_a_store_of_a_newer_version_is_left_alone(database: Database, store: str, settings: Settings) -> None:
