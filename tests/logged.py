@@ -3,7 +3,9 @@
 import io
 import json
 import logging
+import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,7 +18,8 @@ Line = dict[str, Any]
 @contextmanager
 def logged() -> Iterator[Callable[[], list[Line]]]:
     """At debug, whatever levels libraries have chosen; loggers that are made meanwhile inherit it."""
-    root, hook, stream = logging.root, threading.excepthook, io.StringIO()
+    root, stream = logging.root, io.StringIO()
+    hooks = threading.excepthook, sys.unraisablehook, warnings.showwarning
     loggers = [root, *(each for each in root.manager.loggerDict.values() if isinstance(each, logging.Logger))]
     before = [(each, each.level, list(each.handlers), each.propagate) for each in loggers]
     start_logging("debug", role="test", stream=stream)
@@ -25,7 +28,7 @@ def logged() -> Iterator[Callable[[], list[Line]]]:
     try:
         yield lambda: [json.loads(line) for line in stream.getvalue().splitlines()]
     finally:
-        threading.excepthook = hook
+        threading.excepthook, sys.unraisablehook, warnings.showwarning = hooks
         for each, level, handlers, propagate in before:
             each.setLevel(level)
             each.handlers[:], each.propagate = handlers, propagate

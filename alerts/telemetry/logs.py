@@ -7,6 +7,7 @@ its place, never with what it filled in: that may be a URL with a token, a heade
 import logging
 import sys
 import threading
+import warnings
 from collections.abc import Mapping
 from typing import Any, TextIO
 
@@ -58,6 +59,8 @@ def start_logging(level: str, *, role: str, stream: TextIO | None = None) -> Non
             logging.getLogger(name).handlers.clear()
             logging.getLogger(name).propagate = True
     threading.excepthook = _tell_dead_thread
+    sys.unraisablehook = _tell_lost_error
+    warnings.showwarning = _tell_warning
 
 
 def log_failure(log: BoundLogger, event: str, error: BaseException, **fields: str) -> None:
@@ -121,6 +124,25 @@ def _tell_dead_thread(args: threading.ExceptHookArgs) -> None:
     """Python's own hook would print the text of the exception."""
     if args.exc_value is not None:
         log_failure(open_log("homeward.thread"), "thread died", args.exc_value)
+
+
+def _tell_lost_error(lost: "sys.UnraisableHookArgs") -> None:
+    """What failed where nobody could be told, as when an object goes. Python's own hook would print its text too."""
+    if lost.exc_value is not None:
+        log_failure(open_log("homeward.python"), "failed unheard", lost.exc_value)
+
+
+def _tell_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """A library's warning may quote what it was given, and Python would print it."""
+    place = f"{'/'.join(filename.split('/')[-2:])}:{lineno}"
+    open_log("homeward.python").warning("warned", error=category.__name__, places=place)
 
 
 _OWN: list[Processor] = [

@@ -1,7 +1,9 @@
 """One stream of lines: ours hold ids and codes alone, a library's no value that it was given."""
 
+import gc
 import logging
 import threading
+import warnings
 
 import pytest
 
@@ -58,8 +60,28 @@ class TestOurOwnLines:
         assert (line["event"], line["error"]) == ("thread died", "ValueError")
         assert NAME not in str(line)
 
+    def test_tell_of_an_error_that_nobody_could_be_told_of(self, lines: Lines) -> None:
+        class Goes:
+            def __del__(self) -> None:
+                fail()
+
+        Goes()
+        gc.collect()
+        (line,) = lines()
+        assert (line["event"], line["error"]) == ("failed unheard", "ValueError")
+        assert NAME not in str(line)
+
 
 class TestTheLinesOfLibraries:
+    def test_are_told_of_a_warning_by_kind_and_place(self, lines: Lines) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")
+            warnings.warn(f"Expected `int` but got `{NAME}`", RuntimeWarning, stacklevel=1)
+        (line,) = lines()
+        assert (line["event"], line["error"]) == ("warned", "RuntimeWarning")
+        assert line["places"].startswith("telemetry/test_logs.py:")
+        assert NAME not in str(line)
+
     def test_are_told_by_their_template(self, lines: Lines) -> None:
         logging.getLogger("kombu.connection").warning("Retrying after %s: %s", NAME, "/hook?token=t")
         (line,) = lines()
