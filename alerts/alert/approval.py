@@ -135,7 +135,7 @@ def chain_fields(session: Session, alert: Alert, content: Content, sent: datetim
         "languages": list(content.facts.languages),
         "sent": sent,
         "timezone": content.facts.agency.timezone,
-        "references": [message.identifier for message in before if message.expires > sent],
+        "references": _references(before, sent),
         "incident": _incident(session, alert, reference),
     }
 
@@ -150,8 +150,14 @@ def chain_after(messages: Sequence[Message], number: int, sent: datetime) -> dic
         "number": number,
         "identifier": f"hw-{new_token(20)}",
         "sent": sent,
-        "references": [message.identifier for message in messages if message.expires > sent],
+        "references": _references(messages, sent),
     }
+
+
+def _references(before: Sequence[Message], sent: datetime) -> list[str]:
+    """Identifiers of those that are unexpired. Of what was stopped nobody has heard; but an Update names something."""
+    heard_of = [message for message in before if message.stopped is None] or before
+    return [message.identifier for message in heard_of if message.expires > sent]
 
 
 def _incident(session: Session, alert: Alert, reference: str) -> str:

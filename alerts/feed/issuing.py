@@ -34,7 +34,8 @@ def issue_message(session: Session, message: Message, *, base_url: str) -> Event
     names rule and path when the document breaks one; but an end, also in part, is never stopped by its paper.
     """
     base_url = base_url.rstrip("/")
-    earlier = [each for each in messages_of_alert(session, message.alert_id) if each.number < message.number]
+    before = [each for each in messages_of_alert(session, message.alert_id) if each.number < message.number]
+    earlier = [each for each in before if each.stopped is None] or before  # of the others nobody has heard
     withdraw_earlier(session, message, earlier)
     if message.mode is Mode.ACTUAL:
         session.add(_make_document(session, message, earlier, base_url))

@@ -120,7 +120,8 @@ def _may_have_left(session: Session, alert: Alert, messages: Sequence[Message]) 
 
 def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason: EndReason, by: str) -> Message:
     """No name, no photo, no description; it stays at least as long as what it ends."""
-    told = next((message.content for message in reversed(messages) if message.content is not None), None)
+    said = [message for message in messages if message.stopped is None] or messages
+    told = next((message.content for message in reversed(said) if message.content is not None), None)
     sent = now(session).replace(microsecond=0)
     number = next_number(session, alert.id)
     chain = chain_after(messages, number, sent) if told is None else chain_fields(session, alert, told, sent)
