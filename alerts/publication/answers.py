@@ -219,6 +219,12 @@ def find_news(
     return new[:1] if row.want else new
 
 
+def is_known(session: Session, row: Publication, sighting: Sighting) -> bool:
+    """Whether any of it is another publication's copy: then it is the answer to that one's call."""
+    ids = {ref.id for ref in sighting.refs}
+    return bool(queries.known_copies(session, row.alert_id, row.kind, ids, but=row.id))
+
+
 def has_mute_twin(session: Session, row: Publication) -> bool:
     """Whether another channel of this account waits for an answer; an account that nobody has told may be this one."""
     others = queries.settings_of_mute(session, row)

@@ -23,6 +23,7 @@ from alerts.publication.answers import (
     end_trouble,
     find_news,
     has_mute_twin,
+    is_known,
     lapse,
     leave_row,
     open_call,
@@ -168,7 +169,8 @@ class Recorder:
                 tell_stray(session, row)
             if mine:
                 objects = frozenset(capabilities_of(row, self.timings).objects)
-                _account_for(row, [s.refs for s in new if not may_be_another], objects, now(session))
+                own = [] if may_be_another else [each for each in new if not is_known(session, row, each)]
+                _account_for(row, [each.refs for each in own], objects, now(session))
                 if not new:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
                 row.looked_at = row.watched_at = began
@@ -244,7 +246,7 @@ def _limit_of(found: Unreadable) -> RateLimited | None:
 
 def _account_for(row: Publication, found: Sequence[Sequence[RemoteRef]], objects: frozenset[str], at: datetime) -> None:
     """A found copy accounts for a call only if that call is the only one never answered, on another channel of the
-    account too, and all of it was found."""
+    account too, all of it was found, and it is not taken down for somebody else."""
     mute = [a for a in row.attempts if a.kind is CallKind.PUBLISH and a.account is not Account.ANSWERED]
     if len(mute) != 1 or not found:
         return

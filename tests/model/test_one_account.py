@@ -195,6 +195,27 @@ class TestTwoChannelsOfOneAccount:
         assert not is_complete(held.standing()), "its own token has proven nothing"
 
     @KINDS
+    def test_what_is_taken_down_for_the_other_accounts_for_no_call_of_ones_own(self, worlds: Worlds, kind: str) -> None:
+        world = worlds(kind, kind)
+        world.approve()
+        world.finish(*world.claim())
+        (held,) = [row for row in world.rows() if row.posts]
+        world.twins.add_fault(kind, "land_late", after=100)
+        world.work()
+        with world.database.write() as session:
+            channel = session.get_one(Channel, held.channel_id)
+            channel.sealed_secrets = seal_secrets(session, channel.id, {"access_token": "revoked-token"})
+        world.end()
+        for seconds in (0, 6, 25, 90, 120, 120):
+            world.pass_time(seconds=seconds)
+            world.work()
+            (row,) = [row for row in world.rows() if row.id != held.id]
+            alive = {post.id for post in world.live(kind)} - {post.remote_id for post in held.posts}
+            assert not (is_complete(row.standing()) and alive), f"complete, and {alive} is live"
+        assert is_complete(row.standing())
+        assert not world.live(kind)
+
+    @KINDS
     def test_are_no_strays_to_each_other_while_both_take_theirs_down(self, worlds: Worlds, kind: str) -> None:
         world = worlds(kind, kind)
         world.approve()
