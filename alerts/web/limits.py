@@ -97,7 +97,10 @@ def count_account(request: Request, account: str) -> None:
 
 
 def count_large(request: Request, account: str) -> None:
-    """For a case document that takes half a second of a core to read: as costly as drawing. Raises TooOften."""
+    """For a body, such as a case document or an area, that takes half a second of a core to read: as costly as drawing.
+
+    Raises TooOften.
+    """
     _take(request.app.state.service, WORK, account)
 
 

@@ -17,7 +17,7 @@ COMPOSING = Seats(6, 12, "web.busy")
 """Whatever answers with a draft as it stands: whom it reaches is found anew at each look, however it was drawn."""
 READING = Seats(2, 6, "web.busy")
 """A large case document: half a second of a core to read and to check."""
-LARGE = 16_000  # bytes; a case without a drawn area has a few thousand, a consent that is taken back some hundred
+LARGE = 16_000  # bytes of a body; a case without a drawn area has a few thousand, a consent taken back some hundred
 CALLING = Seats(6, 2, "web.busy")
 """Asking a platform, which may answer slowly on purpose."""
 

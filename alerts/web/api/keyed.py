@@ -22,6 +22,8 @@ from alerts.staff.permissions import Permission, require
 from alerts.staff.tokens import BY_TOKEN
 from alerts.web.deps import IDENTITIES, SAFE_METHODS, service_of
 from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
+from alerts.web.limits import count_large
+from alerts.web.seated import LARGE
 from geo.errors import GeoError
 from publishers.registry import SettingsError, UnknownKind
 
@@ -35,7 +37,8 @@ REFUSALS = (HomewardError, GeoError, UnknownKind, SettingsError, RequestValidati
 class KeyedRoute(APIRoute):
     """A route that gives the stored answer when it is asked again under the same key.
 
-    FastAPI reads and parses a body before it asks for anything else: here nobody's is read who has not signed in.
+    FastAPI reads and parses a body before it asks for anything else: here nobody's is read who has not signed in, and
+    a large one, such as an area that somebody drew, is counted as costly before it is parsed.
     """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
@@ -46,6 +49,8 @@ class KeyedRoute(APIRoute):
 
         async def handle(request: Request) -> Response:
             asker = await run_in_threadpool(sign_in, request)
+            if self.body_field is not None and len(await request.body()) > LARGE:
+                await run_in_threadpool(count_large, request, asker.id)
             key = request.headers.get(HEADER)
             if key is None or request.method != "POST":
                 return await handler(request)

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import Depends
 from python_multipart.exceptions import FormParserError
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
@@ -57,7 +58,7 @@ async def read_written(request: Request, by: SignedInStaff) -> AsyncIterator[Wri
     if not text:
         raise BadInput.at("", "web.no_body")
     if len(text) > LARGE:
-        count_large(request, by.id)
+        await run_in_threadpool(count_large, request, by.id)
     async with seat_to_read(len(text)):
         yield Written(text, media)
 

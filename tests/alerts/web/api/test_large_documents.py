@@ -28,6 +28,23 @@ def test_a_consent_is_taken_back_at_any_time_but_a_large_document_is_counted(
         assert callers.officer.patch(path, {"verification": TAKEN_BACK}).status_code == 200
 
 
+def test_any_large_body_is_counted_and_a_small_one_that_stops_something_is_not(
+    alert: Alert, world: World, callers: Callers
+) -> None:
+    use_up(world, ANY, world.officer.id)
+    drawn = {"area": {"codes": ["RO"], "note": "x" * 16_000}}
+    answers = {"answers": {"registry": "x" * 16_000}}
+    verify, update = f"/v1/cases/{alert.case_id}/verify", f"/v1/alerts/{alert.id}/updates"
+    assert callers.officer.post(verify, answers).status_code == 422
+    use_up(world, WORK, world.officer.id)
+    assert callers.officer.post(verify, answers).status_code == 429
+    assert callers.approver.post(update, drawn).status_code == 403
+    use_up(world, WORK, world.approver.id)
+    assert callers.approver.post(update, drawn).status_code == 429
+    assert callers.officer.post(verify, {"answers": {"registry": "RO-EX-56"}}).status_code == 200
+    assert callers.approver.post(f"/v1/alerts/{alert.id}/end", {"reason": "found"}).status_code == 200
+
+
 def test_large_documents_wait_for_each_other(alert: Alert, callers: Callers) -> None:
     large = {"area": {"codes": ["RO"], "note": "x" * 16_000}}
     with ExitStack() as taken:
