@@ -1,10 +1,11 @@
 """Whether the links to database, broker and mail server are encrypted where others could listen, by their addresses."""
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from urllib.parse import parse_qs, urlsplit
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from alerts.cli.findings import Finding
@@ -26,9 +27,9 @@ def check_links(settings: Settings) -> Iterator[Finding]:
 
 def _check_database(settings: Settings) -> Finding:
     url = make_url(settings.database())
-    named = [*str(url.host or "").split(","), *_words(url.query.get("host")), *_words(url.query.get("hostaddr"))]
-    plain = _unlisted(named, settings)
-    modes = set(_words(url.query.get("sslmode")))
+    plain = _unlisted([*_said(url, "host"), *_said(url, "hostaddr")], settings)
+    plain += [f"the service {name} of pg_service.conf" for name in _said(url, "service")]
+    modes = set(_said(url, "sslmode"))
     if url.get_backend_name() == "sqlite" or not plain:
         return Finding("link to the database", "stays on this machine, or is allowed to be plain")
     if len(modes) != 1 or not modes <= ENCRYPTED:
@@ -41,6 +42,13 @@ def _check_database(settings: Settings) -> Finding:
         said = f"{plain[0]} is talked to encrypted, and whoever pretends to be it is believed"
         return Finding("link to the database", said, "Write sslmode=verify-full, with sslrootcert.", works=True)
     return Finding("link to the database", f"{plain[0]} is talked to by TLS ({modes.pop()})")
+
+
+def _said(url: URL, name: str) -> list[str]:
+    """What the address says; else what libpq takes from the environment in its place."""
+    host = url.host if name == "host" else None
+    own = [*_words(host), *_words(url.query.get(name))]
+    return own or _words(os.environ.get(f"PG{name.upper()}"))
 
 
 def _check_broker(settings: Settings) -> Finding:
@@ -84,4 +92,4 @@ def _unlisted(hosts: list[str], settings: Settings) -> list[str]:
 
 def _words(value: str | tuple[str, ...] | None) -> list[str]:
     given = () if value is None else (value,) if isinstance(value, str) else value
-    return [word for each in given for word in each.split(",")]
+    return [word for each in given for word in each.split(",") if word]

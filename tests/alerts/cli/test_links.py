@@ -41,6 +41,30 @@ class TestTheDatabase:
     def test_elsewhere_in_the_clear_is_refused(self, settings: Settings, url: str) -> None:
         assert unfit(settings, database_url=url) == ["link to the database"]
 
+    @pytest.mark.parametrize(
+        ("url", "name", "value"),
+        [
+            (f"{POSTGRES}/d", "PGHOST", "db.example"),
+            (f"{POSTGRES}localhost/d", "PGHOSTADDR", "10.0.0.7"),
+            (f"{POSTGRES}/d", "PGSERVICE", "central"),
+            (f"{POSTGRES}/d?service=central", "PGSSLMODE", "prefer"),
+        ],
+    )
+    def test_is_also_found_elsewhere_by_what_libpq_reads_beside_its_address(
+        self, settings: Settings, monkeypatch: pytest.MonkeyPatch, url: str, name: str, value: str
+    ) -> None:
+        monkeypatch.setenv(name, value)
+        assert unfit(settings, database_url=url) == ["link to the database"]
+        assert unfit(settings, database_url=f"{url}{'&' if '?' in url else '?'}sslmode=verify-full") == []
+        monkeypatch.setenv("PGSSLMODE", "verify-full")
+        assert unfit(settings, database_url=url) == []
+
+    def test_is_where_its_address_says_whatever_the_environment_does(
+        self, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("PGHOST", "db.example")
+        assert unfit(settings, database_url=f"{POSTGRES}127.0.0.1/d") == []
+
     def test_that_is_not_recognised_is_warned_of(self, settings: Settings) -> None:
         changed = settings.model_copy(update={"database_url": f"{POSTGRES}db.example/d?sslmode=require"})
         (said, _) = check_links(changed)
