@@ -1,7 +1,7 @@
 """What would leave, shown before it does: each channel's words and picture, and what to look at twice."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -56,13 +56,15 @@ class ChannelPreview:
 
 @dataclass(frozen=True, slots=True)
 class Previews:
-    """`frozen`: exactly this leaves; else it is what would be submitted now."""
+    """`frozen`: exactly this leaves; else it is what would be submitted now. `content_hash`: of what waits for
+    approval: whoever approves by it has seen just that. None where nothing waits."""
 
     frozen: bool
     area: AreaContent
     texts: tuple[Texts, ...]
     channels: tuple[ChannelPreview, ...]
     warnings: tuple[Problem, ...]
+    content_hash: str | None = None
 
 
 def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -> Previews:
@@ -76,7 +78,8 @@ def read_previews(database: Database, alert_id: str, site: Site, *, by: Staff) -
         content = _frozen_content(session, alert, draft)
         if content is not None:
             # Whoever decides about it is told what its author was told.
-            return _preview_frozen(session, content, () if draft is None else _find_cautions(session, alert))
+            previews = _preview_frozen(session, content, () if draft is None else _find_cautions(session, alert))
+            return replace(previews, content_hash=draft.content_hash if draft else None)
         material = _gather(session, alert, draft, site)
         warnings = _find_cautions(session, alert)
     texts = compose_all(material)

@@ -53,7 +53,7 @@ class Choices(Asked):
 class Approval(Asked):
     content_hash: str = Field(
         pattern=r"^[0-9a-f]{64}$",
-        description="Of what was looked at: approval is bound to exactly that.",
+        description="Of what was looked at, as its previews tell it: approval is bound to exactly that.",
         examples=[HASH],
     )
     override_quiet_hours: str | None = Field(

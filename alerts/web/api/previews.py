@@ -11,7 +11,7 @@ from alerts.message.shown import reasons_of_places
 from alerts.poster.templates import Medium, load_templates, name_poster, published_shapes
 from alerts.staff.models import Staff
 from alerts.web.api.alert_view import AreaShown, show_area
-from alerts.web.api.examples import ALERT_ID, CHANNEL_ID
+from alerts.web.api.examples import ALERT_ID, CHANNEL_ID, HASH
 from alerts.web.api.shapes import (
     PICTURE,
     PROBLEMS,
@@ -66,6 +66,9 @@ class WordsShown(Shown):
 
 class PreviewsShown(Shown):
     frozen: bool = Field(description="Exactly this leaves once it is approved; else it is what would be submitted now.")
+    content_hash: str | None = Field(
+        description="Of exactly this, to approve it by; null = nothing here waits for approval.", examples=[HASH]
+    )
     area: AreaShown
     channels: list[ChannelPreviewShown]
     posters: list[PosterShown]
@@ -106,6 +109,7 @@ def _show_poster(service: Homeward, by: Staff, alert_id: str, shape: str, langua
 def _show(alert_id: str, previews: Previews, site: Site, language: str) -> PreviewsShown:
     return PreviewsShown(
         frozen=previews.frozen,
+        content_hash=previews.content_hash,
         area=show_area(previews.area, site),
         channels=[_show_channel(alert_id, each, previews.area, language) for each in previews.channels],
         posters=[

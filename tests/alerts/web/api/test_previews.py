@@ -198,6 +198,19 @@ class TestOfASubmission:
         assert poster is not None
         assert len(picture) == poster.size
 
+    def test_are_what_is_approved_and_nothing_that_was_put_in_its_place(
+        self, submitted: Alert, callers: Callers, world: World
+    ) -> None:
+        """The hash stands beside what was looked at: by one that was asked for later another could be approved."""
+        path = f"/v1/alerts/{submitted.id}"
+        looked_at = callers.approver.get(f"{path}/previews").json()["content_hash"]
+        assert looked_at == callers.approver.get(path).json()["content_hash"]
+        callers.officer.patch(path, {"expires_hours": 6})
+        assert callers.approver.get(f"{path}/previews").json()["content_hash"] is None
+        callers.officer.post(f"{path}/submit")
+        answer = callers.approver.post(f"{path}/approve", {"content_hash": looked_at})
+        assert (answer.status_code, answer.json()["type"]) == (409, "urn:homeward:problem:approval.another_content")
+
     def test_say_preview_to_whoever_may_not_approve_it(self, submitted: Alert, callers: Callers, world: World) -> None:
         """The frozen bytes are what would leave, signed where there is a root: its author could pass them on."""
         with world.database.write() as session:
