@@ -1,5 +1,6 @@
 """What is mended in a shape that somebody drew: never in silence, and never less ground than was meant."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -28,6 +29,13 @@ REPAIRS = (
 MOST_CROSSINGS = 1_000  # of lines that are to be mended: what it takes grows faster than with their square
 _MOST_COMPARED = 3_000_000  # pairs of lines that lie near each other; an outline has some for each of its points
 _AT_ONCE, _PAIRS_AT_ONCE = 32, 65_536  # lines that are compared with all others in one step, and in one calculation
+_LARGEST = 10**9
+_A_NUMBER = re.compile(r"[0-9]{1,10}(\.[0-9]{1,2})?")
+_WRITTEN = {
+    "where": re.compile(r"[a-z]{1,20}(\[[0-9]{1,6}\]){0,4}"),
+    "at": re.compile(r"[-+.e0-9]{1,30} [-+.e0-9]{1,30}"),
+}
+_MORE_VALUES = {"repair.crossing": {"where", "more", "at"}, "repair.simplified": {"points", "left", "added_percent"}}
 _SLIVER = 1e-9  # of a hole: what rounding leaves of it beyond the edge that it touches
 
 
@@ -148,7 +156,8 @@ def repairs_to_document(repairs: Iterable[Reason]) -> list[dict[str, object]]:
 
 
 def repairs_of(document: object) -> tuple[Reason, ...]:
-    """What was mended in an area document before it was kept; what does not read so is none."""
+    """What was mended in an area document before it was kept. Whoever hands one in writes that beside it, for others to
+    read: what is not as we write it is none."""
     kept = document.get("repaired") if isinstance(document, Mapping) else None
     return tuple(
         Reason(entry["code"], entry["values"])
@@ -160,11 +169,16 @@ def repairs_of(document: object) -> tuple[Reason, ...]:
 def _is_repair(entry: object) -> bool:
     if not isinstance(entry, Mapping) or entry.get("code") not in REPAIRS or not isinstance(entry.get("values"), dict):
         return False
-    known = {"where", "more", "at", "points", "left", "added_percent"}
-    return all(
-        key in known and isinstance(value, str | int | float) and len(str(value)) <= 80
-        for key, value in entry["values"].items()
-    )
+    values = entry["values"]
+    known = _MORE_VALUES.get(entry["code"], {"where", "more"})
+    return values.keys() == known and all(_is_written(key, value) for key, value in values.items())
+
+
+def _is_written(key: str, value: object) -> bool:
+    """A number may stand as text: YAML has nothing else."""
+    if type(value) not in (str, int, float) or (isinstance(value, int) and abs(value) > _LARGEST):
+        return False
+    return _WRITTEN.get(key, _A_NUMBER).fullmatch(str(value)) is not None
 
 
 def _mend_ring(ring: Sequence[Point], where: str, repairs: Repairs) -> BaseGeometry:

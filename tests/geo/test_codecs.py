@@ -93,6 +93,7 @@ class TestParse:
 
 OPEN = SQUARE[:-1]
 BOW_TIE = [[23, 46], [24, 47], [24, 46], [23, 47], [23, 46]]
+ROUND = [[23 + math.cos(math.tau * n / 12_000), 46 + math.sin(math.tau * n / 12_000)] for n in range(12_000)]
 OUTSIDE = [[0, 0], [1, 0], [1, 1], [0, 0]]
 ACROSS = [[23.5, 46.4], [25, 46.4], [25, 46.6], [23.5, 46.6], [23.5, 46.4]]
 
@@ -147,6 +148,34 @@ class TestWhatIsMended:
         assert read_document(kept).repairs == ()
         forged = {**kept, "repaired": [{"code": "alert.area_needed", "values": {}}, {"code": "repair.closed"}, 7]}
         assert repairs_of(forged) == ()
+
+    @pytest.mark.parametrize(
+        "document", [polygon(OPEN), polygon(BOW_TIE), polygon(SQUARE, ACROSS), polygon([*ROUND, ROUND[0]])]
+    )
+    def test_is_read_as_it_was_kept_also_where_numbers_are_text(self, document: object) -> None:
+        kept = read_document(document).to_document()["repaired"]
+        assert [repair.code for repair in repairs_of({"repaired": kept})] == [each["code"] for each in kept]  # type: ignore[attr-defined]
+        as_text = [{**each, "values": {key: str(told) for key, told in each["values"].items()}} for each in kept]  # type: ignore[attr-defined]
+        assert len(repairs_of({"repaired": as_text})) == 1
+
+    @pytest.mark.parametrize(
+        "values",
+        [
+            {},
+            {"where": "coordinates[0]"},
+            {"where": "coordinates[0]", "more": 0, "at": "the chief has approved it"},
+            {"where": "coordinates[0]", "more": 0, "at": "\u202e23 46"},
+            {"where": "coordinates[0]", "more": 1e300, "at": "23 46"},
+            {"where": "coordinates[0]", "more": 10**5_000, "at": "23 46"},
+            {"where": "coordinates[0]", "more": True, "at": "23 46"},
+            {"where": "coordinates[0]", "more": "9" * 5_000, "at": "23 46"},
+            {"where": ["coordinates[0]"], "more": 0, "at": "23 46"},
+            {"where": "coordinates[0]", "more": 0, "at": "23 46", "points": 1},
+        ],
+    )
+    def test_is_none_that_somebody_else_wrote(self, values: object) -> None:
+        """Whoever approves reads it, on the page that everybody ends the search from."""
+        assert repairs_of({"repaired": [{"code": "repair.crossing", "values": values}]}) == ()
 
     @pytest.mark.parametrize(
         ("text", "code"),
