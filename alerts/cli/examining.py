@@ -99,6 +99,8 @@ def check_hold(settings: Settings) -> Iterator[Finding]:
     try:
         with open_for_command(settings, upgrade=False) as service, service.database.read() as session:
             hold, keeper = read_hold(session, service.timings), service.keeper
+            if keeper is not None:
+                keeper.copy()  # once more: the service says so in its log alone
     except OSError as error:
         said = f"{settings.tombstones()}: {error.strerror or type(error).__name__}"
         yield Finding("restore", said, "Give the tombstone file to the user who runs Homeward.")

@@ -13,6 +13,7 @@ from alerts.image.queries import current_key
 from alerts.settings import Settings
 from alerts.words.say import say
 
+LATE = timedelta(minutes=1)  # each second is signed
 SOON = timedelta(days=30)  # before its end a key for posters is to be renewed
 
 
@@ -66,12 +67,20 @@ def _check_posters(service: Service) -> Finding:
 def _check_head(service: Service) -> Finding:
     try:
         trouble = service.heads.find_trouble()
+        since = service.heads.unsigned_since() if trouble is None else None
     except OSError as error:
         return Finding(
             "audit", f"{service.heads.path}: {error.strerror}", "Give the file to the user who runs Homeward."
         )
     if trouble is not None:
         return Finding("audit", say(trouble.reason), "Run: homeward audit verify")
+    if since is not None and service.database.clock() - since > LATE:
+        said = f"nothing in {service.heads.path} is signed of what was recorded since {since:%Y-%m-%d %H:%M} UTC"
+        cure = (
+            "Does `homeward tick` or `homeward up` run here, and may it write there? Where another machine signs, this "
+            "is to be expected."
+        )
+        return Finding("audit", said, cure, works=True)
     return Finding("audit", f"goes on from its last signed head in {service.heads.path}")
 
 

@@ -109,6 +109,12 @@ def head_of(session: Session) -> tuple[int, str]:
     return (0, START) if found is None else (found.position, found.digest)
 
 
+def first_after(session: Session, position: int) -> datetime | None:
+    """When the first entry after that one was recorded; None where there is none."""
+    query = select(AuditEntry.at).where(AuditEntry.position > position).order_by(AuditEntry.position).limit(1)
+    return session.scalars(query).one_or_none()
+
+
 def digest_entry(entry: AuditEntry) -> str:
     """Over all that it says and the digest of the one before it."""
     said = [

@@ -5,12 +5,13 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from alerts.db.audit import START, head_of
+from alerts.db.audit import START, first_after, head_of
 from alerts.db.heads import Broken, SignedHead, public_key, read_line, write_head, write_succession
 from alerts.db.session import Database
 from alerts.db.verifying import follows, say_time, walk_entries
@@ -67,16 +68,28 @@ class HeadKeeper:
 
     def find_trouble(self) -> Broken | None:
         """What keeps the head from being signed; signs nothing. Raises OSError."""
-        last = None
-        if self.path.exists():
-            with self.path.open("rb") as file:
-                last = _last_head(_read_tail(file.fileno()))
         try:
+            last = self._read_last()
             with self._database.read() as session:
                 _check_continues(session, last)
         except Broken as error:
             return error
         return None
+
+    def unsigned_since(self) -> datetime | None:
+        """When the first entry was recorded that no head in this file is of; None where there is none.
+
+        Raises Broken and OSError.
+        """
+        last = self._read_last()
+        with self._database.read() as session:
+            return first_after(session, 0 if last is None else last.position)
+
+    def _read_last(self) -> SignedHead | None:
+        if not self.path.exists():
+            return None
+        with self.path.open("rb") as file:
+            return _last_head(_read_tail(file.fileno()))
 
     def _lines(self, last: SignedHead | None, position: int, digest: str) -> bytes:
         at, keys = self._database.clock(), self._database.seal.keys

@@ -1,16 +1,21 @@
 """`homeward doctor`: each wrong thing by its name, with its cure."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from alerts.channel.models import Channel
-from alerts.db.models import LostCopy
+from alerts.db.audit import record_audit
+from alerts.db.clock import system_clock
+from alerts.db.keyfile import FileSeal
+from alerts.db.models import LostCopy, TombstoneKind
 from alerts.db.seal import Seal
 from alerts.db.session import Database, now
+from alerts.db.tombstones import record_tombstone
 from tests.alerts.cli.conftest import Homeward
 from tests.make import make_channel_settings
 from tests.stores import SECRET
@@ -21,6 +26,16 @@ Findings = dict[str, dict[str, object]]
 @pytest.fixture
 def examine(homeward: Homeward) -> Callable[[], Findings]:
     return lambda: {row["what"]: row for row in json.loads(homeward("doctor --json").out)}
+
+
+@pytest.fixture
+def store(agency: str, tmp_path: Path) -> Iterator[Database]:
+    """That of the commands, opened by somebody who signs nothing and copies nothing, two minutes ago."""
+    data = tmp_path / "data"
+    long_ago = system_clock() - timedelta(minutes=2)
+    opened = Database(f"sqlite:///{data / 'homeward.db'}", FileSeal(data / "secret.key"), clock=lambda: long_ago)
+    yield opened
+    opened.close()
 
 
 def wrong(findings: Findings) -> list[str]:
@@ -38,6 +53,22 @@ class TestDoctor:
     def test_finds_nothing_wrong_where_all_is_in_order(self, homeward: Homeward, agency: str) -> None:
         answer = homeward("doctor")
         assert (answer.code, "WRONG" in answer.out) == (0, False), answer.out
+
+    def test_finds_that_tombstones_can_not_be_written(
+        self, examine: Callable[[], Findings], store: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The service goes on, and a restore would bring back what they tell of."""
+        with store.write() as session:
+            record_tombstone(session, TombstoneKind.ENDED, "alert_1", {"reason": "found", "told": True})
+        assert wrong(examine()) == []
+        monkeypatch.setenv("HOMEWARD_TOMBSTONE_DIR", "/proc")
+        assert wrong(examine()) == ["restore"]
+
+    def test_warns_that_nothing_signs_the_audit(self, examine: Callable[[], Findings], store: Database) -> None:
+        assert examine()["audit"]["verdict"] == "ok"
+        with store.write() as session:
+            record_audit(session, "case.read", "case_1", by="staff_1")
+        assert examine()["audit"]["verdict"] == "warning"
 
     def test_makes_nothing_by_looking(self, homeward: Homeward, tmp_path: Path) -> None:
         answer = homeward("doctor")
