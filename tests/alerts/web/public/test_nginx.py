@@ -217,9 +217,13 @@ class TestAnUpload:
                     while PHOTO[:9_000] not in arrived:
                         arrived += taken.recv(65_536)
 
-    def test_of_anything_else_is_held_in_memory(self, front: Front, tmp_path: Path) -> None:
-        sent = requests.post(f"{front.nginx}/v1/cases", timeout=30, proxies={"http": ""}, data=b"x" * 500_000)
-        assert sent.status_code == 401
+    @pytest.mark.parametrize(("kilobytes", "status"), [(500, 401), (1_048, 413)])
+    def test_of_anything_else_is_held_in_memory(
+        self, front: Front, tmp_path: Path, kilobytes: int, status: int
+    ) -> None:
+        for body in (b"x" * 1_000 * kilobytes, (b"x" * 1_000 for _ in range(kilobytes))):
+            sent = requests.post(f"{front.nginx}/v1/cases", timeout=30, proxies={"http": ""}, data=body)
+            assert (sent.status_code, sent.headers["Content-Type"]) == (status, "application/problem+json")
         assert "temporary file" not in (tmp_path / "nginx" / "error.log").read_text()
 
 
