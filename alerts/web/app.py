@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 
+from anyio import CapacityLimiter
 from fastapi import FastAPI, Request, Response
 from fastapi.staticfiles import StaticFiles
 
@@ -28,6 +29,7 @@ from alerts.web.public.gallery import Gallery
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
 from alerts.web.public.writing import FolderWriter
+from alerts.web.seated import STRANGERS
 from alerts.web.store import STATIC
 from alerts.web.telling import Telling
 
@@ -77,6 +79,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.state.public_site = site
     app.state.gallery = Gallery(service.database, patience=3 * patience)
     app.state.streams = Streams()
+    app.state.strangers = CapacityLimiter(STRANGERS)
     answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)

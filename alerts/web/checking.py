@@ -34,6 +34,7 @@ from alerts.web.public.gallery import Gallery
 from alerts.web.public.negotiation import choose_language, prefers_html
 from alerts.web.public.pages import write_check_page, write_unconfirmed_page
 from alerts.web.public.verdicts import EXAMPLE, UNKNOWN, Finding, Verdict, find_by_code, find_by_digest, find_by_marker
+from alerts.web.seated import apart
 from alerts.web.store import BaseUrl, Store
 from alerts.words.catalogue import languages
 from alerts.words.checking import CheckWords, compose_check
@@ -145,6 +146,7 @@ Lang = Annotated[str, Query(description="A language of the page, before Accept-L
 
 
 @router.get(CHECK, summary="Check a code", response_model=None, responses=_ANSWERS)
+@apart
 def get_check(
     request: Request, store: Store, base_url: BaseUrl, code: Code = None, sha256: Sha256 = None, lang: Lang = ""
 ) -> Response:
@@ -156,6 +158,7 @@ def get_check(
 
 
 @router.post(CHECK, summary="Check a picture", response_model=None, responses=_ANSWERS, openapi_extra=_FORM)
+@apart
 def post_check(
     request: Request, store: Store, base_url: BaseUrl, sent: Annotated[Sent, Depends(read_sent)], lang: Lang = ""
 ) -> Response:

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from alerts.opening import Service
 from alerts.overview.gauges import MEDIA_TYPE, write_metrics
 from alerts.overview.readiness import Standing, worst_of
+from alerts.web.seated import apart
 from alerts.words.say import say
 
 router = APIRouter(tags=["probes"])
@@ -44,6 +45,7 @@ def tell_alive() -> dict[str, str]:
     responses={503: {"model": Ready, "description": "Not now; each check says what is wrong and what to do."}},
     response_model=Ready,
 )
+@apart
 def tell_ready(request: Request) -> Any:
     """The database answers within two seconds, its tables are up to date, and the key opens what is sealed."""
     checks = request.app.state.readiness.check()

@@ -2,10 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from functools import wraps
-from typing import ParamSpec, TypeVar
+from functools import partial, wraps
+from typing import Any, ParamSpec, TypeVar
 
+from anyio.to_thread import run_sync
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 
 from alerts.seats import Seats
 
@@ -20,6 +22,9 @@ READING = Seats(2, 6, "web.busy")
 LARGE = 16_000  # bytes of a body; a case without a drawn area has a few thousand, a consent taken back some hundred
 CALLING = Seats(6, 2, "web.busy")
 """Asking a platform, which may answer slowly on purpose."""
+
+STRANGERS = 8
+"""Threads of an application for what anybody may ask of the store, beside the forty."""
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
@@ -44,3 +49,16 @@ def seated(
         return handle
 
     return seat
+
+
+def apart(handler: Callable[..., _Answer]) -> Callable[..., Awaitable[_Answer]]:
+    """A route that anybody may ask, and that takes its `request`: in the threads for strangers.
+
+    On the evening on which thousands check a poster, or a monitor asks a slow store, no end stands in line behind them.
+    """
+
+    @wraps(handler)
+    async def handle(request: Request, **given: Any) -> _Answer:
+        return await run_sync(partial(handler, request, **given), limiter=request.app.state.strangers)
+
+    return handle

@@ -1,4 +1,7 @@
-"""What the application was given, for every door: also for those that may not reach the case."""
+"""What the application was given, for every door: also for those that may not reach the case.
+
+Asked for without a thread: what is not `async` would wait for one.
+"""
 
 from pathlib import Path
 from typing import Annotated
@@ -11,13 +14,13 @@ from alerts.db.session import Database
 STATIC = Path(__file__).parent / "static"
 
 
-def database_of(request: Request) -> Database:
+async def database_of(request: Request) -> Database:
     """The store, as `create_app` was given it."""
     database: Database = request.app.state.database
     return database
 
 
-def base_url_of(request: Request) -> str:
+async def base_url_of(request: Request) -> str:
     """How the public reaches us, without a slash at the end."""
     base_url: str = request.app.state.base_url
     return base_url

@@ -3,6 +3,8 @@
 import asyncio
 from contextlib import ExitStack
 
+import anyio
+import pytest
 from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI
 from httpx2 import ASGITransport, AsyncClient
@@ -11,13 +13,15 @@ from alerts.image.door import SEATS as DECODING
 from alerts.seats import Seats
 from alerts.web import checking
 from alerts.web.api import places
-from alerts.web.seated import CALLING, COMPOSING, DRAWING, seated
+from alerts.web.app import create_app
+from alerts.web.seated import CALLING, COMPOSING, DRAWING, STRANGERS, seated
+from tests.alerts.web.seed import World
 
 
 def test_leave_ten_threads_of_forty_when_all_are_taken() -> None:
     """Forty are what AnyIO has for all that blocks."""
     at_work = sum(each.seats for each in (DRAWING, COMPOSING, CALLING))
-    waiting_too = sum(each.room for each in (DECODING, places.SEATS, checking.LOOKS))
+    waiting_too = sum(each.room for each in (DECODING, places.SEATS))
     assert at_work + waiting_too <= 30
 
 
@@ -45,6 +49,24 @@ def test_are_waited_for_without_a_thread() -> None:
     with ExitStack() as taken:
         taken.enter_context(seats.take(0))
         assert asyncio.run(end_beside_those_who_wait(taken)) == ([True, True], ["drawn", "drawn"])
+
+
+def test_of_those_who_have_a_picture_checked_leave_four_threads_of_eight_for_codes() -> None:
+    assert checking.LOOKS.room <= STRANGERS - 4
+
+
+@pytest.mark.parametrize("path", ["/check?code=H7K2M9X4Q", "/readyz"])
+def test_of_strangers_are_beside_the_forty(world: World, path: str) -> None:
+    """So that nobody who ends an alert waits in the line in which they stand."""
+
+    async def ask() -> int:
+        threads, transport = current_default_thread_limiter(), ASGITransport(create_app(world.service))
+        threads.total_tokens = 1
+        async with AsyncClient(transport=transport, base_url="http://a.example") as client, threads:
+            with anyio.fail_after(60):
+                return (await client.get(path)).status_code
+
+    assert asyncio.run(ask()) == 200
 
 
 def test_are_left_by_whoever_goes_while_they_wait() -> None:
