@@ -16,6 +16,7 @@ class TombstoneKind(StrEnum):
     ENDED = "ended"
     PURGED = "purged"
     STOPPED = "stopped"  # somebody said no: a hit of the address check, a doubt of it, a refusal
+    TAKEN_BACK = "taken_back"  # what was approved and waited for the morning leaves no more as it was
 
 
 class Tombstone(Base):

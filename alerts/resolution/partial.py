@@ -28,7 +28,7 @@ from alerts.message.queries import held_until, lock_unplanned, messages_of_alert
 from alerts.publication.machine import Timings
 from alerts.publication.plan import plan_alert
 from alerts.publication.queries import lock_publications
-from alerts.resolution.recalling import EDITED, take_back_edited
+from alerts.resolution.recalling import EDITED, record_taken_back, take_back_edited
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -102,12 +102,13 @@ def _supersede(
     require(by, Permission.END_ALERT)
     with database.write() as session:
         require_fresh(session, by)
-        alert, content = _live(session, alert_id, by)
-        material = _material(session, alert, content, reduce(session, alert, content.facts), now(session))
+        alert, before = _live(session, alert_id, by)
+        material = _material(session, alert, before, reduce(session, alert, before.facts), now(session))
     frozen = freeze_material(material, site)
     with database.write() as session:
         alert, content = _live(session, alert_id, by)
-        if next_number(session, alert.id) != frozen.content.statement.number:
+        numbers = (content.statement.number, next_number(session, alert.id))
+        if numbers != (before.statement.number, frozen.content.statement.number):  # what waited was taken back, say
             raise Conflict("end.changed_meanwhile")
         return _issue(session, alert, content, frozen, timings, site.base_url, by, settle)
 
@@ -155,6 +156,8 @@ def _issue(
     record_audit(session, "alert.reduced", alert.id, by=by.id, details={"message": message.id})
     if wait is None:
         plan_alert(session, alert.id, timings, base_url=base_url)
+    else:
+        record_taken_back(session, alert, message.number - 1)
     return message
 
 

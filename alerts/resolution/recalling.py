@@ -14,7 +14,9 @@ from alerts.case.models import Case
 from alerts.case.queries import lock_case
 from alerts.db.audit import record_audit
 from alerts.db.due import work_on_each
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database, tell_after_commit
+from alerts.db.tombstones import record_tombstone
 from alerts.message.models import Message
 from alerts.message.queries import lock_unplanned, messages_of_alert, waiting_messages
 from alerts.resolution.queries import all_photos_of_case, waiting_and_edited
@@ -45,6 +47,24 @@ def take_back_edited(session: Session, alert: Alert) -> None:
     waiting = _held_back(session, alert) if alert.state is AlertState.LIVE else ()
     if not waiting:
         return
+    _take_back(session, alert, waiting)
+    record_taken_back(session, alert, waiting[-1].number)
+
+
+def take_back_again(session: Session, alert: Alert, number: int) -> None:
+    """In a restored store, of an alert that is locked: up to this message what still waits here was taken back."""
+    waiting = [each for each in lock_unplanned(session, alert.id) if each.not_before and each.number <= number]
+    if waiting:
+        _take_back(session, alert, waiting)
+
+
+def record_taken_back(session: Session, alert: Alert, number: int) -> None:
+    """Or a store that is restored from before would let it out in the morning. No message is planned in this unit of
+    work: that locks the event log, and the tombstones after it."""
+    record_tombstone(session, TombstoneKind.TAKEN_BACK, alert.id, {"number": number})
+
+
+def _take_back(session: Session, alert: Alert, waiting: Sequence[Message]) -> None:
     for message in waiting:
         message.stopped = EDITED
     out = [message for message in messages_of_alert(session, alert.id) if message.planned_at is not None]

@@ -27,6 +27,7 @@ from alerts.publication.machine import Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publications
 from alerts.resolution import queries
+from alerts.resolution.recalling import take_back_again
 from alerts.resolution.resolve import close_alert
 from alerts.resolution.stops import stop_alert
 from alerts.resolution.tombstone_file import Line, TombstoneFile
@@ -97,6 +98,8 @@ def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> N
         alert = queries.lock_alert(session, line.subject)
         if line.kind is TombstoneKind.ISSUED:
             _seek(session, line, alert, timings, base_url)
+        elif alert is not None and line.kind is TombstoneKind.TAKEN_BACK:
+            take_back_again(session, alert, int(line.facts["number"]))
         elif alert is not None:
             reason = EndReason(line.facts["reason"])
             dropped = line.facts.get("told") is False and reason is not EndReason.EXPIRED  # by somebody, not by us

@@ -1,6 +1,7 @@
 """What was approved at night and waits is no more what the case says, once that is edited: it leaves no more."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,9 @@ from alerts.case.keeping import change_case
 from alerts.case.models import Photo
 from alerts.case.photos import withdraw_photo
 from alerts.case.verification import verify_case
+from alerts.db.models import TombstoneKind
 from alerts.db.session import Database
+from alerts.db.tombstones import tombstones_after
 from alerts.errors import Conflict
 from alerts.feed.queries import events_of_alert
 from alerts.image.door import Master
@@ -119,6 +122,16 @@ class TestACaseThatIsEditedMeanwhile:
         assert refused.value.reason.code == EDITED
         assert not left(database, message)
 
+    def test_a_partial_end_of_what_waits_is_told_to_the_tombstones(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        """Or a store that is restored from before it would tell of who was found, in the morning."""
+        message = approve(database, people, clock, children=2)
+        end_for_children(database, message.alert_id, [1], make.make_site(), Timings(), by=people.officer)
+        with database.read() as session:
+            (line,) = tombstones_after(session, 0)
+        assert (line.kind, line.subject, line.facts) == (TombstoneKind.TAKEN_BACK, message.alert_id, {"number": 1})
+
     @pytest.fixture
     def out(self, database: Database, people: People, clock: ManualClock) -> Message:
         """Two children, and it has left."""
@@ -214,3 +227,15 @@ class TestACaseThatIsEditedMeanwhile:
         recall_due(database)
         with database.write() as session:
             require_not_out(session, session.get_one(Photo, photo.id))
+
+    def test_refuses_a_partial_end_that_is_just_being_drawn_of_it(
+        self, database: Database, people: People, clock: ManualClock, out: Message
+    ) -> None:
+        clock.advance(minutes=5)
+        second = approve_update(database, people, out.alert_id)
+        slow = replace(make.make_site(), find_signer=lambda: self.edit(database, people, second))
+        with pytest.raises(Conflict) as refused:
+            end_for_children(database, out.alert_id, [1], slow, Timings(), by=people.officer)
+        assert refused.value.reason.code == "end.changed_meanwhile"
+        with database.read() as session:
+            assert len(messages_of_alert(session, out.alert_id)) == 2
