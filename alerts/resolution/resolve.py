@@ -100,6 +100,8 @@ def _take_back(
     session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str
 ) -> Message | None:
     at, messages = now(session), messages_of_alert(session, alert.id)
+    if not messages:
+        return None
     if not _may_have_left(session, alert, messages):
         for message in messages:
             message.stopped = message.stopped or ENDED

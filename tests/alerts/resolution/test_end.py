@@ -75,6 +75,12 @@ class TestEnd:
         with world.database.read() as session:
             assert [each.number for each in messages_of_alert(session, world.stage.alert_id)] == [1, 5]
 
+    def test_makes_no_message_where_a_restored_store_has_lost_all_of_them(self, world: World) -> None:
+        """Their copies are sought by the tombstones."""
+        with world.database.write() as session:
+            record_tombstone(session, TombstoneKind.ISSUED, world.stage.alert_id, {"number": 1})
+        assert end(world) is None
+
     def test_of_a_child_who_is_found_before_anything_left_closes_the_case(self, world: World) -> None:
         assert end(world) is None
         with world.database.read() as session:
