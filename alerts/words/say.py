@@ -21,6 +21,7 @@ from geo.reasons import Value
 
 FOLDER = Path(__file__).parent / "sentences"
 FALLBACK = "en"
+LARGEST, LONGEST = 1e15, 1e300  # from the one on a number is said by its power of ten, for the other at most
 
 
 class Coded(Protocol):
@@ -69,7 +70,11 @@ def _as_written(value: Value) -> object:
     """Numbers without grouping: many are codes, and code 1366046 is looked up as it stands."""
     if isinstance(value, tuple):
         return ", ".join(value)
-    return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
+    if isinstance(value, str):
+        return value
+    if abs(value) >= LARGEST:  # Babel fails at 28 digits, and whoever is refused typed as many as they liked
+        return f"{max(-LONGEST, min(value, LONGEST)):g}"
+    return fluent_number(value, useGrouping=False)
 
 
 def message_name(code: str) -> str:

@@ -163,6 +163,9 @@ class TestAShapeThatIsTooMuch:
             ({"type": "Polygon", "coordinates": nest([23, 46], 900, lambda inner: [inner])}, "shape.too_deep"),
             ({"type": "Polygon", "coordinates": [[[10**400, 46], *ring(4)]]}, "shape.not_finite"),
             ({"point": [23, 46], "radius_km": 10**400}, "shape.not_finite"),
+            ({"point": [23, 46], "radius_km": 1e30}, "shape.radius"),
+            ({"point": [1e300, 46], "radius_km": 1}, "shape.out_of_range"),
+            ({"point": [23, -(10**30)], "radius_km": 1}, "shape.out_of_range"),
         ],
     )
     def test_is_refused_with_a_sentence(self, document: Any, code: str) -> None:

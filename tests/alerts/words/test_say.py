@@ -173,6 +173,15 @@ class TestSay:
     def test_writes_a_number_as_it_is_looked_up(self) -> None:
         assert "(code 1366046)" in say(Reason("facebook.photo_refused", {"code": 1366046}))
 
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [(1e30, "1e+30"), (-(10**28), "-1e+28"), (10**4_000, "1e+300"), (10**14, "100000000000000")],
+        ids=["large", "small", "without end", "still read"],
+    )
+    def test_writes_a_number_that_nobody_reads_by_its_power_of_ten(self, typed: float, said: str) -> None:
+        values: dict[str, Value] = {"where": "radius_km", "radius_km": typed, "most": 20_004.0}
+        assert f" {said} km" in say(Reason("shape.radius", values))
+
     def test_counts_what_is_wrong(self) -> None:
         assert say(BadInput([Problem("shape.empty")]).reason) == "One thing has to be put right."
 
