@@ -53,15 +53,19 @@ def demo(
         int, typer.Option(metavar="N", min=0, max=65535, help="The port, or the next free one after it.")
     ] = 8000,
     data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Keep the data here; without it, it goes when the demo ends.")
+        Path | None,
+        typer.Option(metavar="DIR", help="Keep the data here, in an empty folder; without it, it goes at the end."),
     ] = None,
     log_level: Annotated[Level, typer.Option(help="How much to log on standard error.")] = Level.WARNING,
 ) -> None:
     """Run a fictional case on loopback, with platform emulators: no credentials, nothing leaves the machine."""
+    from alerts.errors import BadInput
     from workers.demo import run_demo
 
     if data is not None:
         make_folder(data, where="--data")
+        if any(data.iterdir()):  # a real store would get a made-up search, people, and a root for ten years
+            raise BadInput.at("--data", "demo.folder_is_used", folder=str(data))
     raise typer.Exit(
         run_demo(case, once=once, as_json=as_json, port=port, data=data, full=full, log_level=log_level.value)
     )

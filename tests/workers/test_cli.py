@@ -123,6 +123,7 @@ class TestExitCodes:
             (["render", "missing.yaml", "--out", "o"], "error: missing.yaml: There is no such file. Check the path.\n"),
             (["demo", "--case", "missing.yaml"], 'error: case: "missing.yaml" is neither a file nor a bundled case.'),
             (["demo", "--data", "/dev/null/x"], "error: --data: /dev/null/x can not be used: "),
+            (["demo", "--data", str(ROOT)], f"error: --data: {ROOT} is not empty, and the demo plays in no store"),
         ],
     )
     def test_bad_input_is_2_with_one_line_on_standard_error(

@@ -47,5 +47,6 @@ cli-values_left = { $count } values are still under an older key: a process that
 cli-cannot_listen = { $host } port { $port } can not be listened on: { $why }. Give another with --host or --port.
 cli-web_stopped = The web server has stopped by itself, so this process ends too. Look at the log, and start it again.
 cli-cannot_listen_metrics = { $host } port { $port } can not be listened on for /metrics: { $why }. Set HOMEWARD_METRICS_PORT to a free one; each process needs its own.
+demo-folder_is_used = { $folder } is not empty, and the demo plays in no store that is there already. Name a new folder, or leave --data out.
 demo-no_such_case = "{ $file }" is neither a file nor a bundled case. The bundled cases are: { $known }
 cli-no_mail_server = No e-mail server is set. Set HOMEWARD_SMTP_URL and HOMEWARD_MAIL_FROM, or leave --mail out and hand the link over yourself.
