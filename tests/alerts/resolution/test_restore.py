@@ -307,11 +307,7 @@ class TestTheFile:
 
     def test_a_store_that_is_set_back_under_a_process_is_noticed(self, worlds: Worlds, time_of: TimeOf) -> None:
         world = worlds("x")
-        time = time_of(world)
-        world.approve()
-        world.end()
-        keeper = Keeper(world.database, TombstoneFile(time.path))
-        keeper.copy()
+        keeper = keep_an_end(world, time_of(world))
         assert check(world, keeper) == []
         set_back(world)
         assert check(world, keeper) == [1]
@@ -322,10 +318,7 @@ class TestTheFile:
         """Or what had ended would be live again until the next start, and nothing held."""
         world = worlds("x")
         time = time_of(world)
-        world.approve()
-        world.end()
-        keeper = Keeper(world.database, TombstoneFile(time.path))
-        keeper.copy()
+        keeper = keep_an_end(world, time)
         set_back(world)
         aside = time.path.rename(time.path.with_suffix(".aside"))
         time.path.mkdir()
@@ -340,17 +333,22 @@ class TestTheFile:
     def test_also_when_something_was_recorded_before_anybody_looked(self, worlds: Worlds, time_of: TimeOf) -> None:
         """What had ended is live again: its expiry may come in the same second, and take the lost line's place."""
         world = worlds("x")
-        time = time_of(world)
-        world.approve()
-        world.end()
-        keeper = Keeper(world.database, TombstoneFile(time.path))
-        keeper.copy()
+        keeper = keep_an_end(world, time_of(world))
         set_back(world)
         with world.database.write() as session:
             record_tombstone(session, TombstoneKind.ENDED, ANOTHER_END.subject, {"reason": "expired"})
         keeper.copy()
         assert check(world, keeper) == [1]
         assert len(keeper.file.read()) == 3, "what was recorded meanwhile is in the file too"
+
+
+def keep_an_end(world: World, time: Time) -> Keeper:
+    """Whoever watches over the file of a world whose alert has ended."""
+    world.approve()
+    world.end()
+    keeper = Keeper(world.database, TombstoneFile(time.path))
+    keeper.copy()
+    return keeper
 
 
 def check(world: World, keeper: Keeper) -> list[int]:
