@@ -15,7 +15,7 @@ from alerts.calls.queries import known_keys, open_calls, open_calls_of
 from alerts.calls.raising import raise_call
 from alerts.db.session import Database, now
 from alerts.publication.queries import late_own_copies, late_retractions, with_todos
-from alerts.resolution.queries import stopped_messages
+from alerts.resolution.queries import lost_and_out, stopped_messages
 
 EARLY = (timedelta(hours=4), timedelta(hours=1))
 UNCONFIRMED_AFTER = timedelta(minutes=5)
@@ -66,6 +66,8 @@ def _of_copies(session: Session) -> Facts:
         found[f"{row.id}:unconfirmed:{row.retracted_at}"] = (CallCode.UNCONFIRMED, row.alert_id)
     for alert_id, ended_at in late_own_copies(session, at - UNCONFIRMED_AFTER):  # what stands before us may go on
         found[f"{alert_id}:unconfirmed:{ended_at}"] = (CallCode.UNCONFIRMED, alert_id)
+    for lost in lost_and_out(session):
+        found[f"{lost.alert_id}:lost:{lost.channel_id}"] = (CallCode.UNCONFIRMED, lost.alert_id)
     return found
 
 

@@ -11,6 +11,7 @@ from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.case.models import Case, CaseState, Photo
 from alerts.channel.models import Channel
 from alerts.db.audit import REFUSED, AuditEntry
+from alerts.db.models import LostCopy
 from alerts.db.types import Json
 from alerts.errors import NotFound
 from alerts.feed.models import CapDocument, Fragment
@@ -52,6 +53,12 @@ def waiting_and_edited(session: Session) -> Sequence[str]:
     )
     query = select(Alert.id).join(Case, Case.id == Alert.case_id).where(Alert.state == AlertState.LIVE, waits)
     return session.scalars(query.where(Case.edits > approved.scalar_subquery()).order_by(Alert.id)).all()
+
+
+def lost_and_out(session: Session) -> Sequence[LostCopy]:
+    """Of alerts that a restored store knows: channels on which copies were found that can not be taken down so far."""
+    out = (LostCopy.looked_at.is_not(None), LostCopy.due_at.is_not(None))
+    return session.scalars(select(LostCopy).join(Alert, Alert.id == LostCopy.alert_id).where(*out)).all()
 
 
 def receipts_of_alert(session: Session, alert_id: str) -> Sequence[Receipt]:

@@ -3,10 +3,13 @@
 import pytest
 
 from alerts.alert.models import AlertState
+from alerts.calls.models import CallCode
+from alerts.calls.queries import open_calls_of
 from alerts.channel.opening import Destination
 from alerts.db.models import TombstoneKind
 from alerts.resolution.ledger import CopyState, LedgerState
 from alerts.resolution.lost import seek_lost
+from alerts.resolution.noticing import notice_due
 from alerts.resolution.release import find_still_out
 from alerts.resolution.tombstone_file import Line, TombstoneFile
 from alerts.staff.models import Agency
@@ -247,6 +250,20 @@ class TestWhatWasFoundAndIsStillOut:
         assert (copy.state, copy.over_at) == (CopyState.GONE, restored.clock())
         assert copy.proof
         assert copy.proof["delete"] == "yes"
+
+    def test_calls_until_it_is_taken_down(self, restored: World) -> None:
+        restored.twins.add_fault("x", "delete_refused", times=0)
+        seek(restored)
+        release(restored)
+        assert [notice_due(restored.database), notice_due(restored.database)] == [1, 0]
+        with restored.database.read() as session:
+            (call,) = open_calls_of(session, [CallCode.UNCONFIRMED])
+        assert call.alert_id == restored.stage.alert_id
+        restored.twins.clear_faults()
+        seek(restored)
+        notice_due(restored.database)
+        with restored.database.read() as session:
+            assert open_calls_of(session, [CallCode.UNCONFIRMED]) == []
 
     def test_where_nobody_can_look_it_is_a_named_residual(self, restored: World) -> None:
         seek_lost(restored.database, restored.open_channel, restored.timings)
