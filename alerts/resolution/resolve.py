@@ -100,11 +100,10 @@ def _take_back(
     session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str
 ) -> Message | None:
     at, messages = now(session), messages_of_alert(session, alert.id)
-    if not messages:
-        return None
-    if not _may_have_left(session, alert, messages):
-        for message in messages:
+    for message in messages:
+        if message.planned_at is None and message.not_before is not None:  # it waits, and now for nothing
             message.stopped = message.stopped or ENDED
+    if not messages or not _may_have_left(session, alert, messages):
         return None
     cancel = _cancel(session, alert, messages, reason, actor)
     plan_alert(session, alert.id, timings, base_url=base_url)  # what was approved a moment ago too: it is never sent
@@ -115,8 +114,8 @@ def _take_back(
 
 
 def _may_have_left(session: Session, alert: Alert, messages: Sequence[Message]) -> bool:
-    """Or is about to, or had before a restore; what waits for the morning has not, and what was stopped."""
-    going = any(each.planned_at or (each.not_before is None and each.stopped is None) for each in messages)
+    """Or is about to, or had before a restore; what was stopped has not."""
+    going = any(each.planned_at is not None or each.stopped is None for each in messages)
     return going or last_issued(session, alert.id) > 0
 
 

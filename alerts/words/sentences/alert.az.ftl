@@ -14,7 +14,7 @@ alert-cannot_submit = Xəbərdarlıq bu vəziyyətdə təsdiqə göndərilə bil
 alert-case_has_one = Bu işin artıq xəbərdarlığı var: { $alert }. Onun üzərində işləyin və ya əvvəlcə onu bitirin.
 alert-needs_a_person = Bunu yalnız insan edə bilər. Daxil olun.
 alert-edited_while_it_waited = İş təsdiqdən sonra, bu məzmun sakit saatların bitməsini gözləyərkən dəyişdirilib. Heç nə yayılmayıb və artıq yayılmayacaq: işə baxın, yeniləmə yazın və onu təsdiq etdirin.
-alert-ended_while_it_waited = Bu məzmun sakit saatların bitməsini gözləyərkən axtarış bitdi. Heç nə yayılmayıb, artıq yayılmayacaq və kənarda heç kim onun bitdiyini öyrənməyəcək.
+alert-ended_while_it_waited = Bu məzmun sakit saatların bitməsini gözləyərkən axtarış bitdi. Heç nə yayılmayıb və artıq yayılmayacaq.
 alert-not_found = Qurumunuzda belə xəbərdarlıq yoxdur. Onu xəbərdarlıqlar siyahısında axtarın.
 alert-not_live = Xəbərdarlığın vəziyyəti: { $state }. Bu yalnız qüvvədə olan xəbərdarlıq üçün mümkündür.
 

@@ -14,7 +14,7 @@ alert-cannot_submit = Die Meldung hat den Stand „{ $state }“ und kann nicht 
 alert-case_has_one = Zu diesem Fall gibt es schon eine Meldung: { $alert }. Arbeiten Sie an dieser weiter oder beenden Sie sie zuerst.
 alert-needs_a_person = Das kann nur ein Mensch tun. Melden Sie sich an.
 alert-edited_while_it_waited = Der Fall wurde nach der Freigabe geändert, während dies auf das Ende der Ruhezeit wartete. Nichts davon ist hinausgegangen, und es geht nicht mehr hinaus: Sehen Sie den Fall an, schreiben Sie eine Aktualisierung und lassen Sie sie freigeben.
-alert-ended_while_it_waited = Die Suche wurde beendet, während dies auf das Ende der Ruhezeit wartete. Nichts davon ist hinausgegangen, nichts geht mehr hinaus, und niemand draußen erfährt von ihrem Ende.
+alert-ended_while_it_waited = Die Suche wurde beendet, während dies auf das Ende der Ruhezeit wartete. Nichts davon ist hinausgegangen, und nichts geht mehr hinaus.
 alert-not_found = In Ihrer Dienststelle gibt es keine solche Meldung. Suchen Sie sie in der Liste der Meldungen.
 alert-not_live = Die Meldung hat den Stand „{ $state }“; das hier geht nur bei einer laufenden.
 

@@ -14,7 +14,7 @@ alert-cannot_submit = An alert that is { $state } can not be submitted. Look at 
 alert-case_has_one = This case has an alert already: { $alert }. Work on that one, or end it first.
 alert-needs_a_person = Only a person can do this. Sign in.
 alert-edited_while_it_waited = The case was edited after this was approved, while it waited for the end of quiet hours. Nothing of it has left, and it leaves no more: look at the case, write an update and have it approved.
-alert-ended_while_it_waited = The search ended while this waited for the end of quiet hours. Nothing of it has left, nothing leaves any more, and nobody outside is told that it ended.
+alert-ended_while_it_waited = The search ended while this waited for the end of quiet hours. Nothing of it has left, and nothing leaves any more.
 alert-not_found = There is no such alert in your agency. Look for it in the list of alerts.
 alert-not_live = This alert is { $state }, and this is only for a live one.
 

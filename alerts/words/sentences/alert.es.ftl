@@ -84,7 +84,7 @@ alert-cannot_submit = La alerta no se puede enviar a aprobación en su estado ac
 alert-case_has_one = Este caso ya tiene una alerta: { $alert }. Trabaje con ella o dela antes por terminada.
 alert-needs_a_person = Esto solo puede hacerlo una persona. Inicie sesión.
 alert-edited_while_it_waited = El caso se modificó después de la aprobación, mientras esto esperaba el final del horario de silencio. No se ha publicado nada y ya no se publicará: revise el caso, escriba una actualización y haga que se apruebe.
-alert-ended_while_it_waited = La búsqueda terminó mientras esto esperaba el final del horario de silencio. No se ha publicado nada, ya no se publicará nada y a nadie de fuera se le comunica que ha terminado.
+alert-ended_while_it_waited = La búsqueda terminó mientras esto esperaba el final del horario de silencio. No se ha publicado nada y ya no se publicará.
 alert-not_found = Su organismo no tiene ninguna alerta así. Búsquela en la lista de alertas.
 alert-not_live = El estado de esta alerta es «{ $state ->
     [draft] borrador

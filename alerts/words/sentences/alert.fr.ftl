@@ -84,7 +84,7 @@ alert-cannot_submit = L’alerte ne peut pas être soumise à approbation dans s
 alert-case_has_one = Ce dossier a déjà une alerte : { $alert }. Travaillez sur celle-ci ou mettez-y d’abord fin.
 alert-needs_a_person = Seule une personne peut faire cela. Connectez-vous.
 alert-edited_while_it_waited = Le dossier a été modifié après l’approbation, pendant que ceci attendait la fin des heures de silence. Rien n’en est parti et rien n’en partira : relisez le dossier, rédigez une mise à jour et faites-la approuver.
-alert-ended_while_it_waited = La recherche a pris fin pendant que ceci attendait la fin des heures de silence. Rien n’en est parti, rien n’en partira, et personne à l’extérieur n’apprend qu’elle a pris fin.
+alert-ended_while_it_waited = La recherche a pris fin pendant que ceci attendait la fin des heures de silence. Rien n’en est parti et rien n’en partira.
 alert-not_found = Votre organisme n’a pas cette alerte. Cherchez-la dans la liste des alertes.
 alert-not_live = L’état de cette alerte est « { $state ->
     [draft] brouillon

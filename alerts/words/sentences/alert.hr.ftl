@@ -14,7 +14,7 @@ alert-cannot_submit = Status obavijesti je „{ $state }”: ne može se podnije
 alert-case_has_one = Ovaj slučaj već ima obavijest: { $alert }. Radite na njoj ili je najprije završite.
 alert-needs_a_person = To može učiniti samo osoba. Prijavite se.
 alert-edited_while_it_waited = Slučaj je promijenjen nakon odobrenja, dok je ovo čekalo kraj razdoblja tišine. Ništa od toga nije objavljeno niti će biti: pregledajte slučaj, napišite dopunu i zatražite njezino odobrenje.
-alert-ended_while_it_waited = Potraga je završila dok je ovo čekalo kraj razdoblja tišine. Ništa od toga nije objavljeno niti će biti, i nitko izvana neće saznati da je završila.
+alert-ended_while_it_waited = Potraga je završila dok je ovo čekalo kraj razdoblja tišine. Ništa od toga nije objavljeno niti će biti.
 alert-not_found = U vašoj službi nema takve obavijesti. Potražite je na popisu obavijesti.
 alert-not_live = Status obavijesti je „{ $state }”, a ovo vrijedi samo za aktivnu.
 

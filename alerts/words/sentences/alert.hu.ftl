@@ -14,7 +14,7 @@ alert-cannot_submit = A felhívás ebben az állapotban nem küldhető be: { $st
 alert-case_has_one = Ehhez az ügyhöz már tartozik felhívás: { $alert }. Azzal dolgozzon tovább, vagy előbb fejezze be.
 alert-needs_a_person = Ezt csak személy teheti meg. Jelentkezzen be.
 alert-edited_while_it_waited = Az ügyet a jóváhagyás után módosították, miközben ez a csendes órák végére várt. Semmi sem ment ki belőle, és már nem is megy ki: nézze át az ügyet, írjon frissítést, és hagyassa jóvá.
-alert-ended_while_it_waited = A keresés véget ért, miközben ez a csendes órák végére várt. Semmi sem ment ki belőle, már nem is megy ki, és kívül senki sem tudja meg, hogy véget ért.
+alert-ended_while_it_waited = A keresés véget ért, miközben ez a csendes órák végére várt. Semmi sem ment ki belőle, és már nem is megy ki.
 alert-not_found = Az Ön szervezetének nincs ilyen felhívása. Keresse meg a felhívások listáján.
 alert-not_live = A felhívás állapota: { $state }. Ez csak érvényben lévő felhívásnál lehetséges.
 

@@ -84,7 +84,7 @@ alert-cannot_submit = Komunikatu w obecnym stanie („{ $state ->
 alert-case_has_one = Ta sprawa ma już komunikat: { $alert }. Należy pracować nad nim albo najpierw go zakończyć.
 alert-needs_a_person = Może to zrobić tylko człowiek. Prosimy się zalogować.
 alert-edited_while_it_waited = Sprawę zmieniono po zatwierdzeniu, gdy ta treść czekała na koniec ciszy. Nic z niej nie zostało opublikowane i już nie zostanie: należy przejrzeć sprawę, napisać aktualizację i przekazać ją do zatwierdzenia.
-alert-ended_while_it_waited = Poszukiwania zakończono, gdy ta treść czekała na koniec ciszy. Nic z niej nie zostało opublikowane, nic już nie zostanie i nikt z zewnątrz nie dowie się o ich zakończeniu.
+alert-ended_while_it_waited = Poszukiwania zakończono, gdy ta treść czekała na koniec ciszy. Nic z niej nie zostało opublikowane i już nie zostanie.
 alert-not_found = W Państwa instytucji nie ma takiego komunikatu. Prosimy poszukać go na liście komunikatów.
 alert-not_live = Stan tego komunikatu: „{ $state ->
     [draft] wersja robocza

@@ -14,7 +14,7 @@ alert-cannot_submit = Starea alertei este „{ $state }”: nu poate fi trimisă
 alert-case_has_one = Acest caz are deja o alertă: { $alert }. Lucrați la aceea sau încheiați-o mai întâi.
 alert-needs_a_person = Numai o persoană poate face acest lucru. Autentificați-vă.
 alert-edited_while_it_waited = Cazul a fost modificat după aprobare, cât timp aceasta aștepta sfârșitul orelor de liniște. Nimic din ea nu a fost publicat și nici nu va mai fi: verificați cazul, scrieți o actualizare și cereți aprobarea ei.
-alert-ended_while_it_waited = Căutarea s-a încheiat cât timp aceasta aștepta sfârșitul orelor de liniște. Nimic din ea nu a fost publicat, nimic nu va mai fi, și nimeni din afară nu află că s-a încheiat.
+alert-ended_while_it_waited = Căutarea s-a încheiat cât timp aceasta aștepta sfârșitul orelor de liniște. Nimic din ea nu a fost publicat și nici nu va mai fi.
 alert-not_found = Nu există o astfel de alertă în instituția dumneavoastră. Căutați-o în lista alertelor.
 alert-not_live = Starea alertei este „{ $state }”, iar operațiunea este permisă numai pentru o alertă activă.
 

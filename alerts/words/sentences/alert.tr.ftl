@@ -14,7 +14,7 @@ alert-cannot_submit = Duyuru bu durumda onaya sunulamaz: { $state }. Yeniden bak
 alert-case_has_one = Bu vakanın zaten bir duyurusu var: { $alert }. Onun üzerinde çalışın ya da önce onu sona erdirin.
 alert-needs_a_person = Bunu yalnızca bir kişi yapabilir. Oturum açın.
 alert-edited_while_it_waited = Vaka, onaydan sonra, bu içerik sessiz saatlerin bitmesini beklerken değiştirildi. Hiçbir şey yayımlanmadı ve artık yayımlanmayacak: vakayı inceleyin, bir güncelleme yazın ve onaylatın.
-alert-ended_while_it_waited = Bu içerik sessiz saatlerin bitmesini beklerken arama sona erdi. Hiçbir şey yayımlanmadı, artık yayımlanmayacak ve dışarıda kimseye aramanın bittiği bildirilmiyor.
+alert-ended_while_it_waited = Bu içerik sessiz saatlerin bitmesini beklerken arama sona erdi. Hiçbir şey yayımlanmadı ve artık yayımlanmayacak.
 alert-not_found = Kurumunuzda böyle bir duyuru yok. Duyurular listesinde arayın.
 alert-not_live = Duyurunun durumu: { $state }. Bu yalnızca yayındaki duyurularda yapılabilir.
 

@@ -14,7 +14,7 @@ alert-cannot_submit = Xabar holati “{ $state }”: uni tasdiqqa yuborib boʻlm
 alert-case_has_one = Bu ish boʻyicha xabar allaqachon bor: { $alert }. Oʻsha bilan ishlang yoki avval uni yakunlang.
 alert-needs_a_person = Buni faqat odam qila oladi. Tizimga kiring.
 alert-edited_while_it_waited = Ish tasdiqlangandan keyin, bu sokin vaqt tugashini kutayotganda oʻzgartirilgan. Undan hech narsa eʼlon qilinmagan va endi eʼlon qilinmaydi: ishni koʻrib chiqing, yangilanish yozing va tasdiqqa yuboring.
-alert-ended_while_it_waited = Bu sokin vaqt tugashini kutayotganda qidiruv tugadi. Undan hech narsa eʼlon qilinmagan, endi eʼlon qilinmaydi va uning tugagani tashqarida hech kimga aytilmaydi.
+alert-ended_while_it_waited = Bu sokin vaqt tugashini kutayotganda qidiruv tugadi. Undan hech narsa eʼlon qilinmagan va endi eʼlon qilinmaydi.
 alert-not_found = Idorangizda bunday xabar yoʻq. Uni xabarlar roʻyxatidan qidiring.
 alert-not_live = Xabar holati “{ $state }”, bu amal esa faqat amaldagi xabar uchun.
 

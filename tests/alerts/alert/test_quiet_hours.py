@@ -142,6 +142,19 @@ class TestInQuietHours:
             assert session.get_one(Case, alert.case_id).state is CaseState.CLOSED
             assert open_calls(session, alert.id, [CallCode.ENDED])
 
+    def test_an_end_before_an_update_leaves_tells_of_no_update(
+        self, database: Database, people: People, clock: ManualClock, officer: Staff
+    ) -> None:
+        first = approve(database, people, clock, override="In danger this very night.")
+        assert left(database, first)
+        approve_update(database, people, first.alert_id)
+        with database.write() as session:
+            cancel = end_alert(session, first.alert_id, EndReason.FOUND, timings=Timings(), base_url=URL, by=officer)
+            assert cancel is not None
+            stopped = [each.stopped for each in messages_of_alert(session, first.alert_id)]
+            assert (stopped, cancel.references) == ([None, ENDED, None], [first.identifier])
+            assert [event.body["number"] for event in events_of_alert(session, first.alert_id)] == [1, 3]
+
     def test_an_end_of_what_was_taken_back_is_told_to_nobody_outside_either(
         self, database: Database, people: People, clock: ManualClock, officer: Staff
     ) -> None:

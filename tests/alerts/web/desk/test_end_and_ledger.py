@@ -65,7 +65,7 @@ class TestTheEnd:
         page = f"/desk/alerts/{submitted.id}"
         officer_browser.done(f"{page}/end", {"what": "all", "reason": "found"}, on=f"{page}/end")
         shown = officer_browser.read(page)
-        assert ("nobody outside is told that it ended" in shown, "Correct it in an update" in shown) == (True, False)
+        assert ("and nothing leaves any more" in shown, "Correct it in an update" in shown) == (True, False)
         assert "Was the end a mistake?" in officer_browser.read(f"{page}/ledger")
         assert submitted.id in officer_browser.read("/desk/alerts")
         assert officer_browser.client.get(f"/a/{submitted.slug}").status_code == 404
