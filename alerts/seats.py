@@ -1,9 +1,10 @@
 """Costly work by so few at a time that whatever ends an alert still has a thread and a core."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Lock
 from time import monotonic
 
 from alerts.errors import Busy
@@ -56,3 +57,26 @@ class Seats:
             yield
         finally:
             self._room.release()
+
+
+class SeatsOfEach:
+    """So many at a time for each account in this process. `code`: of the sentence beyond, which may name `most`."""
+
+    def __init__(self, most: int, code: str) -> None:
+        self._most, self._code = most, code
+        self._taken: Counter[str] = Counter()
+        self._lock = Lock()
+
+    @contextmanager
+    def take(self, account: str) -> Iterator[None]:
+        """Raises Busy."""
+        with self._lock:
+            if self._taken[account] >= self._most:
+                raise Busy(self._code, {"most": self._most})
+            self._taken[account] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._taken[account] -= 1
+                self._taken += Counter()  # those who have none are forgotten

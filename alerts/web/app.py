@@ -11,10 +11,12 @@ from fastapi.staticfiles import StaticFiles
 from alerts.opening import Service
 from alerts.overview.gauges import make_registry
 from alerts.overview.readiness import Readiness
+from alerts.seats import SeatsOfEach
 from alerts.web import checking
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.api.stream import Streams
+from alerts.web.bodies import MOST_FORMS
 from alerts.web.deps import cookie_name
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
@@ -71,15 +73,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
         redirect_slashes=False,
         telemetry={"tracing": False, "metrics": False, "logs": False},  # it would record what exceptions quote
     )
-    app.state.service = service
-    app.state.database = service.database
-    app.state.base_url = service.base_url
-    app.state.readiness = Readiness(service.database, service.settings.broker_url)
-    app.state.registry = make_registry(service.database)
-    app.state.public_site = site
-    app.state.gallery = Gallery(service.database, patience=3 * patience)
-    app.state.streams = Streams()
-    app.state.strangers = CapacityLimiter(STRANGERS)
+    hand_out(app, service, site, patience)
     answer = answer_with(draw_error)
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
@@ -96,6 +90,20 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     describe_public(app)
     return app
+
+
+def hand_out(app: FastAPI, service: Service, site: PublicSite, patience: float) -> None:
+    """What requests find in the application's state."""
+    app.state.service = service
+    app.state.database = service.database
+    app.state.base_url = service.base_url
+    app.state.readiness = Readiness(service.database, service.settings.broker_url)
+    app.state.registry = make_registry(service.database)
+    app.state.public_site = site
+    app.state.gallery = Gallery(service.database, patience=3 * patience)
+    app.state.streams = Streams()
+    app.state.forms = SeatsOfEach(MOST_FORMS, "web.busy")
+    app.state.strangers = CapacityLimiter(STRANGERS)
 
 
 def draw_error(request: Request, status: int, sentences: Sequence[str]) -> Response:

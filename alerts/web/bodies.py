@@ -1,13 +1,17 @@
-"""Bodies that anybody may send: so few at a time as there is memory for, and who sends slowly makes way."""
+"""Large bodies, so few at a time as there is memory for: of anybody, where who sends slowly makes way, and of staff."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from time import monotonic
 
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from alerts.errors import Busy
+from alerts.seats import SeatsOfEach
+
+MOST_FORMS = 6  # with files that one account sends at a time: each is in memory, for as long as it is being sent
 
 
 class Seat:
@@ -66,3 +70,11 @@ class Bodies:
             raise Busy(self._code)
         del self._seats[slowest]
         slowest.give_up()
+
+
+def sending_files(request: Request, account: str) -> AbstractContextManager[None]:
+    """Around a form with files of somebody who is signed in, from its first byte on. Raises Busy."""
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return nullcontext()
+    forms: SeatsOfEach = request.app.state.forms
+    return forms.take(account)

@@ -1,11 +1,9 @@
 """The facts of an alert as they happen: server-sent events, from the same tables as everything else."""
 
-from collections import Counter
 from collections.abc import AsyncIterable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from threading import Lock
 from typing import Annotated
 
 import anyio
@@ -18,9 +16,10 @@ from starlette.requests import Request
 from alerts.alert.queries import alert_for, pending_draft
 from alerts.alert.reading import read_alert
 from alerts.db.session import now
-from alerts.errors import Busy, Forbidden, NotFound, NotSignedIn
+from alerts.errors import Forbidden, NotFound, NotSignedIn
 from alerts.opening import Service
 from alerts.resolution.ledger import read_ledger
+from alerts.seats import SeatsOfEach
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.web.api.alert_view import AlertShort, show_short
@@ -37,27 +36,12 @@ MOST_OPEN = 10  # of one account in this process: each looks four times a second
 MOST_LOOKS = 4  # at a time, in threads of their own: where the store is slow, an end must not wait behind them
 
 
-class Streams:
+class Streams(SeatsOfEach):
     """How many each account has open; one for each application, made when it is. `looks`: those that are under way."""
 
     def __init__(self) -> None:
+        super().__init__(MOST_OPEN, "web.streams_enough")
         self.looks = anyio.CapacityLimiter(MOST_LOOKS)
-        self._open: Counter[str] = Counter()
-        self._lock = Lock()
-
-    @contextmanager
-    def take(self, account: str) -> Iterator[None]:
-        """Raises Busy."""
-        with self._lock:
-            if self._open[account] >= MOST_OPEN:
-                raise Busy("web.streams_enough", {"most": MOST_OPEN})
-            self._open[account] += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._open[account] -= 1
-                self._open += Counter()  # those who have none are forgotten
 
 
 @dataclass(slots=True)

@@ -25,6 +25,7 @@ from alerts.staff.passkeys import ask_for_passkey
 from alerts.staff.permissions import Permission, permissions_of
 from alerts.staff.proving import Proof, prove_again, purpose_of
 from alerts.staff.signin import SignedIn, check_form_token, form_token, half_signed_in, staff_by_cookie
+from alerts.web.bodies import sending_files
 from alerts.web.deps import Homeward, cookie_name
 from alerts.web.forms import InMemory
 from alerts.web.limits import count_account, counting_wrong
@@ -165,15 +166,16 @@ async def posted_at_desk(
 ) -> AsyncIterator[Posted]:
     """The form, read only for somebody who is signed in, and only if it was drawn for them. Raises Forbidden.
 
-    A passkey or code that came with it is looked at first: it makes the session fresh.
+    A passkey or code that came with it is looked at first: it makes the session fresh. Raises Busy as well.
     """
-    form = await read_form(request)
-    try:
-        await _check_form(service, form, visitor.cookie)
-        posted = Posted(form, visitor)
-        yield posted if posted.proof.is_empty else await run_in_threadpool(_prove, service, posted)
-    finally:
-        await form.close()
+    with sending_files(request, visitor.staff.id):
+        form = await read_form(request)
+        try:
+            await _check_form(service, form, visitor.cookie)
+            posted = Posted(form, visitor)
+            yield posted if posted.proof.is_empty else await run_in_threadpool(_prove, service, posted)
+        finally:
+            await form.close()
 
 
 async def posted_half(
