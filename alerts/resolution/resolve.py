@@ -68,10 +68,12 @@ def close_alert(
     verb: str = "expire",
     ended_at: datetime | None = None,
     dropped: bool = False,
+    lost: int = 0,
 ) -> Message | None:
     """`by` None = the service, by this `verb`: at the expiry, of what was left lying, or when a tombstone says that it
     had ended, at `ended_at`; "stop" when the child is protected or consent was taken back. `dropped`: that tombstone
-    tells of a draft, of which nobody had heard."""
+    tells of a draft, of which nobody had heard. `lost`: the number of the last message that left and of which this
+    restored store is just being told."""
     at, actor = ended_at or now(session), by.id if by else OPERATOR
     lock_unplanned(session, alert.id)  # before the audit, which all others take last
     lock_publications(session, alert.id)
@@ -88,7 +90,7 @@ def close_alert(
     if told or by_itself or case.closed_at is not None or reason is EndReason.FOUND:
         case.state, case.closed_at = CaseState.CLOSED, at
     # else somebody drops a draft of which nobody ever heard: the search may go on by another one
-    cancel = _take_back(session, alert, reason, actor, timings, base_url)
+    cancel = _take_back(session, alert, reason, actor, timings, base_url, lost)
     if told:  # what was left lying before anybody approved it is no search that has ended
         ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
         tell_end(session, people=[alert.created_by, alert.first_approver], **ids)
@@ -97,15 +99,16 @@ def close_alert(
 
 
 def _take_back(
-    session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str
+    session: Session, alert: Alert, reason: EndReason, actor: str, timings: Timings, base_url: str, lost: int
 ) -> Message | None:
     at, messages = now(session), messages_of_alert(session, alert.id)
     for message in messages:
         if message.planned_at is None and message.not_before is not None:  # it waits, and now for nothing
             message.stopped = message.stopped or ENDED
-    if not messages or not _may_have_left(session, alert, messages):
+    last = max(lost, last_issued(session, alert.id))
+    if not messages or not (last or _is_leaving(messages)):
         return None
-    cancel = _cancel(session, alert, messages, reason, actor)
+    cancel = _cancel(session, alert, messages, last, reason, actor)
     plan_alert(session, alert.id, timings, base_url=base_url)  # what was approved a moment ago too: it is never sent
     end_own_copies(session, alert.id, at, keep_page=False)  # even if the Cancel could not be issued
     retract_publications(session, lock_publications(session, alert.id), timings)
@@ -113,21 +116,22 @@ def _take_back(
     return cancel
 
 
-def _may_have_left(session: Session, alert: Alert, messages: Sequence[Message]) -> bool:
-    """Or is about to, or had before a restore; what was stopped has not."""
-    going = any(each.planned_at is not None or each.stopped is None for each in messages)
-    return going or last_issued(session, alert.id) > 0
+def _is_leaving(messages: Sequence[Message]) -> bool:
+    """Or has left; what was stopped has not."""
+    return any(each.planned_at is not None or each.stopped is None for each in messages)
 
 
-def _cancel(session: Session, alert: Alert, messages: Sequence[Message], reason: EndReason, by: str) -> Message:
-    """No name, no photo, no description; it stays at least as long as what it ends."""
+def _cancel(
+    session: Session, alert: Alert, messages: Sequence[Message], last: int, reason: EndReason, by: str
+) -> Message:
+    """No name, no photo, no description; it stays at least as long as what it ends. `last`: what left, by number."""
     said = [message for message in messages if message.stopped is None] or messages
     told = next((message.content for message in reversed(said) if message.content is not None), None)
     sent = now(session).replace(microsecond=0)
-    number = next_number(session, alert.id)
+    number = max(next_number(session, alert.id), last + 1)
     chain = chain_after(messages, number, sent) if told is None else chain_fields(session, alert, told, sent)
     cancel = Message(
-        **chain,
+        **{**chain, "number": number},
         kind=MessageKind.CANCEL,
         content=None,
         content_hash=None,

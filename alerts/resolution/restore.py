@@ -3,7 +3,7 @@
 Held: nothing new is sent, by anybody, until a person has released it. What takes copies back goes on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, update
@@ -51,10 +51,17 @@ def check_restore(database: Database, file: TombstoneFile, timings: Timings, *, 
     if missing:
         with database.write() as session:
             _hold(session, missing, timings)
+        lost = _last_numbers(missing)
         for line in missing:
             with database.write() as session:
-                _take_up(session, line, timings, base_url)
+                _take_up(session, line, lost, timings, base_url)
     return len(missing)
+
+
+def _last_numbers(missing: Sequence[Line]) -> Mapping[str, int]:
+    """By alert: the number of the last message that left and that this store may not have."""
+    issued = [(line.subject, int(line.facts["number"])) for line in missing if line.kind is TombstoneKind.ISSUED]
+    return dict(sorted(issued))
 
 
 def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
@@ -84,7 +91,7 @@ def _readable(timings: Timings) -> list[str]:
     return [kind for kind, sheet in timings.sheets.items() if sheet.settling not in _UNREADABLE]
 
 
-def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> None:
+def _take_up(session: Session, line: Line, lost: Mapping[str, int], timings: Timings, base_url: str) -> None:
     lock_holds(session)
     if is_recorded(session, line.id):
         return  # by somebody else meanwhile
@@ -97,7 +104,7 @@ def _take_up(session: Session, line: Line, timings: Timings, base_url: str) -> N
     else:
         alert = queries.lock_alert(session, line.subject)
         if line.kind is TombstoneKind.ISSUED:
-            _seek(session, line, alert, timings, base_url)
+            _seek(session, line, alert, lost[line.subject], timings, base_url)
         elif alert is not None and line.kind is TombstoneKind.TAKEN_BACK:
             take_back_again(session, alert, int(line.facts["number"]))
         elif alert is not None:
@@ -142,10 +149,11 @@ def _end_again(
         close_alert(session, alert, reason, None, timings, base_url, ended_at=at, dropped=dropped)
 
 
-def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, base_url: str) -> None:
+def _seek(session: Session, line: Line, alert: Alert | None, lost: int, timings: Timings, base_url: str) -> None:
     """A message left that this store may not know: its copies are sought by its marker.
 
-    If it took facts away (a sibling was found, a photo withdrawn), what is known here tells too much: the alert ends.
+    If it took facts away (a sibling was found, a photo withdrawn), what is known here tells too much: the alert ends,
+    under a number after all that left, `lost` being the last: whoever got that one would drop the end as its repeat.
     """
     number = int(line.facts["number"])
     rows = lock_publications(session, line.subject)
@@ -161,7 +169,7 @@ def _seek(session: Session, line: Line, alert: Alert | None, timings: Timings, b
         return
     latest = latest_message(session, alert.id)
     if latest is not None and latest.number < number:
-        close_alert(session, alert, EndReason.WITHDRAWN, None, timings, base_url)
+        close_alert(session, alert, EndReason.WITHDRAWN, None, timings, base_url, lost=lost)
 
 
 def _add_lost(session: Session, line: Line, channel_id: str, number: int) -> None:

@@ -7,6 +7,7 @@ from alerts.calls.models import CallCode
 from alerts.calls.queries import open_calls_of
 from alerts.channel.opening import Destination
 from alerts.db.models import TombstoneKind
+from alerts.message.queries import messages_of_alert
 from alerts.resolution.ledger import CopyState, LedgerState
 from alerts.resolution.lost import seek_lost
 from alerts.resolution.noticing import notice_due
@@ -216,6 +217,23 @@ class TestWhatWasApprovedAfterTheBackup:
         TombstoneFile(time.path).append_missing([line])
         restored = time.restore()
         assert (alert_of(restored).state, alert_of(restored).end_reason) == (AlertState.ENDED, "withdrawn")
+
+    @pytest.mark.parametrize("later", [2, 3])
+    def test_and_its_end_is_no_repeat_of_a_lost_one(self, worlds: Worlds, time_of: TimeOf, later: int) -> None:
+        """Under its number a partner would drop it, and go on telling of whom was found. `later`: what left last."""
+        world = worlds("webhook")
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        world.update(words_only=True, removes_facts=True)
+        world.work()
+        for _ in range(2, later):
+            world.update(words_only=True)
+            world.work()
+        restored = time.restore()
+        with restored.database.read() as session:
+            assert [each.number for each in messages_of_alert(session, world.stage.alert_id)] == [1, later + 1]
 
 
 class TestWhatWasFoundAndIsStillOut:
