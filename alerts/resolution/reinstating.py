@@ -161,6 +161,12 @@ def _material(session: Session, found: _Found, site: Site, at: datetime) -> Mate
     return material_again(session, found.said, facts, statement, slug=slug, only=standing)
 
 
+def _reason_to_wake(drafts: Sequence[Draft]) -> str | None:
+    """The last that was given: an Update that waited for the morning had none, and what it came instead of was out."""
+    given = [draft.override for draft in drafts if draft.state is DraftState.APPROVED and draft.override]
+    return given[-1] if given else None
+
+
 def _until(found: _Found, at: datetime) -> datetime:
     """Alone nothing is prolonged."""
     until = at + timedelta(hours=last_approved(found.drafts).hours)
@@ -196,7 +202,7 @@ def _put_up(session: Session, found: _Found, material: Material, frozen: Frozen,
     move_alert(session, alert, "reinstate", by=by, details={"ended": ended.id, "alone": found.alone})
     record_audit(session, "alert.reinstated", ended.id, by=by.id, details={"as": alert.id})
     if found.alone:  # in quiet hours with the reason that it went out with: nobody else is there to give one
-        approve_alert(session, alert.id, frozen.content.digest(), override=before.override, by=by)
+        approve_alert(session, alert.id, frozen.content.digest(), override=_reason_to_wake(found.drafts), by=by)
     else:
         call_approvers(session, alert, draft)
     return alert.id

@@ -224,3 +224,17 @@ class TestInQuietHours:
         with database.read() as session:
             (message,) = messages_of_alert(session, again)
         assert (message.not_before is None) is (override is not None)
+
+    def test_also_when_an_update_of_it_was_waiting_for_the_morning(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        first = approve(database, people, clock, override="In danger this very night.")
+        plan_due(database, Timings(), base_url=URL)
+        clock.advance(minutes=5)
+        assert approve_update(database, people, first.alert_id).not_before is not None
+        with database.write() as session:
+            by = people.officer
+            end_alert(session, first.alert_id, EndReason.ERROR, timings=Timings(), base_url=URL, by=by)
+        again = reinstate_alert(database, first.alert_id, make.make_site(), by=people.approver)
+        with database.read() as session:
+            assert [message.not_before for message in messages_of_alert(session, again)] == [None]
