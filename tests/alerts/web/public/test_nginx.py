@@ -352,5 +352,13 @@ class TestWithoutTheService:
             assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5"), path
             assert "Status not confirmed" in answer.text
 
+    @pytest.mark.parametrize("path", UPLOADS)
+    def test_a_photo_that_is_sent_then_is_not_called_too_large(self, front: Front, path: str) -> None:
+        front.service.stop()
+        files = {"picture": ("photo.jpg", PHOTO)}
+        answer = requests.post(f"{front.nginx}{path}", timeout=30, proxies={"http": ""}, files=files)
+        assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+        assert "Status not confirmed" in answer.text
+
     def test_what_is_said_then_has_no_address(self, front: Front) -> None:
         assert front.get("/away").status_code == 404
