@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -90,19 +91,27 @@ def snapped(geometry: BaseGeometry, grid: float = 1e-6) -> BaseGeometry:
 
 
 def without_holes(geometry: BaseGeometry) -> list[shapely.Polygon]:
-    """The same ground as polygons without holes: each is cut along the meridian through its first hole."""
-    simple: list[shapely.Polygon] = []
-    waiting = polygons_of(geometry)
-    while waiting:
-        polygon = waiting.pop()
-        if not polygon.interiors:
-            simple.append(polygon)
-            continue
-        west, south, east, north = polygon.bounds
-        cut = polygon.interiors[0].envelope.centroid.x
-        halves = (shapely.box(west, south, cut, north), shapely.box(cut, south, east, north))
-        waiting += [part for half in halves for part in polygons_of(shapely.intersection(polygon, half))]
-    return simple
+    """The same ground as polygons without holes: each is cut along meridians, of which one goes through each hole."""
+    return [piece for polygon in polygons_of(geometry) for piece in _cut_through_holes(polygon)]
+
+
+def _cut_through_holes(polygon: shapely.Polygon) -> list[shapely.Polygon]:
+    if not polygon.interiors:
+        return [polygon]
+    west, south, east, north = polygon.bounds
+    edges = [west, *_meridians_through(polygon.interiors), east]
+    strips = [shapely.box(left, south, right, north) for left, right in pairwise(edges)]
+    pieces = [piece for strip in strips for piece in polygons_of(shapely.intersection(polygon, strip))]
+    # A hole as narrow as rounding may be left whole beside its meridian: it is filled, for no ground may be lost.
+    return [shapely.Polygon(piece.exterior) for piece in pieces]
+
+
+def _meridians_through(holes: Iterable[BaseGeometry]) -> list[float]:
+    cuts: list[float] = []
+    for first, last in sorted([(hole.bounds[0], hole.bounds[2]) for hole in holes], key=lambda span: span[1]):
+        if not any(first < cut < last for cut in cuts):
+            cuts.append((first + last) / 2)
+    return sorted(cuts)
 
 
 def union_all(geometries: Iterable[BaseGeometry]) -> BaseGeometry:

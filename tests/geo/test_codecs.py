@@ -1,6 +1,7 @@
 """Shapes come in with every mistake named and go out as valid GeoJSON and CAP without losing ground."""
 
 import math
+from itertools import product
 
 import pytest
 import shapely
@@ -223,6 +224,25 @@ class TestCap:
         polygons, circles = to_cap(read_geojson(polygon(SQUARE)).shape)
         assert circles == ()
         assert {pair.split(",")[0] for pair in polygons[0].split()} == {"46", "47"}
+
+    @pytest.mark.parametrize("width", [1e-6, 2e-6, 1e-4])
+    def test_comes_to_an_end_however_narrow_a_hole_is(self, width: float) -> None:
+        """Slivers of a step of the grid lie between districts that were put together: a cut beside one is none."""
+        hole = [[23.1234567, 46.2], [23.1234567 + width, 46.2], [23.1234567 + width / 2, 46.3], [23.1234567, 46.2]]
+        holed = read_geojson(polygon(SQUARE, hole)).shape
+        polygons, _ = to_cap(holed)
+        assert shapely.union_all([as_polygon(text) for text in polygons]).buffer(1e-6).covers(planar_of(holed))
+
+    def test_cuts_many_holes_out_and_fills_none(self) -> None:
+        holes = [
+            [[23 + x / 8, 46 + y / 8], [23.05 + x / 8, 46 + y / 8], [23.02 + x / 8, 46.06 + y / 8]]
+            for x, y in product((0.3, 1.5, 2.6, 3.4, 4.7, 5.2, 6.1), (0.4, 2.2, 3.3, 4.6, 5.1, 6.7))
+        ]
+        holed = read_geojson(polygon(SQUARE, *([*hole, hole[0]] for hole in holes))).shape
+        polygons, _ = to_cap(holed)
+        told = shapely.union_all([as_polygon(text) for text in polygons])
+        assert told.area == pytest.approx(1 - 42 * 0.0015, abs=1e-5)
+        assert told.buffer(1e-6).covers(planar_of(holed))
 
     def test_cuts_a_hole_out_without_losing_ground(self) -> None:
         holed = read_geojson(polygon(SQUARE, HOLE)).shape
