@@ -103,7 +103,7 @@ class Standing:
     watched_at: datetime | None = None
     retry_at: datetime | None = None
     parked: bool = False  # `retry_at` is the time of the receiver's next probe
-    first_live_at: datetime | None = None  # None again once a person has what somebody deleted sent anew
+    first_live_at: datetime | None = None  # None again once a person has what was deleted, or half there, sent anew
     doubted: bool = False  # the store was restored: what is known counts only once somebody has looked
 
     @property
@@ -212,7 +212,7 @@ def _looking_again(standing: Standing, caps: Capabilities, now: datetime) -> Ste
 
 def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:
     if not any(copy.object == caps.objects[-1] for copy in standing.live):  # a photo alone has no words to edit
-        return _settling(standing, caps, timings, now) if standing.open_calls else _ask(standing, HALF, now)
+        return _settling(standing, caps, timings, now) if standing.open_calls else _half(standing, caps, now)
     if standing.shown != standing.want and caps.editing is not Editing.NONE:
         return _edit(standing, caps, timings, now, Action.EDIT, standing.want)
     if standing.open_calls:
@@ -220,6 +220,13 @@ def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: date
     if len(standing.live) < len(caps.objects):
         return _ask(standing, HALF, now)
     return _watch(standing, caps, timings)
+
+
+def _half(standing: Standing, caps: Capabilities, now: datetime) -> Step:
+    """What a person has sent anew goes first: else the new copy would be taken for a second one."""
+    if standing.first_live_at is None and _undoing_now(standing, caps, now) is Undoing.DELETE:
+        return Step(Action.DELETE, now, target=standing.live[0].id)
+    return _ask(standing, HALF, now)
 
 
 def _taking_back(standing: Standing, caps: Capabilities, timings: Timings, now: datetime) -> Step:

@@ -4,6 +4,7 @@ import pytest
 
 from alerts.publication.claim import Claim
 from alerts.publication.machine import Account
+from alerts.publication.settle import settle_send_again
 from publishers.contract import Receipt, RemoteRef
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -35,6 +36,23 @@ class TestHalf:
         world.check_rest()
         assert world.row("facebook").todo == "publication.half"
         assert [call.kind.value for call in world.row("facebook").attempts] == ["publish"]
+
+    @pytest.mark.parametrize("by_hand", [False, True])
+    def test_a_photo_without_its_post_goes_when_somebody_has_it_sent_again(self, worlds: Worlds, by_hand: bool) -> None:
+        """`by_hand`: they have deleted it already, as they were asked to."""
+        world = approved(worlds)
+        world.twins.add_fault("facebook", "half")
+        world.work()
+        world.settle()
+        if by_hand:
+            (photo,) = world.live("facebook")
+            world.twins.remove_by_hand("facebook", photo.id)
+        with world.database.write() as session:
+            settle_send_again(session, world.row("facebook").id, world.timings, by=world.stage.officer)
+        world.settle()
+        world.check_rest()
+        assert [len(world.row("facebook").attempts), world.row("facebook").todo] == [2, None]
+        assert sorted(post.object for post in world.live("facebook")) == ["photo", "post"]
 
     def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
         world = approved(worlds)

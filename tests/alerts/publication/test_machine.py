@@ -222,8 +222,14 @@ class TestWanted:
         assert step(replace(LIVE, want=2), EDITS) == Step(Action.EDIT, NOW)
 
     def test_half_a_copy_is_asked_about(self) -> None:
-        half = replace(LIVE, copies=(copy(kind="photo"),))
+        half = replace(LIVE, copies=(copy(kind="photo"),), first_live_at=NOW)
         assert step(half, TWO_OBJECTS).why == "publication.half"
+
+    def test_half_a_copy_that_somebody_has_sent_again_is_deleted_first(self) -> None:
+        half = replace(LIVE, copies=(copy(kind="photo"),), first_live_at=None)
+        assert step(half, TWO_OBJECTS) == Step(Action.DELETE, NOW, target="photo-1")
+        by_hand = replace(TWO_OBJECTS, undoing=Undoing.PERSON)
+        assert step(half, by_hand).why == "publication.half", "nothing of it can be deleted"
 
     def test_half_a_copy_with_an_open_call_is_looked_at(self) -> None:
         half = standing(calls=(call(6),), copies=(copy(kind="photo"),))
