@@ -1,10 +1,13 @@
 """Each day every channel is asked whether it would work: a token that died is not found out at three at night."""
 
+from datetime import timedelta
+
 import pytest
 
 from alerts.channel.health import check_due
 from alerts.channel.queries import list_channels
 from alerts.db.seal import Seal
+from alerts.db.session import now
 from tests.model.conftest import Worlds, stages, worlds
 from tests.model.world import World
 
@@ -40,6 +43,20 @@ class TestEachDay:
         assert len(world.twins.received) == asked
         world.pass_time(hours=2)
         assert look(world) == 3
+
+    def test_who_has_waited_longest_is_asked_first(self, world: World) -> None:
+        """Thousands that let everybody wait would else be asked again before the last were asked at all."""
+        agency = world.stage.officer.agency_id
+        with world.database.write() as session:
+            first, second, third = sorted(list_channels(session, agency), key=lambda each: each.id)
+            first.checked_at, second.checked_at = now(session) - timedelta(days=2), now(session) - timedelta(days=3)
+            ids = [third.id, second.id, first.id]  # nobody ever, before three days, before two
+        looked = []
+        while check_due(world.database, world.open_channel, limit=1):
+            with world.database.read() as session:
+                fresh = [each.id for each in list_channels(session, agency) if each.checked_at == now(session)]
+            looked += [each for each in fresh if each not in looked]
+        assert looked == ids
 
     def test_a_token_that_has_died_is_found_out(self, world: World) -> None:
         look(world)
