@@ -10,7 +10,7 @@ from alerts.case.ages import age_of
 from alerts.case.cautions import find_texts
 from alerts.case.rules import RulePack
 from alerts.case.schema import CaseDocument, Child
-from alerts.case.withheld import check_texts, given_part, name_words
+from alerts.case.withheld import check_texts, given_part, long_words, name_words
 from alerts.errors import BadInput, Problem
 from alerts.facts import (
     AgencyFacts,
@@ -30,6 +30,7 @@ from geo.shapes import Circle, Point
 
 MOST_PHOTOS = 2
 COORDINATE = re.compile(r"\d{1,3}[.,]\d{3,}|\d\s*°")  # three decimals are 110 m or less
+CODED = frozenset({"reference", "contact.url"})  # where two letters are a country's or an office's
 DEGREES = re.compile(r"\d\s*°")
 DECIMALS = re.compile(r"(?<![\d.])\d{1,3}[.,](\d+)(?!\.?\d)")  # no date, and no telephone number in groups
 
@@ -161,6 +162,12 @@ def _disclose_last_seen(document: CaseDocument, kept: Sequence[str]) -> LastSeen
     )
 
 
+def check_reference(document: CaseDocument, pack: RulePack) -> None:
+    """Asked when a case is opened: its reference can not be changed any more when it is told. Raises BadInput."""
+    if problems := [problem for problem in _check_names(document, pack) if problem.where == "reference"]:
+        raise BadInput(problems)
+
+
 def _check_names(document: CaseDocument, pack: RulePack) -> Iterator[Problem]:
     """Over all children, removed ones too: taking a child out must never bring up a refusal that was not there."""
     scene, marginal = [*_scene_texts(document)], [*_marginal_texts(document)]
@@ -170,7 +177,9 @@ def _check_names(document: CaseDocument, pack: RulePack) -> Iterator[Problem]:
             names = (child.family_name, child.given_name, child.latin_name)
             yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
             continue
-        yield from check_texts(around, [child.family_name], "disclosure.family_name_in_text", inflected=False)
+        for where, words in around:
+            family_names = long_words(child.family_name) if where in CODED else [child.family_name]
+            yield from check_texts([(where, words)], family_names, "disclosure.family_name_in_text", inflected=False)
         family, given = name_words(child.family_name), name_words(child.given_name)
         if family & given and len(given) > 1:
             yield Problem("disclosure.family_name_in_given", f"children[{number}].given_name")

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from alerts.case import queries
+from alerts.case.disclosure import check_reference
 from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case_object
 from alerts.case.models import Answer, Case, CaseState, Hand
 from alerts.case.rules import load_pack
@@ -38,10 +39,11 @@ LOOK_WITHIN = timedelta(hours=24)  # what nobody goes on with is forgotten: when
 def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
     """Keep a new case; its verification answers are recorded with the person and the time.
 
-    Raises BadInput when the agency already has a case with this reference.
+    Raises BadInput when the agency already has a case with this reference, or when it holds a name that is not told.
     """
     require(by, Permission.WRITE_CASE)
-    document = parsed.document
+    document, pack = parsed.document, load_pack(parsed.document.rules)
+    check_reference(document, pack)
     if queries.case_by_reference(session, by.agency_id, document.reference) is not None:
         raise BadInput.at("reference", "case.reference_taken", reference=document.reference)
     at = now(session)
@@ -52,7 +54,7 @@ def open_case(session: Session, parsed: ParsedCase, *, by: Staff) -> Case:
         state=CaseState.OPEN,
         edits=0,
         pack=document.rules,
-        pack_version=load_pack(document.rules).version,
+        pack_version=pack.version,
         created_by=by.id,
         created_at=at,
         purge_due_at=at + LOOK_WITHIN,

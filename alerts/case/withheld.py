@@ -9,6 +9,7 @@ from alerts.errors import Problem
 from geo.folding import fold
 
 SHORTEST_STEM = 3
+LONGEST_CODE = 2
 # Small words within family names, which mean nothing by themselves.
 PARTICLES = frozenset(
     ["abu", "al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "van", "von"]
@@ -18,6 +19,11 @@ PARTICLES = frozenset(
 def name_words(*names: str | None) -> frozenset[str]:
     """The words of names as they are compared: folded, without particles."""
     return frozenset(_own_words([word for name in names if name for word in fold(name).split()]))
+
+
+def long_words(*names: str | None) -> list[str]:
+    """The words of names that are longer than a code: Hu in HU-2026-12 and police.hu is nobody."""
+    return [word for word in name_words(*names) if len(word) > LONGEST_CODE or is_unspaced(word)]
 
 
 def _own_words(words: Sequence[str]) -> Sequence[str]:

@@ -219,6 +219,17 @@ class TestFamilyName:
     def test_is_refused_in_what_is_printed_beside_it(self, path, value):
         assert refusals((path, value)) == [(path, "disclosure.family_name_in_text")]
 
+    @pytest.mark.parametrize(
+        ("path", "value"), [("reference", "HU-2026-1"), ("contact.url", "https://rendorseg.hu/eltunt")]
+    )
+    def test_of_two_letters_may_be_a_country_s(self, path, value):
+        told(parse_changed(("children.0.family_name", "Hu"), ("children.0.latin_name", None), (path, value)))
+
+    @pytest.mark.parametrize(("path", "family"), [("contact.name", "Hu"), ("reference", "胡")])
+    def test_of_one_or_two_letters_is_refused_elsewhere(self, path, family):
+        changes = (("children.0.family_name", family), ("children.0.latin_name", None), (path, f"{family} 1"))
+        assert refusals(*changes) == [(path, "disclosure.family_name_in_text")]
+
     def test_may_be_what_a_car_is_called(self):
         document = parse_changed(
             ("children.0.family_name", "Ford"), ("vehicles", [{"type": "van", "make_model": "Ford"}])

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from alerts.case.document import ParsedCase
 from alerts.case.keeping import open_case, read_case
 from alerts.case.models import CaseState
 from alerts.case.queries import answers_of_case, hands_of_case
@@ -40,6 +41,24 @@ class TestOpenCase:
             open_case(session, make.read_case(), by=officer)
         assert [problem.code for problem in refused.value.problems] == ["case.reference_taken"]
         open_case(session, make.read_case(), by=stranger)
+
+    @pytest.mark.parametrize(
+        ("reference", "is_told", "code"),
+        [
+            ("EXEMPLESCU-2026-1", True, "disclosure.family_name_in_text"),
+            ("MATEI-2026-1", False, "disclosure.name_in_text"),
+        ],
+    )
+    def test_refuses_a_reference_with_a_name_while_it_can_be_changed(
+        self, session: Session, officer: Staff, reference: str, is_told: bool, code: str
+    ) -> None:
+        """Later it is fixed, and what is told of the case is refused because of it."""
+        document = make.read_case(reference=reference).document
+        child = document.children[0]
+        children = (child.model_copy(update={"publish": child.publish.model_copy(update={"name": is_told})}),)
+        with pytest.raises(BadInput) as refused:
+            open_case(session, ParsedCase(document.model_copy(update={"children": children}), ()), by=officer)
+        assert [(problem.where, problem.code) for problem in refused.value.problems] == [("reference", code)]
 
     def test_refuses_who_may_not_write(self, session: Session, approver: Staff) -> None:
         with pytest.raises(Forbidden):
