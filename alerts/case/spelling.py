@@ -33,7 +33,7 @@ _CYRILLIC = {
 }  # fmt: skip
 _ARABIC = {
     "ا": "a ɐ e", "ع": "a ɐ e i o u -", "ء": "-", "ب": "b p", "پ": "p", "ت": "t", "ث": "th s t", "ج": "j g dj dzh zh c",
-    "چ": "ch c", "ح": "h kh", "خ": "kh h x ch", "د": "d dh", "ذ": "dh d z th", "ر": "r", "ز": "z", "ژ": "zh j",
+    "چ": "ch c tch", "ح": "h kh", "خ": "kh h x ch", "د": "d dh", "ذ": "dh d z th", "ر": "r", "ز": "z", "ژ": "zh j",
     "س": "s", "ش": "sh sch ch", "ص": "s", "ض": "d z dh", "ط": "t", "ظ": "z d dh", "غ": "gh g", "ف": "f ph v",
     "ڤ": "v", "ق": "q k g", "ك": "k c q", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h",
     "و": "o u ou w v au aw ow wa we wi", "ي": "i y e j ai ay aj ei ey ej ie ia ya ye yu",
@@ -69,9 +69,10 @@ def hear(text: str) -> list[str]:
 
 
 # By these a word may be Hungarian, whose s is ш and sz с. Where nothing shows it, Sara would be in every шарф.
-_MAYBE_HUNGARIAN = re.compile("[áéíóöőúüű]|sz|zs|cs|gy|ly")
-_IN_HUNGARIAN = {
-    "sz": "s", "ssz": "s", "zs": "zh", "zzs": "zh", "cs": "ch", "ccs": "ch", "gy": "dj", "ggy": "dj", "ly": "y",
+# Nor has it the -lly and -ily of Kelly and Emily, or Polly would be in every поиск.
+_MAYBE_HUNGARIAN = re.compile("[áéíóöőúüű]|sz|zs|cs|gy|[aeou]ly")
+_IN_HUNGARIAN = {  # tch: a plain ch is also к, as in Chiara, and Csaba would be in every кабар
+    "sz": "s", "ssz": "s", "zs": "zh", "zzs": "zh", "cs": "tch", "ccs": "tch", "gy": "dj", "ggy": "dj", "ly": "y",
     "lly": "y", "s": "sh", "c": "ts", "j": "y",
 }  # fmt: skip
 _HUNGARIAN_LETTER = re.compile("|".join(sorted(_IN_HUNGARIAN, key=len, reverse=True)))
@@ -89,7 +90,7 @@ def hear_as_hungarian(text: str) -> list[str]:
 _EVERYDAY = frozenset(hear(
     "came come ear ears examination eye eyes gone hand hands hasnt here hide home honey hope hopes indiana line"
     " lines local locally locate located location march may me mid mine money my nice nor north same some summer year"
-    " years yes yet"
+    " years yes yet ещё"
 ))  # fmt: skip
 
 

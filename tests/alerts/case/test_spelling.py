@@ -127,6 +127,10 @@ def test_another_word_is_not_taken_for_it(name, text):
         ("Kovács", "родина Ковач"),
         ("Ágnes", "Агнеш"),
         ("János", "يانوش"),
+        ("Csaba", "з Чабою"),
+        ("Csilla", "چیلا چيلا"),
+        ("Ibolya", "Ибойя"),
+        ("Károly", "Карой"),
     ],
 )
 def test_a_hungarian_name_is_known_by_its_sounds(name, text):
@@ -135,7 +139,17 @@ def test_a_hungarian_name_is_known_by_its_sounds(name, text):
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("Sara", "у шарфі, біля міста"), ("Sofía", "шофер"), ("José", "с ножом, у ёлки"), ("Emily", "на земле, на улице")],
+    [
+        ("Sara", "у шарфі, біля міста"),
+        ("Sofía", "шофер"),
+        ("José", "с ножом, у ёлки; её ещё ищут"),
+        ("Emily", "на земле, на улице, эми"),
+        ("Kelly", "كي, кейин"),
+        ("Polly", "поиск"),
+        ("Sally", "شيء, шаар, шарт, шахсий"),
+        ("Csaba", "кабар, кабарлар"),
+        ("Csilla", "кілька, кількох, залишилася"),
+    ],
 )
 def test_another_word_is_not_taken_for_a_hungarian_name(name, text):
     assert not holds_name(text, [name], inflected=True)
