@@ -28,8 +28,10 @@ def check_links(settings: Settings) -> Iterator[Finding]:
 def _check_database(settings: Settings) -> Finding:
     url = make_url(settings.database())
     plain = _unlisted([*_said(url, "host"), *_said(url, "hostaddr")], settings)
-    plain += [f"the service {name} of pg_service.conf" for name in _said(url, "service")]
-    modes = set(_said(url, "sslmode"))
+    services = [f"the service {name} of pg_service.conf" for name in _said(url, "service")]
+    plain += services
+    # What stands in that file outranks the environment, and only the address outranks both.
+    modes = set(_words(url.query.get("sslmode")) if services else _said(url, "sslmode"))
     if url.get_backend_name() == "sqlite" or not plain:
         return Finding("link to the database", "stays on this machine, or is allowed to be plain")
     if len(modes) != 1 or not modes <= ENCRYPTED:
