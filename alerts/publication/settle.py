@@ -12,7 +12,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.publication import queries
 from alerts.publication.answers import adopt_refs, retract_replaced
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
-from alerts.publication.machine import HALF, Account, CallKind, Timings, ripe_calls
+from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -73,10 +73,16 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
         attempt.account = Account.LAPSED
     if row.want and row.doubted_at is None:
         row.granted += 1
-        if row.todo == HALF or not row.standing().live:
+        if not _shows_words(row, timings):
             row.first_live_at = None
     row.held, row.retry_at, row.retry_why, row.refusals = False, None, None, 0
     return _settled(session, row, "send_again", timings, by)
+
+
+def _shows_words(row: Publication, timings: Timings) -> bool:
+    """Whether a post stands, and not its photo alone: it is not deleted because somebody says that it is not there."""
+    post = capabilities_of(row, timings).objects[-1]
+    return any(copy.object == post for copy in row.standing().live)
 
 
 def _locked(session: Session, publication_id: str, by: Staff) -> Publication:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from alerts.publication.claim import Claim
-from alerts.publication.machine import Account
+from alerts.publication.claim import Claim, reschedule
+from alerts.publication.machine import Account, PostState
+from alerts.publication.models import Post, Publication
 from alerts.publication.settle import settle_send_again
 from publishers.contract import Receipt, RemoteRef
 from tests.model.conftest import Worlds
@@ -53,6 +54,29 @@ class TestHalf:
         world.check_rest()
         assert [len(world.row("facebook").attempts), world.row("facebook").todo] == [2, None]
         assert sorted(post.object for post in world.live("facebook")) == ["photo", "post"]
+
+    def test_a_post_without_its_photo_stays_and_is_not_sent_anew_by_itself_later(self, worlds: Worlds) -> None:
+        """Somebody has it sent again; what stands there has words, and when it is deleted they are asked once more."""
+        world = approved(worlds)
+        world.work()
+        row = world.row("facebook")
+        (photo,) = [post for post in row.posts if post.object == "photo"]
+        with world.database.write() as session:
+            there = session.get_one(Post, photo.id)
+            there.state, there.proof = PostState.GONE, {"delete": "not by us"}
+        world.pass_time(minutes=3)
+        world.work()
+        assert world.row("facebook").todo == "publication.half"
+        with world.database.write() as session:
+            settle_send_again(session, row.id, world.timings, by=world.stage.officer)
+        world.settle()
+        assert [post.live for post in world.twins.posts("facebook")] == [True]
+        with world.database.write() as session:
+            for post in session.get_one(Publication, row.id).posts:
+                post.state, post.proof = PostState.GONE, {"delete": "not by us"}
+            reschedule(session, session.get_one(Publication, row.id), world.timings)
+        world.work()
+        assert world.row("facebook").todo == "publication.deleted_by_someone"
 
     def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
         world = approved(worlds)
