@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
 from alerts.channel.opening import Destination, find_destination
-from alerts.channel.queries import load_channel, lock_unchecked
+from alerts.channel.queries import has_unchecked, load_channel, lock_unchecked
 from alerts.db.audit import Detail, record_audit
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
@@ -28,6 +28,9 @@ def check_due(database: Database, open_channel: Open, *, limit: int = 5) -> int:
 
     The look is noted before it is made: of two processes one makes it.
     """
+    with database.read() as session:  # each second, and mostly there is nothing
+        if not has_unchecked(session, now(session) - EVERY):
+            return 0
     with database.write() as session:
         due = lock_unchecked(session, now(session) - EVERY, limit)
         for channel in due:

@@ -104,14 +104,22 @@ def kinds_of_channels(session: Session, channel_ids: Sequence[str]) -> Mapping[s
     return found
 
 
+def has_unchecked(session: Session, since: datetime) -> bool:
+    return bool(session.scalar(select(select(Channel.id).where(*_unchecked(since)).exists())))
+
+
 def lock_unchecked(session: Session, since: datetime, limit: int) -> Sequence[Channel]:
     """For the service itself: active channels of all agencies, as old as that, that nobody has looked at since.
     Who has waited longest goes first: where one look takes so long that a day is too short for all, each has its turn.
     """
-    stale = or_(Channel.checked_at.is_(None), Channel.checked_at < since)
-    query = select(Channel).where(Channel.active, Channel.created_at < since, stale)
+    query = select(Channel).where(*_unchecked(since))
     query = query.order_by(Channel.checked_at.nulls_first(), Channel.id).limit(limit)
     return session.scalars(query.with_for_update(key_share=True, skip_locked=True)).all()
+
+
+def _unchecked(since: datetime) -> tuple[ColumnElement[bool], ...]:
+    stale = or_(Channel.checked_at.is_(None), Channel.checked_at < since)
+    return Channel.active.is_(True), Channel.created_at < since, stale
 
 
 def get_partner(session: Session, agency_id: str, partner_id: str) -> Partner:
