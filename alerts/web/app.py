@@ -31,7 +31,7 @@ from alerts.web.public.gallery import Gallery
 from alerts.web.public.site import PublicSite
 from alerts.web.public.watch import Watch
 from alerts.web.public.writing import FolderWriter
-from alerts.web.seated import STRANGERS
+from alerts.web.seated import PROBES, STRANGERS
 from alerts.web.store import STATIC
 from alerts.web.telling import Telling
 
@@ -103,7 +103,7 @@ def hand_out(app: FastAPI, service: Service, site: PublicSite, patience: float) 
     app.state.gallery = Gallery(service.database, patience=3 * patience)
     app.state.streams = Streams()
     app.state.forms = SeatsOfEach(MOST_FORMS, "web.busy")
-    app.state.strangers = CapacityLimiter(STRANGERS)
+    app.state.strangers, app.state.probes = CapacityLimiter(STRANGERS), CapacityLimiter(PROBES)
 
 
 def draw_error(request: Request, status: int, sentences: Sequence[str]) -> Response:

@@ -146,7 +146,7 @@ Lang = Annotated[str, Query(description="A language of the page, before Accept-L
 
 
 @router.get(CHECK, summary="Check a code", response_model=None, responses=_ANSWERS)
-@apart
+@apart("strangers")
 def get_check(
     request: Request, store: Store, base_url: BaseUrl, code: Code = None, sha256: Sha256 = None, lang: Lang = ""
 ) -> Response:
@@ -158,7 +158,7 @@ def get_check(
 
 
 @router.post(CHECK, summary="Check a picture", response_model=None, responses=_ANSWERS, openapi_extra=_FORM)
-@apart
+@apart("strangers")
 def post_check(
     request: Request, store: Store, base_url: BaseUrl, sent: Annotated[Sent, Depends(read_sent)], lang: Lang = ""
 ) -> Response:

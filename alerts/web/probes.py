@@ -45,7 +45,7 @@ def tell_alive() -> dict[str, str]:
     responses={503: {"model": Ready, "description": "Not now; each check says what is wrong and what to do."}},
     response_model=Ready,
 )
-@apart
+@apart("probes")
 def tell_ready(request: Request) -> Any:
     """The database answers within two seconds, its tables are up to date, and the key opens what is sealed."""
     checks = request.app.state.readiness.check()

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import partial, wraps
 from typing import Any, ParamSpec, TypeVar
 
+from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -25,6 +26,8 @@ CALLING = Seats(6, 2, "web.busy")
 
 STRANGERS = 8
 """Threads of an application for what anybody may ask of the store, beside the forty."""
+PROBES = 4
+"""Its threads for a monitor or a balancer: whoever does not hear in time that it is ready takes it out of service."""
 
 _Asked = ParamSpec("_Asked")
 _Answer = TypeVar("_Answer")
@@ -51,14 +54,18 @@ def seated(
     return seat
 
 
-def apart(handler: Callable[..., _Answer]) -> Callable[..., Awaitable[_Answer]]:
-    """A route that anybody may ask, and that takes its `request`: in the threads for strangers.
+def apart(line: str) -> Callable[[Callable[..., _Answer]], Callable[..., Awaitable[_Answer]]]:
+    """A route that anybody may ask, and that takes its `request`: in threads of its `line`, "strangers" or "probes".
 
     On the evening on which thousands check a poster, or a monitor asks a slow store, no end stands in line behind them.
     """
 
-    @wraps(handler)
-    async def handle(request: Request, **given: Any) -> _Answer:
-        return await run_sync(partial(handler, request, **given), limiter=request.app.state.strangers)
+    def part(handler: Callable[..., _Answer]) -> Callable[..., Awaitable[_Answer]]:
+        @wraps(handler)
+        async def handle(request: Request, **given: Any) -> _Answer:
+            limiter: CapacityLimiter = getattr(request.app.state, line)
+            return await run_sync(partial(handler, request, **given), limiter=limiter)
 
-    return handle
+        return handle
+
+    return part

@@ -69,6 +69,20 @@ def test_of_strangers_are_beside_the_forty(world: World, path: str) -> None:
     assert asyncio.run(ask()) == 200
 
 
+def test_of_strangers_are_beside_those_in_which_a_balancer_is_answered(world: World) -> None:
+    """Or the evening on which thousands check a poster takes the process out of service."""
+
+    async def ask() -> int:
+        app = create_app(world.service)
+        app.state.strangers.total_tokens = 1
+        transport = ASGITransport(app)
+        async with AsyncClient(transport=transport, base_url="http://a.example") as client, app.state.strangers:
+            with anyio.fail_after(60):
+                return (await client.get("/readyz")).status_code
+
+    assert asyncio.run(ask()) == 200
+
+
 def test_are_left_by_whoever_goes_while_they_wait() -> None:
     seats = Seats(1, 1, "web.busy")
 
