@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from alerts.errors import BadInput, TooLarge
@@ -215,6 +215,8 @@ class SayFailure:
 
         try:
             await self.app(scope, receive, send_noting)
+        except ClientDisconnect:
+            return  # in the middle of a body: nothing failed, and nobody is there to be told
         except Exception as error:
             reference = about().get("request", "")
             note_path(scope)

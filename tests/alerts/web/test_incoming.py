@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from alerts.web.middleware import MOST_UNREAD_BYTES, BodyLimit
+from alerts.telemetry.measures import REGISTRY
+from alerts.web.middleware import MOST_UNREAD_BYTES, BodyLimit, SayFailure
 
 PIECE = bytes(1_000_000)
 
@@ -64,3 +65,24 @@ def test_is_not_waited_for_where_there_is_none(length: dict[str, str]) -> None:
 
 def test_is_not_waited_for_any_longer_when_it_was_too_slow() -> None:
     assert asyncio.run(send_body(iter([PIECE]), 408, content_length="400000")) == (0, [408])
+
+
+def test_whose_sender_goes_in_the_middle_is_no_failure_of_ours() -> None:
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def read(scope: Scope, receive: Receive, send: Send) -> None:
+        await Request(scope, receive).body()
+
+    def answer(request: Request, error: Exception) -> Response:
+        return Response(status_code=500)
+
+    before = REGISTRY.get_sample_value("homeward_failures_total", {"work": "web"})
+    scope = {"type": "http", "method": "POST", "path": "/v1/cases", "headers": []}
+    asyncio.run(SayFailure(read, answer)(scope, receive, send))
+    assert (REGISTRY.get_sample_value("homeward_failures_total", {"work": "web"}), sent) == (before, [])
