@@ -1,13 +1,12 @@
 """What a channel's platform said last; it is asked once a day, so that nobody learns at night what broke in June."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
 from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
-from alerts.channel.opening import Destination, find_destination
+from alerts.channel.opening import Open, find_destination
 from alerts.channel.queries import has_unchecked, load_channel, lock_unchecked
 from alerts.db.audit import Detail, record_audit
 from alerts.db.due import work_on_each
@@ -15,12 +14,10 @@ from alerts.db.session import Database, now
 from alerts.errors import Conflict
 from alerts.staff.permissions import OPERATOR
 from alerts.words.freetext import clean
-from publishers.contract import Health, Publisher
+from publishers.contract import Health
 
 EVERY = timedelta(days=1)
 MOST_ACCOUNT = 100  # characters of a name that the platform tells
-
-Open = Callable[[Destination], Publisher]
 
 
 def check_due(database: Database, open_channel: Open, *, limit: int = 5) -> int:

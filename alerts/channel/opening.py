@@ -1,6 +1,6 @@
 """A channel's settings with its secrets unsealed: read inside a transaction, used outside, as HTTP must be."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +21,10 @@ class Destination:
 
     kind: str
     settings: Mapping[str, Any] = field(repr=False)
+
+
+Open = Callable[[Destination], Publisher]
+"""How a process opens a channel: `open_destination` with its transport."""
 
 
 def find_destination(session: Session, channel: Channel) -> Destination:

@@ -11,13 +11,12 @@ from sqlalchemy.orm import Session
 from alerts.channel.changing import Accounts, activate_channel, change_settings, merge_settings
 from alerts.channel.checking import split_settings
 from alerts.channel.models import Channel
-from alerts.channel.opening import Destination, find_destination
+from alerts.channel.opening import Destination, Open, find_destination
 from alerts.channel.queries import get_channel
 from alerts.db.session import Database
 from alerts.errors import Conflict
 from alerts.publication import queries
 from alerts.publication.claim import retract_publications
-from alerts.publication.deliver import Open
 from alerts.publication.machine import PostState, Timings
 from alerts.staff.access import require_fresh
 from alerts.staff.models import Staff

@@ -4,11 +4,11 @@ A pass is a generator that names each point where a worker may die or be paused 
 runs it to its end, the model test does not. No HTTP happens inside a transaction.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from alerts.channel.opening import Destination
+from alerts.channel.opening import Destination, Open
 from alerts.db.session import Database
 from alerts.publication import queries
 from alerts.publication.answers import revision_of
@@ -24,8 +24,6 @@ from publishers.errors import NotFound, NotSent, PublishError
 from publishers.rates import taking_back
 
 CLOCK_SLACK = timedelta(days=1)  # a platform's clock need not be ours; what is searched too early costs a page or two
-
-Open = Callable[[Destination], Publisher]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
-from alerts.channel.opening import Destination, find_destination
+from alerts.channel.opening import Destination, Open, find_destination
 from alerts.db.due import work_on_each
 from alerts.db.hold import active_hold, due_lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
-from alerts.publication.deliver import CLOCK_SLACK, Open
+from alerts.publication.deliver import CLOCK_SLACK
 from alerts.publication.machine import Timings
 from alerts.publication.queries import known_copies
 from publishers.contract import Gone, Publisher, RemoteRef, Settling, Timeline

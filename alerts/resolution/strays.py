@@ -5,14 +5,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from alerts.channel.models import Channel
-from alerts.channel.opening import find_destination
+from alerts.channel.opening import Open, find_destination
 from alerts.channel.queries import load_channel
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
 from alerts.publication.answers import adopt_refs, find_news, has_mute_twin, tell_stray
 from alerts.publication.claim import is_searchable, reschedule
-from alerts.publication.deliver import CLOCK_SLACK, Open
+from alerts.publication.deliver import CLOCK_SLACK
 from alerts.publication.machine import Timings, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publication, retracted_on_channel

@@ -2,6 +2,7 @@
 
 import math
 from itertools import product
+from typing import Any
 
 import pytest
 import shapely
@@ -154,9 +155,9 @@ class TestWhatIsMended:
         "document", [polygon(OPEN), polygon(BOW_TIE), polygon(SQUARE, ACROSS), polygon([*ROUND, ROUND[0]])]
     )
     def test_is_read_as_it_was_kept_also_where_numbers_are_text(self, document: object) -> None:
-        kept = read_document(document).to_document()["repaired"]
-        assert [repair.code for repair in repairs_of({"repaired": kept})] == [each["code"] for each in kept]  # type: ignore[attr-defined]
-        as_text = [{**each, "values": {key: str(told) for key, told in each["values"].items()}} for each in kept]  # type: ignore[attr-defined]
+        kept: Any = read_document(document).to_document()["repaired"]
+        assert [repair.code for repair in repairs_of({"repaired": kept})] == [each["code"] for each in kept]
+        as_text = [{**each, "values": {key: str(told) for key, told in each["values"].items()}} for each in kept]
         assert len(repairs_of({"repaired": as_text})) == 1
 
     @pytest.mark.parametrize(

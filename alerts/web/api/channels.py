@@ -9,9 +9,8 @@ from pydantic import Field
 
 from alerts.channel.adding import add_channel
 from alerts.channel.changing import Accounts, change_coverage, rename_channel
-from alerts.channel.health import record_health
+from alerts.channel.health import check_channel
 from alerts.channel.models import Channel
-from alerts.channel.opening import find_destination
 from alerts.channel.queries import get_channel, list_channels
 from alerts.publication.accounts import ask_accounts, change_account, switch_channel
 from alerts.staff.permissions import Permission, require
@@ -194,10 +193,10 @@ def post_check(service: Homeward, by: SignedInStaff, channel_id: Id, language: L
     """A read at the platform with the channel's own token. An unhealthy channel is an answer, not an error."""
     require(by, Permission.READ_CHANNELS)
     with service.database.read() as session:
-        destination = find_destination(session, get_channel(session, by.agency_id, channel_id))
-    health = service.open_channel(destination).check()
-    with service.database.write() as session:
-        return _show(record_health(session, channel_id, health), language)
+        get_channel(session, by.agency_id, channel_id)
+    check_channel(service.database, service.open_channel, channel_id)
+    with service.database.read() as session:
+        return _show(get_channel(session, by.agency_id, channel_id), language)
 
 
 def _show(channel: Channel, language: str) -> ChannelShown:
