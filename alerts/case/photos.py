@@ -71,6 +71,8 @@ def place_photo(
     require(by, Permission.WRITE_CASE)
     case = queries.case_for(session, case_id, by, lock=True)
     require_shown(case)
+    if case.state is CaseState.CLOSED:  # an edit, by which its end could not be taken back any more
+        raise Conflict("case.closed")
     require_readable(session, case, by)
     photo = queries.photo_of_case(session, case.id, photo_id)
     if focus is not None:

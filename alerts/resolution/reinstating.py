@@ -48,21 +48,25 @@ class _Found:
     said: Content
     drafts: Sequence[Draft]
     alone: bool
+    case_edits: int
 
 
 def reinstate_alert(database: Database, alert_id: str, site: Site, *, by: Staff) -> str:
     """The id of the new alert: live, or waiting for another person's approval.
 
     Raises Forbidden (neither officer nor one of its approvers in time), and Conflict when it has not ended, when
-    nothing of it had been approved or is left, when a day is over, when its case is stopped or was edited, or when the
-    case has another alert that runs or said something later.
+    nothing of it had been approved or is left, when a day is over, when its case is stopped or was edited, if only
+    while this was composed, or when the case has another alert that runs or said something later.
     """
     with database.read() as session:
         found = _find(session, alert_id, by)
         material = _material(session, found, site, now(session))
     frozen = freeze_material(material, site)
     with database.write() as session:
-        return _put_up(session, _find(session, alert_id, by, lock=True), material, frozen, by)
+        again = _find(session, alert_id, by, lock=True)
+        if again.case_edits != found.case_edits:  # by a photo that was withdrawn, say, and stands in what was composed
+            raise Conflict("draft.changed_meanwhile")
+        return _put_up(session, again, material, frozen, by)
 
 
 def may_alone(session: Session, alert: Alert, by: Staff) -> bool:
@@ -106,8 +110,8 @@ def _find(session: Session, alert_id: str, by: Staff, *, lock: bool = False) -> 
         raise Conflict("reinstate.not_the_last", {"alert": told[-1].id})
     if find_certificate(session, alert.case_id) is not None:
         raise Conflict("reinstate.forgotten")
-    found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone)
     case = case_of_agency(session, alert.case_id, alert.agency_id, lock=lock)
+    found = _Found(alert, said[-1], drafts_of_alert(session, alert.id), alone, case.edits)
     require_no_no(session, case)  # before what else was edited: that is why
     if is_edited_since(session, case, last_approved(found.drafts)):
         raise Conflict("reinstate.case_changed")
