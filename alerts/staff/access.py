@@ -8,7 +8,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from alerts.db.session import now
-from alerts.errors import Forbidden
+from alerts.errors import Forbidden, NotSignedIn
+from alerts.staff import queries
 from alerts.staff.models import Factor, Staff
 
 FRESH: Mapping[Factor, timedelta] = {
@@ -24,13 +25,15 @@ class Access:
     """`rights`: names of permissions that a token is limited to; None = all of the person's.
 
     `proven_at` (aware UTC) and `factor` of a desk session: when and how the person last showed that it is them.
-    `proven_at` None = by a token, or by the service's own code. `token`: whether it was one.
+    `proven_at` None = by a token, or by the service's own code. `token`: whether it was one. `way_in`: the id of the
+    session or token; empty for the service's own code.
     """
 
     rights: frozenset[str] | None = None
     proven_at: datetime | None = None
     factor: Factor = Factor.LINK
     token: bool = False
+    way_in: str = ""
 
 
 WHOLE = Access()
@@ -77,15 +80,18 @@ def is_fresh(access: Access, at: datetime, spare: timedelta = timedelta()) -> bo
 
 def require_fresh(session: Session, staff: Staff | None) -> None:
     """For approving, ending (in part too), lifting, ways in, partners' keys, channels and their settings, who is on
-    duty, closing an account, and what two administrators decide. Raises Forbidden.
+    duty, closing an account, and what two administrators decide. Raises Forbidden, NotSignedIn.
 
-    A token has no age of this kind: it has an end, and may be made without the right in question. `staff` None: it is
-    done on the machine.
+    Their way in must be open still, and their roles the same: a body may come half a minute after its sender was let
+    in. A token has no age of this kind: it has an end, and may be made without the right in question. `staff` None: it
+    is done on the machine.
     """
     if staff is None:
         return
     access = access_of(staff)
     uses_of(staff).fresh = True
+    if access.way_in and queries.roles_now(session, access.way_in, now(session)) != staff.roles:
+        raise NotSignedIn("staff.token_unusable" if access.token else "staff.session_over")
     if not is_fresh(access, now(session)):
         code = "staff.not_fresh_link" if access.factor is Factor.LINK else "staff.not_fresh"
         raise Forbidden(code, {"minutes": int(FRESH[access.factor].total_seconds() // 60)})

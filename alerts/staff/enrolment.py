@@ -129,6 +129,7 @@ def reset_staff(session: Session, staff: Staff, *, by: Actor, second: Staff | No
     actor = authorise_pair(by, second, Permission.MANAGE_STAFF, staff.agency_id)
     forget_factors(session, staff)  # first: who is signing in by one just now is waited for, and ended with the rest
     end_access(session, staff)
+    forget_factors(session, staff)  # and whoever was adding one in a session, which ended only now
     record_audit(session, "staff.reset", staff.id, by=actor)
     return _create_link(session, staff, ENROLMENT_LASTS, actor, code)
 

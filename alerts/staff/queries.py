@@ -58,6 +58,18 @@ def find_sign_in(session: Session, digests: Sequence[str], at: datetime) -> tupl
     return None if row is None else (row[0], row[1])
 
 
+def roles_now(session: Session, way_in: str, at: datetime) -> list[str] | None:
+    """Of the active person whose session or token has this id; None when it is over.
+
+    Whoever ends the session waits for this unit of work, and then ends what was made in it.
+    """
+    mine = select(Staff.roles).where(Staff.active)
+    opened = mine.join(SignIn, SignIn.staff_id == Staff.id).where(SignIn.id == way_in, SignIn.expires_at > at)
+    works = mine.join(ApiToken, ApiToken.staff_id == Staff.id).where(ApiToken.id == way_in, ApiToken.expires_at > at)
+    found = session.scalars(opened.with_for_update(read=True, key_share=True, of=SignIn)).one_or_none()
+    return found or session.scalars(works.where(ApiToken.revoked_at.is_(None))).one_or_none()
+
+
 def list_staff_by_id(session: Session, ids: Collection[str]) -> Sequence[Staff]:
     """Of whatever agency; whoever is not found is left out."""
     return session.scalars(select(Staff).where(Staff.id.in_(ids))).all()

@@ -94,7 +94,7 @@ def staff_by_cookie(session: Session, cookie: str, *, came: bool = True) -> Sign
     if came and at - sign_in.seen_at >= _SEEN:
         seen = update(SignIn).where(SignIn.id == sign_in.id).values(seen_at=at)
         write_afterwards(session, lambda writing: writing.execute(seen))
-    note_access(staff, Access(proven_at=sign_in.proven_at, factor=sign_in.factor))
+    note_access(staff, Access(proven_at=sign_in.proven_at, factor=sign_in.factor, way_in=sign_in.id))
     return SignedIn(staff, sign_in.signed_in_at, sign_in.id)
 
 

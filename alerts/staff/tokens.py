@@ -95,7 +95,7 @@ def staff_by_token(session: Session, token: str) -> Staff:
         raise NotSignedIn("staff.token_unusable")
     staff, row = found
     rights = None if row.rights is None else frozenset(row.rights)
-    note_access(staff, Access(rights=rights, token=True))
+    note_access(staff, Access(rights=rights, token=True, way_in=row.id))
     digest = row.digest
     current = seal_of(session).digest(token)
     if digest != current:  # made under an older key, which can be dropped once every token was shown or has ended

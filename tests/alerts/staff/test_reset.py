@@ -7,9 +7,11 @@ import pytest
 from alerts.db.session import Database
 from alerts.errors import NotSignedIn
 from alerts.staff.enrolment import reset_staff
+from alerts.staff.factors import factors_of
+from alerts.staff.models import Factor
 from alerts.staff.passkeys import ask_for_passkey
 from alerts.staff.proving import SIGN_IN, Proof, finish_sign_in, make_code_app, sign_in_by_passkey
-from alerts.staff.signin import staff_by_cookie
+from alerts.staff.signin import open_session, staff_by_cookie
 from tests.alerts.staff.test_proving import PARTY, SECRET, code_now, enrol, half
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -43,3 +45,23 @@ def test_ends_the_sign_in_that_is_just_under_way(
         resetting.result()
     with database.read() as session, pytest.raises(NotSignedIn):
         staff_by_cookie(session, cookie)
+
+
+def test_forgets_the_passkey_that_is_just_being_added(database: Database, people: People) -> None:
+    with database.write() as session:
+        cookie = open_session(session, people.officer, Factor.PASSKEY, "", proven=True)
+    with database.read() as session:
+        thief = staff_by_cookie(session, cookie).staff
+
+    def reset() -> None:
+        with database.write() as session:
+            reset_staff(session, session.merge(people.officer), by=None)
+
+    with ThreadPoolExecutor(1) as threads:
+        with database.write() as session:
+            enrol(session, thief)
+            resetting = threads.submit(reset)
+            wait([resetting], timeout=1)
+        resetting.result()
+    with database.read() as session:
+        assert factors_of(session, people.officer.id).count == 0
