@@ -28,6 +28,7 @@ from alerts.staff.permissions import Permission, require
 from geo.gazetteer import Gazetteer
 
 LONGEST_HOURS = 168.0
+MOST_CHANNELS = 5_000  # that somebody names, or any text in their place: all are looked up at each look at a draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,8 @@ def _apply(draft: Draft, changes: DraftChanges, gazetteer: Gazetteer, homes: Hom
             raise BadInput.at("hours", "draft.hours", most=LONGEST_HOURS)
         draft.hours = changes.hours
     if changes.channels is not None:
+        if len(changes.channels) > MOST_CHANNELS:
+            raise BadInput.at("channels", "web.too_many", limit=MOST_CHANNELS)
         draft.channels = list(changes.channels) or None
     if changes.photos is not None:
         draft.photos = list(changes.photos)

@@ -22,6 +22,28 @@ from alerts.staff.permissions import Actor, Permission, authorise
 from geo.gazetteer import Gazetteer
 
 
+def check_new(
+    kind: str,
+    name: str,
+    settings: Mapping[str, Any],
+    coverage: AreaDocument | str,
+    languages: Sequence[str],
+    gazetteer: Gazetteer,
+) -> AreaDocument:
+    """All that needs no store, before a transaction; the coverage as `parse_area` returns it.
+
+    Raises BadInput with every problem.
+    """
+    read: list[AreaDocument] = []
+    collect_problems(
+        lambda: check_name(name),
+        lambda: check_settings(kind, settings),
+        lambda: read.append(parse_area(coverage, gazetteer, where="coverage")),
+        lambda: check_languages(languages),
+    )
+    return read[0]
+
+
 def add_channel(
     session: Session,
     *,

@@ -12,6 +12,7 @@ from alerts.alert.models import AlertState
 from alerts.alert.queries import pending_draft
 from alerts.alert.reading import list_alerts, read_alert
 from alerts.alert.submission import submit_alert
+from alerts.channel.coverage import parse_area
 from alerts.errors import BadInput
 from alerts.message.models import EndReason
 from alerts.opening import Service
@@ -19,6 +20,7 @@ from alerts.resolution.partial import end_for_children, end_for_photo
 from alerts.resolution.reinstating import reinstate_alert
 from alerts.resolution.resolve import end_alert
 from alerts.staff.models import Staff
+from alerts.staff.permissions import Permission, require
 from alerts.web.api.alert_view import AlertShort, AlertShown, show_alert, show_short
 from alerts.web.api.examples import CHANNEL_ID, HASH
 from alerts.web.api.keyed import KeyedRoute
@@ -89,7 +91,7 @@ def post_alert(
     service: Homeward, by: SignedInStaff, case_id: Id, language: Language, body: Choices | None = None
 ) -> AlertShown:
     """Starts the campaign of a verified case. Nothing leaves before it is submitted and another person approves it."""
-    changes = _changes(body or Choices(), service)
+    changes = _changes(body or Choices(), service, by)
     with service.database.write() as session:
         alert = draft_alert(session, case_id, changes, service.site.gazetteer, by=by)
     return _show(service, alert.id, by, language)
@@ -116,7 +118,7 @@ def get_alert(service: Homeward, by: SignedInStaff, alert_id: Id, language: Lang
 @seated(COMPOSING)
 def patch_alert(service: Homeward, by: SignedInStaff, alert_id: Id, body: Choices, language: Language) -> AlertShown:
     """Changes what the next message will say. What was submitted must be submitted afresh."""
-    changes = _changes(body, service)
+    changes = _changes(body, service, by)
     with service.database.write() as session:
         edit_draft(session, alert_id, changes, service.site.gazetteer, by=by)
     return _show(service, alert_id, by, language)
@@ -155,7 +157,7 @@ def post_update(
     service: Homeward, by: SignedInStaff, alert_id: Id, language: Language, body: Choices | None = None
 ) -> AlertShown:
     """What a live alert will say next: another area, another photo, what the case says now. Submit it, then approve."""
-    changes = _changes(body or Choices(), service)
+    changes = _changes(body or Choices(), service, by)
     with service.database.write() as session:
         draft_update(session, alert_id, changes, service.site.gazetteer, by=by)
     return _show(service, alert_id, by, language)
@@ -201,10 +203,13 @@ def _show(service: Service, alert_id: str, by: Staff, language: str) -> AlertSho
         return show_alert(session, alert, draft, service.site, language)
 
 
-def _changes(body: Choices, service: Service) -> DraftChanges:
+def _changes(body: Choices, service: Service, by: Staff) -> DraftChanges:
     area = body.area
     if area is None and "area" in body.model_fields_set:
         area = {}
+    if area:
+        require(by, Permission.SUBMIT_ALERT)
+        area = parse_area(area, service.site.gazetteer)
     return DraftChanges(
         area=area,
         languages=body.languages,

@@ -10,10 +10,13 @@ from sqlalchemy.orm import Session
 
 from alerts.alert.queries import alerts_of_case
 from alerts.case import queries
+from alerts.case.boundary import read_boundary
 from alerts.case.cautions import find_cautions
 from alerts.case.document import CaseDocument, ParsedCase, dump_case, parse_case
 from alerts.case.keeping import change_case, document_of, is_readable, open_case, read_case, require_readable
 from alerts.case.models import Case, CaseState
+from alerts.case.scalars import Wrong
+from alerts.case.schema import which_area
 from alerts.case.source import read_source
 from alerts.case.verification import answer_and_verify, find_open_items
 from alerts.errors import BadInput, Problem
@@ -165,7 +168,13 @@ def _read_changes(body: Written) -> dict[str, Any]:
         raise BadInput(source.problems)
     if not isinstance(source.tree, Mapping):
         raise BadInput([Problem("case.not_a_map")])
-    return dict(source.tree)
+    changes = dict(source.tree)
+    if isinstance(area := changes.get("area"), Mapping) and which_area(area) == "as:boundary":
+        try:
+            changes["area"] = read_boundary(area)  # before the transaction, in which nobody else could write
+        except Wrong as wrong:
+            raise BadInput([Problem(wrong.code, "area", wrong.values)]) from None
+    return changes
 
 
 def _tell(session: Session, case: Case, parsed: ParsedCase, language: str, by: Staff) -> CaseNews:

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from pydantic import Field
 
-from alerts.channel.adding import add_channel
+from alerts.channel.adding import add_channel, check_new
 from alerts.channel.changing import Accounts, change_coverage, rename_channel
+from alerts.channel.coverage import parse_area
 from alerts.channel.health import check_channel
 from alerts.channel.models import Channel
 from alerts.channel.queries import get_channel, list_channels
@@ -137,6 +138,9 @@ def get_channels(service: Homeward, by: SignedInStaff, language: Language) -> Ch
 @router.post("/channels", status_code=201, summary="Add a channel", dependencies=TAKES_KEY)
 def post_channel(service: Homeward, by: SignedInStaff, body: ChannelAsked, language: Language) -> ChannelShown:
     """Its settings are checked whole and its secrets sealed; no platform is called. Check it afterwards."""
+    require(by, Permission.MANAGE_CHANNELS)
+    gazetteer = service.site.gazetteer
+    coverage = check_new(body.kind, body.name, body.settings, body.coverage, body.languages, gazetteer)
     with service.database.write() as session:
         channel = add_channel(
             session,
@@ -144,10 +148,10 @@ def post_channel(service: Homeward, by: SignedInStaff, body: ChannelAsked, langu
             kind=body.kind,
             name=body.name,
             settings=body.settings,
-            coverage=body.coverage,
+            coverage=coverage,
             languages=body.languages,
             sandbox=body.sandbox,
-            gazetteer=service.site.gazetteer,
+            gazetteer=gazetteer,
             partner_id=body.partner,
             by=by,
         )
@@ -167,6 +171,7 @@ def patch_channel(
     """
     require(by, Permission.MANAGE_CHANNELS)
     agency, gazetteer = by.agency_id, service.site.gazetteer
+    drawn = None if body.coverage is None else parse_area(body.coverage, gazetteer, where="coverage")
     said = Accounts()
     if body.settings is not None:
         said = ask_accounts(service.database, service.open_channel, agency, channel_id, body.settings, by=by)
@@ -176,8 +181,8 @@ def patch_channel(
             change_account(session, agency, channel_id, body.settings, said, by=by)
         if body.active is not None:
             switch_channel(session, agency, channel_id, active=body.active, timings=service.timings, by=by)
-        if body.coverage is not None or body.languages is not None:
-            coverage = channel.coverage if body.coverage is None else body.coverage
+        if drawn is not None or body.languages is not None:
+            coverage = channel.coverage if drawn is None else drawn
             languages = channel.languages if body.languages is None else body.languages
             change_coverage(
                 session, agency, channel_id, coverage=coverage, languages=languages, gazetteer=gazetteer, by=by

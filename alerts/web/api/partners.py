@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from pydantic import Field
 
+from alerts.channel.coverage import parse_area
 from alerts.channel.models import Partner
 from alerts.channel.partners import add_partner, create_partner_key, revoke_partner_keys
 from alerts.channel.queries import list_partners
@@ -73,13 +74,15 @@ def get_partners(service: Homeward, by: SignedInStaff, language: Language) -> Pa
 @router.post("", status_code=201, summary="Add a partner", dependencies=TAKES_KEY)
 def post_partner(service: Homeward, by: SignedInStaff, body: PartnerAsked, language: Language) -> PartnerAdded:
     """With its first key, good for a year."""
+    require(by, Permission.MANAGE_CHANNELS)
+    area = None if body.area is None else parse_area(body.area, service.site.gazetteer)
     with service.database.write() as session:
         partner, key = add_partner(
             session,
             agency_id=by.agency_id,
             name=body.name,
             contact=body.contact,
-            area=body.area,
+            area=area,
             gazetteer=service.site.gazetteer,
             by=by,
         )

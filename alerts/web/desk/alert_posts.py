@@ -14,6 +14,7 @@ from alerts.alert.submission import submit_alert
 from alerts.case.disclosure import public_point
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_of_agency
+from alerts.channel.coverage import parse_area
 from alerts.errors import BadInput, Busy
 from alerts.opening import Service
 from alerts.web.deps import Homeward
@@ -122,7 +123,7 @@ def _read_area(service: Service, posted: Posted, alert_id: str) -> Mapping[str, 
             codes = [code for code in posted.one("codes").replace(",", " ").split() if code]
             if not codes:
                 raise BadInput.at("codes", "web.missing")
-            return {"codes": codes}
+            return parse_area({"codes": codes}, service.site.gazetteer)
         case "circle":
             radius = _read_number(posted, "radius_km")
             return {"point": _read_point(service, posted, alert_id), "radius_km": radius}
