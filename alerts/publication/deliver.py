@@ -19,9 +19,12 @@ from alerts.publication.models import Publication
 from alerts.publication.record import DELETED, Recorder
 from alerts.telemetry.trace import note, tracing
 from publishers.batch_http import BatchTransport
-from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Unreadable
+from publishers.contract import Content, Gone, Publisher, RemoteRef, Seen, Timeline, Unreadable
 from publishers.errors import NotFound, NotSent, PublishError
 from publishers.rates import taking_back
+
+Reads = dict[str, Seen | Gone | Unreadable]
+"""By post id."""
 
 CLOCK_SLACK = timedelta(days=1)  # a platform's clock need not be ours; what is searched too early costs a page or two
 
@@ -185,14 +188,21 @@ def _read(delivery: Delivery, job: Job, *, is_all: bool = True) -> Iterator[str]
     began = delivery.database.clock()
     with taking_back(job.retracting):
         reads = _read_live(delivery, job, publisher)
-    if reads is None:
-        return
+        if reads is None:
+            return
+        if any(isinstance(read, Gone) for read in reads.values()):
+            if not delivery.recorder.renew(job.claim, delivery.timings.look_lease):
+                return
+            reads = _confirm(job, reads, publisher.find(job.markers, job.since))
     yield "read"
     delivery.recorder.reading(job.claim, began, reads, is_all=is_all)
 
 
 def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
-    """A scheduled re-read: is it still there, and is there a second one that landed when nobody looked?"""
+    """A scheduled re-read: is it still there, and is there a second one that landed when nobody looked?
+
+    Where a post could not be read the row waits and is watched again soon: said first, or it would be due at once.
+    """
     publisher = delivery.open_channel(job.destination)
     began = delivery.database.clock()
     reads = _read_live(delivery, job, publisher)
@@ -200,14 +210,28 @@ def _watch(delivery: Delivery, job: Job) -> Iterator[str]:
         return
     found = publisher.find(job.markers, job.since)
     yield "watched"
-    delivery.recorder.look(job.claim, began, found)
-    if reads:
+    reads = _confirm(job, reads, found)
+    is_read = not any(isinstance(read, Unreadable) for read in reads.values())
+    if not is_read:
+        delivery.recorder.reading(job.claim, began, reads, is_all=False)
+    delivery.recorder.look(job.claim, began, found, is_all=is_read)
+    if reads and is_read:
         delivery.recorder.reading(job.claim, began, reads, is_all=not isinstance(found, Unreadable))
 
 
-def _read_live(delivery: Delivery, job: Job, publisher: Publisher) -> dict[str, Seen | Gone | Unreadable] | None:
-    """By post id; None: somebody else decides by now."""
-    reads: dict[str, Seen | Gone | Unreadable] = {}
+def _confirm(job: Job, reads: Reads, found: Timeline | Unreadable) -> Reads:
+    """Nobody asked for these to go: what reads as missing, and is listed all the same, is not gone."""
+    listed = {ref.id for each in found.sightings for ref in each.refs} if isinstance(found, Timeline) else set()
+    return {
+        post_id: read
+        for post_id, read in reads.items()
+        if not isinstance(read, Gone) or job.live[post_id].id not in listed
+    }
+
+
+def _read_live(delivery: Delivery, job: Job, publisher: Publisher) -> Reads | None:
+    """None: somebody else decides by now."""
+    reads: Reads = {}
     for post_id, ref in job.live.items():
         if not _goes_on(delivery, job):
             return None

@@ -145,8 +145,9 @@ class Recorder:
                 wait_after(row, answer if isinstance(answer, PublishError) else None, at)
             put_down(session, row, self.timings)
 
-    def look(self, claim: Claim, began: datetime, found: Timeline | Unreadable) -> None:
-        """What a search of our own timeline showed. `began`: the age of a call is asked when the read begins."""
+    def look(self, claim: Claim, began: datetime, found: Timeline | Unreadable, *, is_all: bool = True) -> None:
+        """What a search of our own timeline showed. `began`: the age of a call is asked when the read begins. Not
+        `is_all`: a post of ours could not be read beside it, which stays trouble, and keeps a doubt."""
         with self.database.write() as session:
             (row,) = queries.lock_with_replaced(session, [claim.publication_id])
             mine = holds(row, claim)
@@ -173,10 +174,11 @@ class Recorder:
                 _account_for(row, [each.refs for each in own], objects, now(session))
                 if not new:
                     lapse(row, [call.number for call in ripe if call.kind is CallKind.PUBLISH], found.proof)
-                row.looked_at = row.watched_at = began
-                end_trouble(row)
-                row.doubted_at = None
-                _clear_unreadable(row)
+                row.looked_at = began
+                if is_all:
+                    row.watched_at, row.doubted_at = began, None
+                    end_trouble(row)
+                    _clear_unreadable(row)
             leave_row(session, row, self.timings, mine=mine, moved=bool(new))
 
     def reading(

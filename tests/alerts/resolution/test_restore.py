@@ -151,6 +151,26 @@ class TestWhatWasPlannedInTheBackup:
             approve_alert(session, stage.alert_id, stage.content_hash, by=stage.approver)
         assert refused.value.reason.code == "restore.held"
 
+    @pytest.mark.parametrize("kind", ["x", "facebook"])
+    def test_is_looked_at_once_it_could_be_read_and_searched_for(
+        self, worlds: Worlds, time_of: TimeOf, kind: str
+    ) -> None:
+        world = worlds(kind)
+        time = time_of(world)
+        world.approve()
+        world.work()
+        time.back_up()
+        tell_of_another_end(time)
+        restored = time.restore()
+        restored.twins.add_fault(kind, "down", route="read", times=0)
+        for down in (True, False):
+            restored.work()
+            hold = hold_of(restored)
+            assert hold is not None
+            assert [each.channel for each in hold.unlooked] == [kind] * down
+            restored.twins.clear_faults()
+            restored.pass_time(minutes=6)
+
 
 class TestWhatWasPurgedAfterTheBackup:
     def test_is_hidden_at_once_and_purged_again_without_any_grace(self, worlds: Worlds, time_of: TimeOf) -> None:
