@@ -19,6 +19,7 @@ from alerts.message.models import Message, MessageKind
 from alerts.publication.machine import PostState
 from alerts.publication.models import Post, Publication
 from alerts.resolution.models import Certificate, Receipt
+from alerts.staff.permissions import OPERATOR
 
 
 def channels_of_partner(session: Session, partner_id: str) -> Sequence[str]:
@@ -84,9 +85,10 @@ def lock_due_case(session: Session, case_id: str, at: datetime) -> Case | None:
 
 
 def touched_at(session: Session, subjects: Sequence[str]) -> datetime | None:
-    """When the audit last heard of any of these ids; whoever was refused has not touched them."""
-    query = select(func.max(AuditEntry.at)).where(AuditEntry.subject.in_(subjects), AuditEntry.action != REFUSED)
-    return session.scalars(query).one()
+    """When the audit last heard of what somebody did with any of these ids. Whoever was refused has not touched them,
+    and the service has not: it rings for what nobody approved until somebody has it."""
+    by_people = (AuditEntry.action != REFUSED, AuditEntry.actor != OPERATOR)
+    return session.scalars(select(func.max(AuditEntry.at)).where(AuditEntry.subject.in_(subjects), *by_people)).one()
 
 
 def begun_purges(session: Session, limit: int) -> Sequence[str]:

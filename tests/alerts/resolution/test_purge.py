@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from alerts.alert.four_eyes import can_take
 from alerts.alert.models import Alert, AlertState
 from alerts.alert.refused_looks import Asked, note_refused_look
+from alerts.alert.submission import submit_alert
+from alerts.calls.ringing import ring_due
 from alerts.case.keeping import open_case
 from alerts.case.keeping import read_case as look_into
 from alerts.case.models import Case, CaseState, Photo
@@ -22,12 +25,13 @@ from alerts.resolution.forgetting import Move, Rules
 from alerts.resolution.keeplist import OF_A_CASE
 from alerts.resolution.ledger import LedgerState
 from alerts.resolution.models import Cause, Certificate
+from alerts.resolution.noticing import notice_due
 from alerts.resolution.purge import look_at_due, purge_due, run_purges
 from alerts.resolution.queries import find_certificate
 from alerts.resolution.wiping import find_unwiped
 from tests.clock import ManualClock
 from tests.conftest import People
-from tests.make import make_alert, make_case, read_case
+from tests.make import make_alert, make_case, make_site, read_case
 from tests.model.conftest import Worlds
 from tests.model.world import BASE_URL, World
 
@@ -137,6 +141,20 @@ class TestWhatIsLeftLying:
         clock.advance(days=20)
         purge(database)
         assert case_of(database, case_id).state is CaseState.PURGED
+
+    def test_a_draft_that_nobody_approves_is_idle_though_it_rings_on(
+        self, database: Database, people: People, clock: ManualClock
+    ) -> None:
+        """Each ring is in the audit, and nobody has to take it."""
+        with database.write() as session:
+            alert = make_alert(session, people.officer)
+        submit_alert(database, alert.id, make_site(), by=people.officer)
+        for _ in range(31):
+            notice_due(database)
+            assert ring_due(database, lambda letter: ["email"], can_take, base_url=BASE_URL)
+            clock.advance(days=1)
+        purge(database)
+        assert case_of(database, alert.case_id).state is CaseState.PURGED
 
     def touch(self, database: Database, people: People, case_id: str) -> None:
         with database.write() as session:
