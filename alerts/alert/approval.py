@@ -60,7 +60,7 @@ def approve_alert(
         draft.override, details["override"] = override, True
     move_draft(session, draft, "approve", by=by, details=details)
     draft.decided_by, draft.decided_at = by.id, now(session)
-    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
+    end_calls(session, alert.id, [CallCode.EXPIRES])
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "approve", by=by)
         case_of_agency(session, alert.case_id, alert.agency_id).closed_at = None  # of one that was reopened
@@ -80,7 +80,6 @@ def reject_alert(session: Session, alert_id: str, reason: str, *, by: Staff) -> 
     if alert.state is AlertState.SUBMITTED:
         move_alert(session, alert, "reject", by=by)
     draft.decided_by, draft.decided_at, draft.note = by.id, now(session), reason
-    end_calls(session, alert.id, [CallCode.SUBMITTED])
     draft.content = draft.content_hash = None
     return draft
 

@@ -11,8 +11,6 @@ from alerts.alert.models import Alert, AlertState, Draft, DraftState
 from alerts.alert.reading import require_unstopped
 from alerts.alert.targeting import Homes, area_of_case, homes_of_case
 from alerts.alert.transitions import move_alert, move_draft
-from alerts.calls.models import CallCode
-from alerts.calls.raising import end_calls
 from alerts.case.keeping import document_of
 from alerts.case.queries import case_for, case_of_agency, photos_of_case
 from alerts.case.rules import load_pack
@@ -90,7 +88,6 @@ def edit_draft(session: Session, alert_id: str, changes: DraftChanges, gazetteer
     move_draft(session, draft, "edit", by=by)
     if alert.state in (AlertState.DRAFT, AlertState.SUBMITTED):
         move_alert(session, alert, "edit", by=by)
-    end_calls(session, alert.id, [CallCode.SUBMITTED])
     _check_photos(session, alert, changes)
     _apply(draft, changes, gazetteer, _homes_of(session, alert, changes))
     thaw(draft, by)

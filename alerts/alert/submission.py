@@ -9,7 +9,7 @@ from alerts.alert.freezing import Frozen, Site, freeze_material, gather_material
 from alerts.alert.models import Alert, AlertState, Draft
 from alerts.alert.transitions import move_alert, move_draft
 from alerts.calls.models import CallCode
-from alerts.calls.raising import end_calls, raise_call
+from alerts.calls.raising import raise_call
 from alerts.db.blobs import put_blob
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
@@ -57,6 +57,5 @@ def _keep(database: Database, alert_id: str, frozen: Frozen, by: Staff) -> Draft
 
 def call_approvers(session: Session, alert: Alert, draft: Draft) -> None:
     """It waits for another person from now on."""
-    end_calls(session, alert.id, [CallCode.SUBMITTED])
     ids = {"agency_id": alert.agency_id, "alert_id": alert.id, "case_id": alert.case_id}
     raise_call(session, CallCode.SUBMITTED, key=f"{draft.id}:submitted:{draft.submitted_at}", **ids)

@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from sqlalchemy.orm import Session
 
 from alerts.alert.models import Alert, AlertState, Draft, DraftState
+from alerts.calls.models import CallCode
+from alerts.calls.raising import end_calls
 from alerts.db.audit import Detail, record_audit
 from alerts.db.session import tell_after_commit
 from alerts.errors import Conflict, Forbidden
@@ -63,12 +65,14 @@ ALERT_MOVES: Mapping[str, Move[AlertState]] = {
 def move_draft(
     session: Session, draft: Draft, verb: str, *, by: Staff | None, details: Mapping[str, Detail] | None = None
 ) -> None:
-    """Raises Forbidden or Conflict; writes the state and the audit."""
+    """Raises Forbidden or Conflict; writes the state and the audit. Whoever was called to approve it is called no more:
+    for what is submitted afresh anew."""
     move = DRAFT_MOVES[verb]
     _permit(by, move.permission)
     if draft.state not in move.before:
         raise Conflict(f"draft.cannot_{verb}", {"state": draft.state.value})
     draft.state = move.after
+    end_calls(session, draft.alert_id, [CallCode.SUBMITTED])
     said = {"draft": draft.id, **(details or {})}
     record_audit(session, f"draft.{verb}", draft.alert_id, by=by.id if by else OPERATOR, details=said)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from standardwebhooks.webhooks import Webhook
 
-from alerts.calls.ringing import Letter
+from alerts.calls.ringing import NO_MEANS, Letter
 from alerts.words.say import say
 from geo.reasons import Reason
 from publishers.errors import NotSent, PublishError, Rejected
@@ -37,7 +37,7 @@ class Means:
             except PublishError as error:
                 failed = failed or error
         if not worked:
-            raise failed or NotSent("call.no_means")
+            raise failed or NotSent(NO_MEANS)
         return worked
 
     def _write(self, mailbox: Mailbox, letter: Letter) -> None:

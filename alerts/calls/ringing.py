@@ -25,6 +25,7 @@ RINGS_EACH = 2  # of one person, before the next
 AGAIN_AFTER = timedelta(minutes=5)
 NEXT_AFTER = timedelta(minutes=1)
 LATER_AFTER = timedelta(minutes=30)  # once everybody was rung so often
+TELL_WITHIN = timedelta(hours=24)  # what is told once; so long an end may be taken back
 AT_ONCE = 10
 LEASE = timedelta(minutes=2)  # longer than a letter and a webhook take
 
@@ -42,6 +43,8 @@ class Letter:
     secret: str | None
     number: int  # of this ring, from 1
 
+
+NO_MEANS = "call.no_means"  # there is neither a mail server nor a webhook
 
 Ring = Callable[[Letter], list[str]]
 """Rings by every means there is and returns which have worked: "email", "webhook". Raises PublishError if none has."""
@@ -153,7 +156,9 @@ def _record(
     call.lease_until, call.rung = None, call.rung + 1
     if call.due_at is None:  # taken, or over, while it rang
         return
-    once = call.staff_id is not None and (means or call.rung >= RINGS_EACH)
+    # A server that is away for some minutes must not keep an end from those who may take it back.
+    in_vain = refused == NO_MEANS or now(session) - call.raised_at > TELL_WITHIN
+    once = call.staff_id is not None and (means or (in_vain and call.rung >= RINGS_EACH))
     call.due_at = None if once else now(session) + _pause(call, len(_people(session, call, can_take)), bool(means))
 
 

@@ -80,7 +80,7 @@ def close_alert(
     case = lock_case(session, alert.case_id)
     move_alert(session, alert, "end" if by else verb, by=by, details={"reason": reason.value})
     alert.ended_at, alert.ended_by, alert.end_reason = at, actor, reason
-    end_calls(session, alert.id, [CallCode.SUBMITTED, CallCode.EXPIRES])
+    end_calls(session, alert.id, [CallCode.EXPIRES])
     draft = pending_draft(session, alert.id)
     if draft is not None:
         move_draft(session, draft, "drop", by=by)

@@ -14,7 +14,7 @@ from alerts.calls.duty import Place, set_duty
 from alerts.calls.models import Call, CallCode
 from alerts.calls.queries import open_calls_of, places_of
 from alerts.calls.raising import list_calls
-from alerts.calls.ringing import Letter, ring_due
+from alerts.calls.ringing import NO_MEANS, Letter, ring_due
 from alerts.case.keeping import change_case
 from alerts.case.models import Case
 from alerts.case.people import unassign_person
@@ -25,6 +25,7 @@ from alerts.errors import BadInput, Conflict, Forbidden, NotFound
 from alerts.message.models import EndReason
 from alerts.resolution.noticing import notice_due
 from alerts.resolution.resolve import end_alert
+from alerts.resolution.stops import stop_alert
 from alerts.staff.access import Access, note_access
 from alerts.staff.models import Factor, Role, Staff
 from publishers.errors import NotSent
@@ -36,15 +37,15 @@ SECRET = "whsec_d2ViaG9vay1zZWNyZXQtb2YtYS10ZXN0LTEyMzQ="
 
 
 class Bell:
-    """Rings in this list; refuses while it is broken."""
+    """Rings in this list; refuses, with this code, while it is broken."""
 
     def __init__(self) -> None:
         self.letters: list[Letter] = []
-        self.broken = False
+        self.broken = ""
 
     def __call__(self, letter: Letter) -> list[str]:
         if self.broken:
-            raise NotSent("mail.not_reached")
+            raise NotSent(self.broken)
         self.letters.append(letter)
         return ["email"]
 
@@ -129,7 +130,7 @@ class TestASubmission:
         assert {emails.count(email) for email in emails} == {2}
         assert other.email in emails
 
-    @pytest.mark.parametrize("how", ["approved", "sent back", "ended"])
+    @pytest.mark.parametrize("how", ["approved", "sent back", "stopped", "ended"])
     def test_is_over_with_its_cause(self, world: World, second: Staff, bell: Bell, how: str) -> None:
         alert_id, content_hash = world.stage.alert_id, submit(world)
         with world.database.write() as session:
@@ -137,6 +138,8 @@ class TestASubmission:
                 approve_alert(session, alert_id, content_hash, by=world.stage.approver)
             elif how == "sent back":
                 reject_alert(session, alert_id, "No.", by=world.stage.approver)
+            elif how == "stopped":
+                stop_alert(session, session.get_one(Alert, alert_id), world.timings, BASE_URL)
             else:
                 by, timings = world.stage.officer, world.timings
                 end_alert(session, alert_id, EndReason.ERROR, timings=timings, base_url=BASE_URL, by=by)
@@ -145,7 +148,7 @@ class TestASubmission:
 
     def test_each_ring_stands_in_the_audit(self, world: World, second: Staff, bell: Bell) -> None:
         ring(world, bell)
-        bell.broken = True
+        bell.broken = "mail.not_reached"
         world.clock.advance(minutes=6)
         ring(world, bell)
         with world.database.write() as session:
@@ -156,11 +159,11 @@ class TestASubmission:
         ]
 
     def test_who_can_not_be_reached_makes_way_after_a_minute(self, world: World, second: Staff, bell: Bell) -> None:
-        bell.broken = True
+        bell.broken = "mail.not_reached"
         for _ in range(2):
             ring(world, bell)
             world.clock.advance(minutes=1, seconds=1)
-        bell.broken = False
+        bell.broken = ""
         ring(world, bell)
         assert bell.rung == [("submitted", second.email)]
 
@@ -168,7 +171,7 @@ class TestASubmission:
         self, world: World, second: Staff, bell: Bell
     ) -> None:
         """Else an agency without e-mail and webhook fills its audit, a line a minute."""
-        bell.broken = True
+        bell.broken = "mail.not_reached"
         for _ in range(4):
             assert ring(world, bell) == 1
             world.clock.advance(minutes=1, seconds=1)
@@ -220,9 +223,7 @@ class TestManyCalls:
     def test_ring_at_the_same_time(self, world: World, second: Staff) -> None:
         """Whoever does not answer holds up nobody else's ring."""
         world.approve()
-        with world.database.write() as session:
-            by, timings = world.stage.officer, world.timings
-            end_alert(session, world.stage.alert_id, EndReason.FOUND, timings=timings, base_url=BASE_URL, by=by)
+        world.end()
         together, rung = Barrier(3), list[str]()
 
         def ring(letter: Letter) -> list[str]:
@@ -289,19 +290,40 @@ class TestAnswering:
 class TestAnEnd:
     def test_tells_author_approver_and_everybody_on_duty_once(self, world: World, second: Staff, bell: Bell) -> None:
         world.approve()
-        with world.database.write() as session:
-            by, timings = world.stage.officer, world.timings
-            end_alert(session, world.stage.alert_id, EndReason.FOUND, timings=timings, base_url=BASE_URL, by=by)
+        world.end()
         for _ in range(3):
             ring(world, bell)
             world.clock.advance(hours=1)
         people = {world.stage.officer.email, world.stage.approver.email, second.email}
         assert sorted(bell.rung) == sorted(("ended", email) for email in people)
 
+    @pytest.mark.parametrize(("code", "told"), [("mail.not_reached", True), (NO_MEANS, False)])
+    def test_is_told_once_the_mail_server_is_back(
+        self, world: World, second: Staff, bell: Bell, code: str, told: bool
+    ) -> None:
+        """Who may take it back alone has half an hour. Where there is no means at all nothing is waited for."""
+        world.approve()
+        world.end()
+        bell.broken = code
+        for _ in range(5):
+            ring(world, bell)
+            world.clock.advance(minutes=1, seconds=1)
+        bell.broken = ""
+        ring_in_turn(world, bell, 8)
+        people = [world.stage.officer.email, world.stage.approver.email, second.email]
+        assert sorted(email for _, email in bell.rung) == (sorted(people) if told else [])
+
+    def test_that_reaches_nobody_is_given_up_after_a_day(self, world: World, second: Staff, bell: Bell) -> None:
+        world.approve()
+        world.end()
+        bell.broken = "mail.not_reached"
+        for _ in range(60):
+            ring(world, bell)
+            world.clock.advance(minutes=31)
+        assert ring(world, bell) == 0
+
     def test_of_what_nobody_approved_is_told_to_nobody(self, world: World, second: Staff, bell: Bell) -> None:
-        with world.database.write() as session:
-            by, timings = world.stage.officer, world.timings
-            end_alert(session, world.stage.alert_id, EndReason.ERROR, timings=timings, base_url=BASE_URL, by=by)
+        world.end(EndReason.ERROR)
         ring(world, bell)
         assert bell.letters == []
 
