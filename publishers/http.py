@@ -176,6 +176,12 @@ class _DeadlineResponse(HTTPResponse):
         call = _CALL.get()
         self.fp = io.BufferedReader(DeadlineReader(sock, call.deadline, call.most_bytes))
 
+    def begin(self) -> None:
+        """No cookie is kept, and requests takes each apart all the same: two megabytes of them for ten seconds."""
+        super().begin()
+        for name in ("Set-Cookie", "Set-Cookie2"):
+            del self.headers[name]
+
     def _read_status(self) -> tuple[str, int, str]:
         """Every interim answer is passed over; http.client knows of 100 alone and would take 103 for the answer."""
         version, status, reason = super()._read_status()  # type: ignore[misc]

@@ -6,9 +6,15 @@ read of an answer that has another, neither "there is nothing" nor "it is there"
 
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-Name = Annotated[str, Field(max_length=200, pattern=r"^\P{Cc}*$")]  # without control characters
+
+def _show_plainly(name: str) -> str:
+    """Without what hides or turns round: refused for that, an account could not be asked what is gone."""
+    return "".join(letter for letter in name if letter.isprintable())
+
+
+Name = Annotated[str, Field(max_length=200, pattern=r"^\P{Cc}*$"), AfterValidator(_show_plainly)]
 Cursor = Annotated[str, Field(max_length=2_000)]  # where the next page begins: sent back in an address
 
 

@@ -40,7 +40,7 @@ def set_duty(session: Session, agency_id: str, places: Sequence[Place], *, by: A
     require_fresh(session, by)  # an empty list calls nobody at night
     if len(places) > LONGEST_LIST or len({each.staff_id for each in places}) < len(places):
         raise BadInput.at("duty", "call.duty_list", most=LONGEST_LIST)
-    standing = queries.places_of(session, agency_id)
+    standing = queries.places_of(session, agency_id, lock=True)
     before = {(old.staff_id, old.webhook_url): old.sealed_secret for old in standing}
     rows = [_row(session, agency_id, number, place, before) for number, place in enumerate(places, 1)]
     for old in standing:

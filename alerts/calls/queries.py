@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from alerts.calls.models import Call, CallCode, Duty
 from alerts.errors import NotFound
-from alerts.staff.models import Assignment, Staff
+from alerts.staff.models import Agency, Assignment, Staff
 
 
 def duty_list(session: Session, agency_id: str) -> Sequence[tuple[Duty, Staff]]:
@@ -17,7 +17,10 @@ def duty_list(session: Session, agency_id: str) -> Sequence[tuple[Duty, Staff]]:
     return [(row[0], row[1]) for row in session.execute(query.order_by(Duty.position))]
 
 
-def places_of(session: Session, agency_id: str) -> Sequence[Duty]:
+def places_of(session: Session, agency_id: str, *, lock: bool = False) -> Sequence[Duty]:
+    """`lock`: for whoever sets them anew; of two at once, the second begins when the first is done."""
+    if lock:
+        session.execute(select(Agency.id).where(Agency.id == agency_id).with_for_update(key_share=True))
     return session.scalars(select(Duty).where(Duty.agency_id == agency_id)).all()
 
 

@@ -52,3 +52,7 @@ class TestCheck:
     def test_names_the_page(self) -> None:
         with serve(show(page=ME, published_posts={"data": []})) as server:
             assert open_page(server).check() == Health(True, Reason(Code.OK), ME["name"])
+
+    def test_names_it_without_what_hides_or_turns_round(self) -> None:
+        with serve(show(page={**ME, "name": "Poli\u202eecilop\u2066\u200b"}, published_posts={"data": []})) as server:
+            assert open_page(server).check().account == "Poliecilop"

@@ -216,6 +216,15 @@ class TestAnAnswer:
         assert kind is OutcomeUnknown
         assert time.monotonic() - started < 5
 
+    def test_that_sets_cookies_without_end_is_read_in_no_time(self, open_way: Any) -> None:
+        """None is kept, and requests takes each apart all the same."""
+        lines = b"Set-Cookie: a=b\r\n" + (b"Set-Cookie2: a=b" + b";a" * 32_000 + b"\r\n") * 30
+        data = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + lines + b"\r\n{}"
+        with serve(say(data)) as server, open_way(make_transport(60)) as ask:
+            began = time.process_time()
+            ask(server.url)
+        assert time.process_time() - began < 4
+
     def test_after_early_hints_is_the_answer(self, open_way: Any) -> None:
         hints = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
         with serve(say(hints + answer(b"taken", "201 Created"))) as server, open_way(make_transport()) as ask:
