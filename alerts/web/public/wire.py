@@ -84,7 +84,8 @@ def dress_answer(answer: Answer, vary: str, always: Mapping[str, str]) -> Wire:
 def _form(answer: Answer, body: bytes, headers: Mapping[str, str], coding: str) -> Form:
     tag = {"ETag": f'"{answer.tag}-{coding}"' if coding else f'"{answer.tag}"'} if answer.tag else {}
     said = {**headers, **tag}
-    whole = {**said, "Content-Type": answer.media_type, "Content-Length": str(len(body))}
+    charset = "; charset=utf-8" if answer.media_type.endswith("+xml") else ""  # JSON has one alone; text says its own
+    whole = {**said, "Content-Type": f"{answer.media_type}{charset}", "Content-Length": str(len(body))}
     if coding:
         whole["Content-Encoding"] = coding
     return Form(_start(answer.status, whole), {"type": "http.response.body", "body": body}, _start(304, said))

@@ -84,6 +84,29 @@ class TestADocument:
         assert answer.headers["allow"] in answer.json()["detail"]
 
 
+class TestAParameterInTheWrongPlace:
+    def test_is_not_taken_for_the_one_that_is_missing(self, submitted: Alert, callers: Callers) -> None:
+        """A link with parameters of its own adds nothing to what a body says, nor outranks it."""
+        right = callers.approver.get(f"/v1/alerts/{submitted.id}").json()["content_hash"]
+        path = f"/v1/alerts/{submitted.id}/approve?content_hash={right}"
+        assert callers.approver.post(path, {}).status_code == 422
+        assert callers.approver.post(path, {"content_hash": "0" * 64}).status_code == 409
+        assert callers.approver.get(f"/v1/alerts/{submitted.id}").json()["state"] == "submitted"
+
+    def test_does_not_outrank_the_one_of_the_path(self, submitted: Alert, callers: Callers) -> None:
+        other = f"/v1/alerts/{NOTHING['alert_id']}/approve?alert_id={submitted.id}"
+        body = {"content_hash": callers.approver.get(f"/v1/alerts/{submitted.id}").json()["content_hash"]}
+        assert callers.approver.post(other, body).status_code == 404
+        assert callers.approver.post(other, {**body, "alert_id": submitted.id}).status_code == 422
+
+    @pytest.mark.parametrize("states", [("nonsense", "live"), ("live", "nonsense")])
+    def test_that_is_given_twice_means_the_last(
+        self, submitted: Alert, callers: Callers, states: tuple[str, str]
+    ) -> None:
+        answer = callers.officer.get("/v1/alerts?" + "&".join(f"state={each}" for each in states))
+        assert answer.status_code == (200 if states[-1] == "live" else 422)
+
+
 class TestABodyThatIsTooLarge:
     def test_is_refused_by_its_announced_length(self, callers: Callers) -> None:
         answer = callers.officer.post("/v1/cases", content=b"x" * 600_000)

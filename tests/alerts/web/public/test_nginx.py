@@ -129,9 +129,9 @@ class TestALivePage:
             "/": "text/html; charset=utf-8",
             poster(alert): "image/jpeg",
             f"/a/{alert.slug}/1/print.ro.pdf": "application/pdf",
-            f"/cap/{message.identifier}.xml": "application/cap+xml",
-            "/feeds/alerts.atom": "application/atom+xml",
-            "/feeds/alerts.rss": "application/rss+xml",
+            f"/cap/{message.identifier}.xml": "application/cap+xml; charset=utf-8",
+            "/feeds/alerts.atom": "application/atom+xml; charset=utf-8",
+            "/feeds/alerts.rss": "application/rss+xml; charset=utf-8",
             "/feeds/alerts.json": "application/feed+json",
             "/feeds/alerts.geojson": "application/geo+json",
         }
