@@ -11,8 +11,8 @@ from sqlalchemy.exc import ArgumentError
 from alerts.cli.findings import Finding
 from alerts.settings import Settings, is_loopback
 
-ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
-"""Of libpq's modes of TLS: those that give up rather than speak in the clear. `require` looks at no certificate."""
+VERIFIED = frozenset({"verify-ca", "verify-full"})
+"""Of libpq's modes of TLS: those that know whom they speak to. `require` encrypts, and believes anybody."""
 
 
 def check_links(settings: Settings) -> Iterator[Finding]:
@@ -27,22 +27,22 @@ def check_links(settings: Settings) -> Iterator[Finding]:
 
 def _check_database(settings: Settings) -> Finding:
     url = make_url(settings.database())
-    plain = _unlisted([*_said(url, "host"), *_said(url, "hostaddr")], settings)
+    plain = unlisted([*_said(url, "host"), *_said(url, "hostaddr")], settings)
     services = [f"the service {name} of pg_service.conf" for name in _said(url, "service")]
     plain += services
     # What stands in that file outranks the environment, and only the address outranks both.
     modes = set(_words(url.query.get("sslmode")) if services else _said(url, "sslmode"))
     if url.get_backend_name() == "sqlite" or not plain:
         return Finding("link to the database", "stays on this machine, or is allowed to be plain")
-    if len(modes) != 1 or not modes <= ENCRYPTED:
+    if len(modes) != 1 or not modes <= VERIFIED:
         cure = (
             "Add ?sslmode=verify-full&sslrootcert=/path/to/ca.pem to HOMEWARD_DATABASE_URL, or name the host in "
             "HOMEWARD_PLAIN_HOSTS if nobody else can listen there."
         )
+        if modes == {"require"}:
+            said = f"{plain[0]} would be talked to encrypted, and whoever pretends to be it believed"
+            return Finding("link to the database", said, cure)
         return Finding("link to the database", f"{plain[0]} would be talked to without encryption", cure)
-    if modes == {"require"}:
-        said = f"{plain[0]} is talked to encrypted, and whoever pretends to be it is believed"
-        return Finding("link to the database", said, "Write sslmode=verify-full, with sslrootcert.", works=True)
     return Finding("link to the database", f"{plain[0]} is talked to by TLS ({modes.pop()})")
 
 
@@ -55,7 +55,7 @@ def _said(url: URL, name: str) -> list[str]:
 
 def _check_broker(settings: Settings) -> Finding:
     parts = urlsplit(settings.broker_url)
-    plain = _unlisted([parts.hostname or ""], settings)
+    plain = unlisted([parts.hostname or ""], settings)
     if not plain or parts.scheme not in ("redis", "rediss"):  # another scheme is refused as such
         return Finding("link to the broker", "stays on this machine, or is allowed to be plain")
     checks = {each.lower() for each in parse_qs(parts.query).get("ssl_cert_reqs", ["required"])}
@@ -71,7 +71,7 @@ def _check_broker(settings: Settings) -> Finding:
 def _check_mail(settings: Settings) -> Iterator[Finding]:
     """The letters hold links to sign in with. Nothing where no server is named."""
     parts = urlsplit(settings.smtp_url.get_secret_value())
-    plain = _unlisted([parts.hostname or ""], settings)
+    plain = unlisted([parts.hostname or ""], settings)
     if parts.scheme == "smtp+plain" and plain:
         cure = (
             "Write HOMEWARD_SMTP_URL as smtp://... or smtps://..., or name the host in HOMEWARD_PLAIN_HOSTS if nobody "
@@ -83,7 +83,7 @@ def _check_mail(settings: Settings) -> Iterator[Finding]:
         yield Finding("link to the mail server", said)
 
 
-def _unlisted(hosts: list[str], settings: Settings) -> list[str]:
+def unlisted(hosts: list[str], settings: Settings) -> list[str]:
     """Those that are another machine and not listed. A socket's path, or no host at all, is this one."""
     listed = settings.hosts_without_tls()
     return [

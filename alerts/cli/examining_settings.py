@@ -2,7 +2,7 @@
 
 import ipaddress
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
@@ -10,18 +10,18 @@ from tempfile import TemporaryFile
 from urllib.parse import SplitResult, urlsplit
 
 from pydantic import ValidationError
+from pydantic_settings import SettingsError as UnreadableFile
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from alerts.cli.examining_links import check_links
+from alerts.cli.examining_links import check_links, unlisted
 from alerts.cli.findings import Finding
 from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.keyfile import KEY_FILE, read_secrets
 from alerts.db.weakness import find_weakness
 from alerts.opening import REPLACE_IT
-from alerts.settings import Settings, is_loopback
+from alerts.settings import PREFIX, Settings, is_loopback
 
-PREFIX = "HOMEWARD_"
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 WIDEST = {4: 8, 6: 32}  # the shortest prefix of a private network that makes sense, by IP version
 REMOTE = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "glusterfs", "ceph", "lustre", "afs"})
@@ -37,11 +37,13 @@ def read_settings() -> tuple[Settings | None, list[Finding]]:
             Finding(f"{PREFIX}{str(each['loc'][0]).upper()}", each["msg"], "Set it right; .env.example tells how.")
             for each in error.errors(include_input=False, include_context=False, include_url=False)
         ]
+    except UnreadableFile as error:
+        return None, [Finding(f"{PREFIX}SECRETS_DIR", str(error), "Each file holds one value, as text.")]
 
 
 def find_unfit(settings: Settings) -> Iterator[Finding]:
     """Whatever can not work, for the doctor and for each start."""
-    yield from check_names(os.environ)
+    yield from check_names([*os.environ, *settings.named_files()])
     checks = (check_data_dir, check_database_url, check_broker_url, check_base_url, check_secret, check_public_dir)
     yield from (check(settings) for check in checks)
     yield from check_links(settings)
@@ -50,10 +52,10 @@ def find_unfit(settings: Settings) -> Iterator[Finding]:
     yield check_metrics(settings)
 
 
-def check_names(environment: Mapping[str, str]) -> Iterator[Finding]:
+def check_names(names: Iterable[str]) -> Iterator[Finding]:
     """A misspelt setting is one that is not in force."""
     known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
-    for name in sorted(environment):
+    for name in sorted(set(names)):
         if name.upper().startswith(PREFIX) and name.upper() not in known:
             near = get_close_matches(name.upper(), sorted(known), n=1, cutoff=0.8)
             meant = f"Did you mean {near[0]}?" if near else "Remove it."
@@ -137,10 +139,13 @@ def check_base_url(settings: Settings) -> Finding:
     if is_loopback(parts.hostname) and _is_elsewhere(settings):
         said = f"{url} is this machine alone, and the database is elsewhere: every QR code would lead nowhere"
         return Finding("base URL", said, cure, starts=True)
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
+    if parts.scheme == "http" and unlisted([parts.hostname], settings):
         # Plain http only where nobody else listens: what the public reads must not be changed on its way.
-        cure = "Put it behind https and set HOMEWARD_BASE_URL so."
-        return Finding("base URL", f"{url} is not encrypted", cure, starts=True)
+        cure = (
+            "Put it behind https and set HOMEWARD_BASE_URL so, or name the host in HOMEWARD_PLAIN_HOSTS if nobody else "
+            "can listen there."
+        )
+        return Finding("base URL", f"{url} is not encrypted", cure)
     return Finding("base URL", url)
 
 

@@ -70,6 +70,9 @@ def explain_error(error: Exception) -> tuple[Sequence[str], ExitCode]:
         return [_on_one_line(str(error))], ExitCode.BAD_INPUT
     if isinstance(error, ValidationError) and error.title == "Settings":
         return [_explain_setting(detail) for detail in error.errors()], ExitCode.BAD_INPUT
+    if _is_unreadable_secret(error):  # names the setting, and nothing of its value
+        said = f"HOMEWARD_SECRETS_DIR: {_on_one_line(str(error))}. Each file holds one value, as text."
+        return [said], ExitCode.BAD_INPUT
     if isinstance(error, typer.TyperException):
         return [_explain_usage(error)], ExitCode.BAD_INPUT
     if isinstance(error, OSError):
@@ -85,6 +88,12 @@ def warn(sentence: str) -> None:
 def note(sentence: str) -> None:
     """What a person wants to know and a script reading standard output does not."""
     typer.echo(sentence, err=True)
+
+
+def _is_unreadable_secret(error: Exception) -> bool:
+    from pydantic_settings import SettingsError  # what only prints a help text need not load it
+
+    return isinstance(error, SettingsError)
 
 
 def _explain_setting(detail: ErrorDetails) -> str:

@@ -1,5 +1,6 @@
 """The repository stands alone: it names no machine, no registry and nothing about how it was made."""
 
+import base64
 import re
 from pathlib import Path
 
@@ -11,6 +12,8 @@ PRIVATE = {
     "a path of one machine": r"(?<![\w.])/(?:work|root|home/\w+|opt/(?:pypi|wheels))(?:/|\b(?![-.\w]))",
     "a package registry's address": r"https?://[\w.-]*(?:py(?:pi|thonhosted)|npmjs|registr|deb\.)[\w.-]*",
     "an index option": r"--(?:extra-)?index-url|--find-links|--trusted-host",
+    "a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY",
+    "a token of a platform": r"\b(?:EAA[A-Za-z0-9]{40,}|A{20}[A-Za-z0-9%]{40,}|gh[oprsu]_\w{30,}|AKIA[0-9A-Z]{16})\b",
     "how it was made": r"(?i)\b(?:claude|anthropic|chatgpt|copilot|subagents?|language model|ai assistant)\b",
     "a ticket": r"(?i)\b(?:issue|ticket) (?:#|no\. ?)?\d+\b",
 }
@@ -32,6 +35,13 @@ def test_no_file_names_a_machine_a_registry_or_its_making() -> None:
     assert {path: places for path, places in found.items() if places} == {}
 
 
+def test_every_webhook_secret_is_made_up() -> None:
+    """Those of tests and demo spell words; a drawn one would not."""
+    found = [(path, each) for path, text in read_texts() for each in re.findall(r"whsec_([A-Za-z0-9+/=]{24,})", text)]
+    assert len(found) > 5
+    assert [path for path, each in found if not base64.b64decode(each).isascii()] == []
+
+
 class TestTheCheckItself:
     @pytest.mark.parametrize(
         "text",
@@ -42,6 +52,8 @@ class TestTheCheckItself:
             "pip install --extra-index-url x",
             "Copilot wrote this",
             "fixed in issue #12",
+            "-----BEGIN EC PRIVATE KEY-----",
+            f"EAA{'x1' * 30}",
         ],
     )
     def test_finds_what_does_not_belong(self, text: str) -> None:

@@ -22,7 +22,7 @@ class TestTheDatabase:
         [
             "", "sqlite:////srv/homeward.db", f"{POSTGRES}127.0.0.1/d", f"{POSTGRES}localhost:5433/d", f"{POSTGRES}/d",
             f"{POSTGRES}[::1]/d", f"{POSTGRES}/d?host=/run/postgresql", f"{POSTGRES}db.example/d?sslmode=verify-full",
-            f"{POSTGRES}db.example/d?sslmode=verify-ca", f"{POSTGRES}db.example/d?sslmode=require",
+            f"{POSTGRES}db.example/d?sslmode=verify-ca",
         ],
     )  # fmt: skip
     def test_is_this_machine_or_encrypted(self, settings: Settings, url: str) -> None:
@@ -66,10 +66,13 @@ class TestTheDatabase:
         monkeypatch.setenv("PGHOST", "db.example")
         assert unfit(settings, database_url=f"{POSTGRES}127.0.0.1/d") == []
 
-    def test_that_is_not_recognised_is_warned_of(self, settings: Settings) -> None:
+    def test_that_is_not_recognised_is_refused(self, settings: Settings) -> None:
+        """Who stands in between would read every name, encrypted."""
         changed = settings.model_copy(update={"database_url": f"{POSTGRES}db.example/d?sslmode=require"})
         (said, _) = check_links(changed)
-        assert (said.verdict, "believed" in said.said, "hush" in said.sentence) == ("warning", True, False)
+        assert (said.is_unfit, "believed" in said.said, "hush" in said.sentence) == (True, True, False)
+        (listed, _) = check_links(changed.model_copy(update={"plain_hosts": "db.example"}))
+        assert listed.verdict == "ok"
 
 
 class TestTheBroker:
