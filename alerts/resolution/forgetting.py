@@ -29,7 +29,8 @@ class Rules:
     idle: timedelta = timedelta(days=30)  # cases and drafts that nobody went on with
     settling: timedelta = timedelta(seconds=5)  # how soon an open ledger is looked at again
     unsettled: timedelta = timedelta(minutes=1)  # and after the first hour
-    residual: timedelta = timedelta(days=1)  # a purged alert with a copy that is still out
+    residual: timedelta = timedelta(days=1)  # a purged alert with a copy that is still out, or that may be found
+    strays: timedelta = timedelta(days=10)  # of the stray sweep, which begins before the purge, and of what it finds
 
     @property
     def grace(self) -> timedelta:
@@ -51,6 +52,7 @@ class Known:
     lapsed: bool = False  # the service ended it because nobody went on, and nothing of it had left
     purged_before: bool = False  # a tombstone says so: the case came back with a backup
     links_left: bool = False  # copies that are still out keep their links
+    purged_at: datetime | None = None
 
 
 class Move(StrEnum):
@@ -77,7 +79,8 @@ _UNSENT = frozenset({AlertState.DRAFT, AlertState.SUBMITTED})
 
 def next_step(known: Known, rules: Rules, now: datetime) -> Step:
     if known.state is CaseState.PURGED:
-        return Step(Move.CUT_LINKS, now + rules.residual) if known.links_left else Step(Move.REST)
+        may_come = known.purged_at is not None and now < known.purged_at + rules.strays
+        return Step(Move.CUT_LINKS, now + rules.residual) if known.links_left or may_come else Step(Move.REST)
     if known.purged_before:
         return Step(Move.PURGE, cause=Cause.RESTORED)
     if AlertState.LIVE in known.alerts:

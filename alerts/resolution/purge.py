@@ -121,6 +121,7 @@ def _look(database: Database, case_id: str, rules: Rules, timings: Timings, base
 def _know(session: Session, case: Case, alerts: Sequence[Alert]) -> Known:
     ended = [alert for alert in alerts if alert.ended_at is not None]
     touched = queries.touched_at(session, [case.id, *(alert.id for alert in alerts)])
+    certificate = queries.find_certificate(session, case.id)
     return Known(
         state=case.state,
         touched_at=touched or case.created_at,
@@ -133,6 +134,7 @@ def _know(session: Session, case: Case, alerts: Sequence[Alert]) -> Known:
         lapsed=bool(ended) and all(_is_lapsed(session, alert) for alert in ended),
         purged_before=has_tombstone(session, TombstoneKind.PURGED, case.id),
         links_left=queries.has_live_links(session, case.id) or queries.count_ended_links(session, case.id) > 0,
+        purged_at=certificate.completed_at if certificate is not None else None,
     )
 
 

@@ -243,6 +243,31 @@ class TestAnEndedAlert:
         (copy,) = [copy for copy in world.ledger().copies if copy.channel]
         assert not copy.where.startswith("http")
 
+    def test_a_stray_that_is_found_after_the_purge_keeps_no_link(self, worlds: Worlds) -> None:
+        """The sweep goes on for a week, and the grace period may be a day."""
+        world = worlds("facebook")
+        world.approve()
+        world.twins.add_fault("facebook", "land_late", after=timedelta(days=3).total_seconds())
+        world.work()
+        world.end()
+        prove_own_gone(world)
+        found = self.live_on(world, rounds=30, hours=2)
+        assert (found, case_of(world.database, case_id_of(world)).state) == (0, CaseState.PURGED)
+        assert self.live_on(world, rounds=48, hours=6) == 1
+        assert not world.live("facebook")
+        assert [post.url for row in world.rows() for post in row.posts] == [None, None]
+        assert case_of(world.database, case_id_of(world)).purge_due_at is None
+
+    def live_on(self, world: World, *, rounds: int, hours: int) -> int:
+        """How many strays were found meanwhile."""
+        found = 0
+        for _ in range(rounds):
+            world.pass_time(hours=hours)
+            world.work()
+            found += world.sweep()
+            purge_due(world.database, Rules(grace_days=1), world.timings, base_url=BASE_URL)
+        return found
+
 
 class TestAProcessThatDies:
     def test_after_any_step_is_followed_by_one_that_finishes(self, world: World) -> None:
