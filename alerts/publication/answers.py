@@ -7,6 +7,7 @@ moves the fence so that nobody decides without knowing it. A negative counts onl
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -227,9 +228,16 @@ def is_known(session: Session, row: Publication, sighting: Sighting) -> bool:
 
 def has_mute_twin(session: Session, row: Publication) -> bool:
     """Whether another channel of this account waits for an answer; an account that nobody has told may be this one."""
-    others = queries.settings_of_mute(session, row)
-    own = load_channel(session, row.channel_id).settings if others else {}
-    told = [[(own.get(name), other.get(name)) for name in find_kind(row.kind).account] for other in others]
+    return has_twin_among(session, row.channel_id, queries.settings_of_mute(session, row))
+
+
+def has_twin_among(session: Session, channel_id: str, others: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether any of these settings may be those of a channel of the same account."""
+    if not others:
+        return False
+    channel = load_channel(session, channel_id)
+    account = find_kind(channel.kind).account
+    told = [[(channel.settings.get(name), other.get(name)) for name in account] for other in others]
     return any(all(None in pair or pair[0] == pair[1] for pair in pairs) for pairs in told)
 
 

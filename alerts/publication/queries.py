@@ -147,6 +147,16 @@ def settings_of_mute(session: Session, row: Publication) -> Sequence[Mapping[str
     return session.scalars(query.where(Attempt.revision.in_(row.sought_markers().values()))).all()
 
 
+def settings_in_doubt(session: Session, alert_id: str, kind: str, but: str) -> Sequence[Mapping[str, Any]]:
+    """Of the alert's channels of the kind but this one, on which something is to be visible and may be there, though
+    nobody has a row for it."""
+    query = select(Channel.settings).join(Publication, Publication.channel_id == Channel.id)
+    query = query.where(Publication.alert_id == alert_id, Publication.kind == kind, Publication.channel_id != but)
+    mute = (Attempt.publication_id == Publication.id, Attempt.account == Account.OPEN, Attempt.kind == CallKind.PUBLISH)
+    in_doubt = or_(Publication.doubted_at.is_not(None), select(Attempt.id).where(*mute).exists())
+    return session.scalars(query.where(Publication.want > 0, in_doubt)).all()
+
+
 def lock_on_channel(session: Session, channel_id: str) -> Sequence[Publication]:
     """Those on a channel that somebody is at work on, or may be: what a person is asked about is not due by itself."""
     at_work = or_(Publication.due_at.is_not(None), Publication.want > 0)
@@ -163,13 +173,14 @@ def lock_wanted_on_channel(session: Session, channel_id: str) -> Sequence[Public
 
 
 def has_copies_out(session: Session, channel_id: str) -> bool:
-    """Whether a copy is live there, may be (a call that is not accounted for), or is sought after a restore."""
+    """Whether a copy is live there, may be (a call that is not accounted for, an end that is owed to who refused all it
+    was sent), or is sought after a restore."""
     here = select(Publication.id).where(Publication.channel_id == channel_id)
     live = here.join(Post, Post.publication_id == Publication.id).where(Post.state == PostState.LIVE)
     open_call = here.join(Attempt, Attempt.publication_id == Publication.id).where(Attempt.account == Account.OPEN)
-    doubted = here.where(Publication.doubted_at.is_not(None))
+    followed = here.where(or_(Publication.doubted_at.is_not(None), Publication.urgent))
     lost = select(LostCopy.alert_id).where(LostCopy.channel_id == channel_id, LostCopy.due_at.is_not(None))
-    asked = select(or_(live.exists(), open_call.exists(), doubted.exists(), lost.exists()))
+    asked = select(or_(live.exists(), open_call.exists(), followed.exists(), lost.exists()))
     return bool(session.scalar(asked))
 
 

@@ -13,9 +13,10 @@ from alerts.db.hold import active_hold, due_lost_copies
 from alerts.db.models import LostCopy
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
+from alerts.publication.answers import has_twin_among
 from alerts.publication.deliver import CLOCK_SLACK
 from alerts.publication.machine import Timings
-from alerts.publication.queries import known_copies
+from alerts.publication.queries import known_copies, settings_in_doubt
 from publishers.contract import Gone, Publisher, RemoteRef, Settling, Timeline
 from publishers.errors import NotFound, PublishError
 from publishers.rates import taking_back
@@ -78,7 +79,10 @@ def _seek(database: Database, open_channel: Open, timings: Timings, search: _Sea
         found = publisher.find(search.markers, search.since)
         if not isinstance(found, Timeline):
             return 0
-        refs = [*search.still_out, *_unknown(database, search, found)]
+        unknown = _unknown(database, search, found)
+        if unknown is None:
+            return 0
+        refs = [*search.still_out, *unknown]
         taken = [_take_down(publisher, ref) for ref in {(ref.kind, ref.id): ref for ref in refs}.values()]
     with database.write() as session:
         lost, at = _lock(session, search), now(session)
@@ -103,10 +107,16 @@ def _lock(session: Session, search: _Search) -> LostCopy:
     return session.get_one(LostCopy, (search.alert_id, search.channel_id), with_for_update={"key_share": True})
 
 
-def _unknown(database: Database, search: _Search, found: Timeline) -> list[RemoteRef]:
-    """Those that no publication has a row for: what stands through another channel of the account may be wanted."""
+def _unknown(database: Database, search: _Search, found: Timeline) -> list[RemoteRef] | None:
+    """Those that no publication has a row for: what stands through another channel of the account may be wanted.
+
+    None while such a channel has not looked for its own, or waits for an answer: what was found may be that.
+    """
     refs = [ref for sighting in found.sightings for ref in sighting.refs]
     with database.read() as session:
+        others = settings_in_doubt(session, search.alert_id, search.destination.kind, search.channel_id)
+        if refs and has_twin_among(session, search.channel_id, others):
+            return None
         known = known_copies(session, search.alert_id, search.destination.kind, {ref.id for ref in refs})
     return [ref for ref in refs if ref.id not in known]
 

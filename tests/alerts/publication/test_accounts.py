@@ -20,7 +20,7 @@ from alerts.staff.access import Access, note_access
 from alerts.staff.models import Factor, Role, Staff
 from tests import make
 from tests.model.conftest import Worlds
-from tests.model.world import World
+from tests.model.world import WEBHOOK_SECRET, World
 
 ANOTHER: dict[str, dict[str, Any]] = {
     "x": {"access_token": "x-token-2"},
@@ -109,6 +109,21 @@ class TestAnotherAccount:
         assert world.row(kind).posts == []
         with pytest.raises(Conflict):
             change(world, **ANOTHER[kind])
+
+    def test_is_refused_while_an_end_is_owed_to_who_refused_all_it_was_sent(self, worlds: Worlds) -> None:
+        """It may have kept it; the new address would be told of the end, and the old one never."""
+        world = worlds("webhook")
+        world.approve()
+        world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
+        world.work()
+        world.end()
+        world.twins.add_fault("webhook", "rate_limit_bare", route="delete")
+        world.work()
+        with pytest.raises(Conflict) as refused:
+            change(world, base_url="https://elsewhere.example/", secret=WEBHOOK_SECRET)
+        assert refused.value.reason.code == "channel.copies_out"
+        world.settle()
+        change(world, base_url="https://elsewhere.example/", secret=WEBHOOK_SECRET)
 
     def test_is_refused_while_a_retraction_is_not_proven(self, world: World, kind: str) -> None:
         world.work()

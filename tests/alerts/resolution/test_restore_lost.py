@@ -206,6 +206,28 @@ class TestWhatWasApprovedAfterTheBackup:
         assert seek_lost(restored.database, restored.open_channel, restored.timings) == 0
         assert len(restored.live("x")) == 1
 
+    def test_nor_one_that_the_other_channel_has_not_found_yet(self, worlds: Worlds, time_of: TimeOf) -> None:
+        """The backup is from before its post: the look for what is lost may come before its own."""
+        world = worlds("x")
+        time = time_of(world)
+        world.approve()
+        settings = {"base_url": f"{world.stage.emulators.base_url}/x", "access_token": "x-token"}
+        with world.database.write() as session:
+            agency = session.get_one(Agency, world.stage.officer.agency_id)
+            added = make_channel(session, agency=agency, kind="x", name="X in Hungarian", settings=settings).id
+        time.back_up()
+        world.work()
+        tell_of_another_message(time, 2, world.row("x").code, added)
+        restored = time.restore()
+        assert seek(restored) == 0
+        assert len(restored.live("x")) == 1
+        restored.work()
+        assert seek(restored) == 0
+        release(restored)
+        restored.settle()
+        restored.check_rest()
+        assert len(restored.live("x")) == 1
+
     def test_one_that_took_facts_away_ends_the_alert(self, worlds: Worlds, time_of: TimeOf) -> None:
         """The backup still tells of the child who was found since."""
         world = worlds("x")
