@@ -104,7 +104,7 @@ class Standing:
     retry_at: datetime | None = None
     parked: bool = False  # `retry_at` is the time of the receiver's next probe
     first_live_at: datetime | None = None  # None again once a person has what was deleted, or half there, sent anew
-    doubted: bool = False  # the store was restored: what is known counts only once somebody has looked
+    doubted: bool = False  # there may be more than is known (a restore, say): it counts once somebody has looked
 
     @property
     def open_calls(self) -> tuple[Call, ...]:

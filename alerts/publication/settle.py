@@ -11,13 +11,13 @@ from alerts.db.session import now
 from alerts.errors import BadInput, Conflict
 from alerts.publication import queries
 from alerts.publication.answers import adopt_refs, retract_replaced
-from alerts.publication.claim import capabilities_of, clear_todo, reschedule
+from alerts.publication.claim import capabilities_of, clear_todo, is_searchable, reschedule
 from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.words.typed import check_text, is_link
-from publishers.contract import Capabilities, RemoteRef
+from publishers.contract import Capabilities, RemoteRef, Undoing
 
 MOST_LINK = 500
 
@@ -38,7 +38,9 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
         if attempt.account is Account.OPEN and attempt.kind is CallKind.PUBLISH:
             attempt.account, attempt.happened, attempt.answered_at = Account.ANSWERED, True, now(session)
     retract_replaced(session, row, timings)
-    return _settled(session, row, "there", timings, by)
+    # Of a post with a photo the link names a part: the rest is looked for before anything is called complete.
+    is_part = len(capabilities_of(row, timings).objects) > 1 and is_searchable(row, timings)
+    return _settled(session, row, "there", timings, by, doubt=is_part)
 
 
 def _read_link(session: Session, row: Publication, link: str, capabilities: Capabilities) -> RemoteRef:
@@ -69,8 +71,11 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
     if any(attempt.number not in ripe for attempt in still_open):
         raise Conflict("settle.too_early")
+    tells_the_end = capabilities_of(row, timings).undoing is Undoing.TOMBSTONE
     for attempt in still_open:
         attempt.account = Account.LAPSED
+        if tells_the_end and attempt.kind is not CallKind.NEUTRAL:  # where nobody can look: it may hold it
+            attempt.said = {**(attempt.said or {}), "heard": True}
     if row.want and row.doubted_at is None:
         row.granted += 1
         if not _shows_words(row, timings):
@@ -99,8 +104,10 @@ def _require_asked(row: Publication) -> None:
         raise Conflict("settle.not_asked")
 
 
-def _settled(session: Session, row: Publication, answer: str, timings: Timings, by: Staff) -> Publication:
-    row.doubted_at = None  # after a restore this is the look
+def _settled(
+    session: Session, row: Publication, answer: str, timings: Timings, by: Staff, *, doubt: bool = False
+) -> Publication:
+    row.doubted_at = now(session) if doubt else None  # after a restore this is the look
     row.fence += 1  # nobody who is deciding now may record a decision made without this
     clear_todo(row)
     reschedule(session, row, timings)

@@ -5,7 +5,8 @@ import pytest
 from alerts.publication.claim import Claim, reschedule
 from alerts.publication.machine import Account, PostState
 from alerts.publication.models import Post, Publication
-from alerts.publication.settle import settle_send_again
+from alerts.publication.settle import settle_send_again, settle_there
+from alerts.resolution.ledger import LedgerState
 from publishers.contract import Receipt, RemoteRef
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -132,6 +133,32 @@ class TestHalf:
         half_told.settle()
         half_told.check_rest()
         assert not half_told.live("facebook")
+
+    @pytest.mark.parametrize("lapsed", [True, False])
+    def test_the_photo_of_a_post_that_a_person_names_is_looked_for(self, worlds: Worlds, lapsed: bool) -> None:
+        """The link names the post alone. `lapsed`: nobody found either of them in time."""
+        world = approved(worlds)
+        world.twins.add_fault("facebook", "accept_then_timeout")
+        world.work()
+        if lapsed:
+            world.twins.add_fault("facebook", "stale_read", route="find", lag=3600, times=0)
+            world.twins.add_fault("facebook", "lost")
+            for _ in range(30):
+                world.pass_time(seconds=20)
+                world.work()
+            assert world.row("facebook").todo == "publication.calls_used_up"
+            world.twins.clear_faults()
+        (post,) = world.twins.posts("facebook", live=True)
+        with world.database.write() as session:
+            link = f"https://www.facebook.com/{post.id}"
+            settle_there(session, world.row("facebook").id, link, world.timings, by=world.stage.officer)
+        world.end()
+        world.work()
+        world.check()
+        assert world.ledger().state is LedgerState.OPEN
+        world.settle()
+        world.check_rest()
+        assert not world.live("facebook")
 
     def test_a_photo_without_its_post_replaces_no_post(self, worlds: Worlds) -> None:
         world = approved(worlds)

@@ -1,9 +1,14 @@
 """A partner's webhook through the machine: repeated until it is heard, told of the end, believed and not proven."""
 
+from importlib import import_module
+
 import pytest
+from sqlalchemy import update
 
 from alerts.channel.models import Channel
 from alerts.publication.machine import END_REFUSED, Account, is_complete
+from alerts.publication.models import Publication
+from alerts.publication.settle import settle_send_again
 from tests.model.conftest import Worlds
 from tests.model.world import World
 
@@ -195,6 +200,47 @@ class TestWebhook:
         world.work()
         assert len(world.row("webhook").attempts) == 1
         assert states(world) == ["never_published"]
+
+    @pytest.mark.parametrize("ended", [True, False])
+    def test_who_may_have_heard_is_told_though_somebody_said_that_it_had_not(self, worlds: Worlds, ended: bool) -> None:
+        """Nobody can look there. `ended`: before they said so; else it can not be reached from then to the end."""
+        world = approved(worlds)
+        world.twins.add_fault("webhook", "accept_then_timeout")
+        world.work()
+        world.pass_time(minutes=4)
+        if ended:
+            world.end()
+        with world.database.write() as session:
+            settle_send_again(session, world.row("webhook").id, world.timings, by=world.stage.officer)
+        if not ended:
+            world.stage.emulators.pause()
+            try:
+                world.work()
+            finally:
+                world.stage.emulators.resume()
+            world.end()
+        assert states(world) == ["delete_requested"]
+        world.pass_time(minutes=2)
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        assert is_complete(world.row("webhook").standing())
+
+    def test_who_declared_too_early_to_an_older_version_is_told_after_all(self, worlds: Worlds) -> None:
+        """It thought the row complete, and nobody was at work on it."""
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.declare_removed()
+        upgrade = import_module("alerts.db.migrations.versions.0019_who_owes_an_end")
+        with world.database.write() as session:
+            session.execute(update(Publication).values(due_at=None, urgent=False))
+            upgrade.owe_the_end(session.connection())
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        assert is_complete(world.row("webhook").standing())
+        with world.database.write() as session:
+            upgrade.owe_the_end(session.connection())
+        assert world.row("webhook").due_at is None
 
     def test_the_receipt_declares_and_proves_nothing(self, worlds: Worlds) -> None:
         world = approved(worlds)
