@@ -147,7 +147,7 @@ def half_at_desk(request: Request, service: Homeward) -> Half:
     with service.database.read() as session:
         with counting_wrong(request):
             signed = half_signed_in(session, cookie)
-        count_account(request, signed.staff.id)
+        count_account(request, signed.id)  # not yet the account's: whoever reads a mailbox has come as far
         return Half(signed.staff, cookie, form_token(session, cookie), signed.id)
 
 

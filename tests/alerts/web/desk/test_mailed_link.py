@@ -13,9 +13,11 @@ from alerts.opening import Service
 from alerts.settings import Settings
 from alerts.staff.codes import code_at, make_secret, step_of
 from alerts.staff.mailing import send_due_links
-from alerts.staff.models import AskedLink
+from alerts.staff.models import AskedLink, Factor
 from alerts.staff.proving import make_code_app
+from alerts.staff.signin import open_session
 from alerts.web.app import create_app
+from alerts.web.limits import ANY
 from tests.alerts.web.seed import World, make_service
 from tests.clock import ManualClock
 from tests.inbox import Inbox, open_inbox, text_of
@@ -74,6 +76,25 @@ def test_leads_into_the_desk_together_with_a_code(
     code = code_at(SECRET, step_of(clock()))
     assert stranger.post("/desk/second-factor", data={"form_token": token, "proof_code": code}).status_code == 303
     assert stranger.get("/desk/alerts").status_code == 200
+
+
+def test_locks_nobody_out_who_has_both_halves(
+    stranger: TestClient, service: Service, world: World, inbox: Inbox, clock: ManualClock
+) -> None:
+    """Whoever reads the mailbox has no more than a link, however often they ask with it."""
+    ask(stranger, world.officer.email)
+    send_due_links(service.database, service.post_link)
+    (path,) = re.findall(r"/desk/sign-in/\w+", text_of(inbox.letters[0]))
+    stranger.post(path)
+    rates, most = service.transport.rates, ANY.budget.most
+    assert rates is not None
+    rates.learn(f"web:any:{world.officer.id}", used=most - 1, most=most, reset=rates.now() + ANY.budget.per)
+    assert stranger.get("/desk/second-factor").status_code == 200
+    with service.database.write() as session:
+        cookie = open_session(session, world.officer, Factor.CODE, "", proven=True)
+    stranger.cookies.clear()
+    headers = {"Cookie": f"__Host-homeward_session={cookie}"}
+    assert stranger.get("/desk/alerts", headers=headers).status_code == 200
 
 
 def test_is_answered_the_same_whoever_s_the_address_is(stranger: TestClient, service: Service, world: World) -> None:
