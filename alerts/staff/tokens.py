@@ -11,7 +11,7 @@ from alerts.db.base import new_id, new_token
 from alerts.db.session import now, seal_of, write_afterwards
 from alerts.errors import BadInput, Conflict, Forbidden, NotFound, NotSignedIn, Problem
 from alerts.staff import queries
-from alerts.staff.access import Access, note_access, refuse_token, require_fresh
+from alerts.staff.access import Access, access_of, note_access, refuse_token, require_fresh
 from alerts.staff.models import ApiToken, Staff
 from alerts.staff.permissions import NEEDS, OPERATOR, Actor, Permission, permissions_of
 from alerts.staff.queries import find_staff_of_token
@@ -63,13 +63,14 @@ def create_token(
 
 
 def list_tokens(session: Session, staff: Staff) -> Sequence[ApiToken]:
-    """One's own that work now, the oldest first."""
-    return queries.tokens_of(session, staff.id, now(session))
+    """One's own that work now, the oldest first; to a token itself alone: it may do less than its person."""
+    access, found = access_of(staff), queries.tokens_of(session, staff.id, now(session))
+    return [each for each in found if each.id == access.way_in] if access.token else found
 
 
 def end_token(session: Session, staff: Staff, token_id: str) -> None:
     """One of one's own, by its id. Raises NotFound, for another person's too."""
-    row = next((each for each in queries.tokens_of(session, staff.id, now(session)) if each.id == token_id), None)
+    row = next((each for each in list_tokens(session, staff) if each.id == token_id), None)
     if row is None:
         raise NotFound("staff.token_unknown")
     row.revoked_at = now(session)

@@ -42,7 +42,7 @@ class TokensShown(Shown):
 
 @router.get("/tokens", summary="List your tokens")
 def get_tokens(service: Homeward, by: SignedInStaff) -> TokensShown:
-    """Those that work now, the oldest first."""
+    """Those that work now, the oldest first. A token sees itself alone."""
     with service.database.read() as session:
         found = list_tokens(session, by)
         return TokensShown(tokens=[TokenShown.model_validate(each, from_attributes=True) for each in found])
@@ -58,7 +58,7 @@ def post_token(service: Homeward, by: SignedInStaff, body: TokenAsked) -> TokenM
 
 @router.delete("/tokens/{token_id}", status_code=204, summary="End one of your tokens")
 def delete_token(service: Homeward, by: SignedInStaff, token_id: Id) -> Response:
-    """From the next request on. It may be the one that you ask with."""
+    """From the next request on. A token may end itself, and no other."""
     with service.database.write() as session:
         end_token(session, by, token_id)
     return Response(status_code=204)

@@ -5,6 +5,7 @@ from starlette.testclient import TestClient
 from alerts.staff.enrolment import create_sign_in_link
 from alerts.staff.models import Staff
 from alerts.staff.signin import form_token, redeem_link
+from alerts.staff.tokens import create_token
 from alerts.web.app import create_app
 from tests.alerts.web.api.conftest import Caller, Callers
 from tests.alerts.web.seed import World
@@ -46,6 +47,15 @@ class TestTokens:
         (token,) = callers.officer.get("/v1/tokens").json()["tokens"]
         assert callers.officer.delete(f"/v1/tokens/{token['id']}").status_code == 204
         assert callers.officer.get("/v1/tokens").status_code == 401
+
+    def test_are_ended_by_no_other_token(self, callers: Callers, world: World) -> None:
+        """One that may do little must not put an end to those that may do more."""
+        with world.database.write() as session:
+            little = Caller(callers.nobody.client, create_token(session, world.officer, rights=["read_alert"], by=None))
+        ((own,), (other,)) = (each.get("/v1/tokens").json()["tokens"] for each in (little, callers.officer))
+        assert little.delete(f"/v1/tokens/{other['id']}").status_code == 404
+        assert callers.officer.get("/v1/alerts").status_code == 200
+        assert little.delete(f"/v1/tokens/{own['id']}").status_code == 204
 
     def test_end_with_everything_else_when_an_administrator_shuts_somebody_out(self, callers: Callers) -> None:
         assert callers.officer.staff is not None
