@@ -59,6 +59,12 @@ def was_told(session: Session, alert_id: str) -> bool:
     return bool(session.scalar(select(exists().where(*told))))
 
 
+def takes_facts_away(session: Session, alert_id: str, *, after: int, to: int) -> bool:
+    """Whether any message after that number, up to the other, says less than what stood."""
+    between = (Message.alert_id == alert_id, Message.number > after, Message.number <= to)
+    return bool(session.scalar(select(exists().where(*between, Message.removes_facts))))
+
+
 def has_ended_before(session: Session, message: Message) -> bool:
     """Whether another alert of the same case has ended."""
     same = (Message.incident == message.incident, Message.alert_id != message.alert_id)

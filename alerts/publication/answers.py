@@ -15,6 +15,8 @@ from alerts.channel.queries import load_channel
 from alerts.db.audit import record_audit
 from alerts.db.base import new_id
 from alerts.db.session import now
+from alerts.errors import Conflict
+from alerts.message.queries import takes_facts_away
 from alerts.publication import queries
 from alerts.publication.claim import (
     Claim,
@@ -84,6 +86,14 @@ def open_call(session: Session, row: Publication, claim: Claim, action: Action, 
     row.attempts.append(attempt)
     row.lease_until = at + timings.lease
     return Armed(attempt.id, at, attempt.key)
+
+
+def require_on(session: Session, row: Publication, action: Action) -> None:
+    """Nothing new goes to a channel that was switched off; what takes facts away does, and the end. Raises Conflict."""
+    if action is Action.NEUTRAL or load_channel(session, row.channel_id).active:
+        return
+    if not takes_facts_away(session, row.alert_id, after=row.shown or 0, to=row.want):
+        raise Conflict("settle.switched_off")
 
 
 def take_answer(

@@ -16,8 +16,19 @@ from alerts.channel.opening import Destination, find_destination
 from alerts.db.absence import persist
 from alerts.db.clock import Clock
 from alerts.db.session import now
+from alerts.errors import Conflict
 from alerts.publication import queries
-from alerts.publication.answers import CALLS, CRASHED, Armed, open_call, revision_of, take_answer, take_crash
+from alerts.publication.answers import (
+    CALLS,
+    CRASHED,
+    Armed,
+    open_call,
+    require_on,
+    revision_of,
+    take_answer,
+    take_crash,
+    take_refusal,
+)
 from alerts.publication.claim import Claim, lock_fairly, step_of, take_lease, wait_for_end
 from alerts.publication.content import event_content
 from alerts.publication.deliver import Delivery
@@ -27,7 +38,7 @@ from alerts.publication.parking import Result, may_call, note_results, release_w
 from alerts.publication.queries import Waiting
 from publishers.batch_http import Landing, Letter
 from publishers.contract import BulkPublisher, Content, Receipt
-from publishers.errors import NotSent, PublishError
+from publishers.errors import NotSent, PublishError, Rejected
 from publishers.http import Answer
 from publishers.registry import find_kind
 
@@ -186,6 +197,11 @@ class _Arming:
             return
         if not may_call(row, channel, action, self.at, self.timings):
             wait_for_probe(self.session, row, channel, self.timings)
+            return
+        try:
+            require_on(self.session, row, action)
+        except Conflict as error:
+            take_refusal(self.session, row, claim, None, Rejected(error.reason.code), self.timings)
             return
         destination = find_destination(self.session, channel)
         armed = open_call(self.session, row, claim, action, self.timings)

@@ -272,7 +272,7 @@ def destination_of(session: Session, row: Publication) -> Destination:
 def channels_of(session: Session, rows: Collection[Publication]) -> Mapping[str, Channel]:
     """By id, with no more than opening them takes."""
     query = select(Channel).where(Channel.id.in_({row.channel_id for row in rows}))
-    opened = (Channel.kind, Channel.settings, Channel.sealed_secrets)
+    opened = (Channel.kind, Channel.settings, Channel.sealed_secrets, Channel.active)
     query = query.options(load_only(*opened, Channel.partner_id, Channel.name, Channel.parked_at, Channel.probe_at))
     return {channel.id: channel for channel in session.scalars(query)}
 

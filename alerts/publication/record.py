@@ -27,6 +27,7 @@ from alerts.publication.answers import (
     lapse,
     leave_row,
     open_call,
+    require_on,
     retract_replaced,
     revision_of,
     take_answer,
@@ -71,9 +72,10 @@ class Recorder:
                 row.audience = dict(prepared.audience)
                 row.wider = asdict(prepared.wider) if prepared.wider else None
             try:
+                require_on(session, row, action)
                 if prepared is not None:
                     keep_account(session, row.channel_id, prepared.account)
-            except Conflict as error:  # a drill, and its channel turns out to be an account that everybody sees
+            except Conflict as error:  # or a drill, and its channel turns out to be an account that everybody sees
                 refused = Rejected(error.reason.code, error.reason.values)
                 take_refusal(session, row, claim, None, refused, self.timings)
                 return None
