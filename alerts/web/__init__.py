@@ -11,6 +11,6 @@ waiting        what is said where others make us wait
 probes         whether the process lives and may be sent work; what it counts
 telling        what is told and counted of every request
 api/           /v1 operations
-desk/          pages for officers, without JavaScript
+desk/          pages for officers; whole without JavaScript
 public/        pages, posters, CAP, feeds: pre-rendered bytes for everybody
 """

@@ -28,6 +28,7 @@ OURS = {
     "alerts/poster/fonts/fetch.sh",
     "alerts/poster/fonts/subset",
     "alerts/web/static/desk.css",
+    "alerts/web/static/leave.js",
     "alerts/web/static/passkey.js",
     "alerts/web/static/icon.svg",
     "alerts/web/templates/public/check.css",

@@ -1,5 +1,5 @@
 // Passkeys: before a form with an input[data-passkey] is sent, the device is asked, and its answer is put into that input.
-// The only script of the desk. Whatever else is in the form stays as it was typed; without script the form is sent as it is.
+// Whatever else is in the form stays as it was typed; without script the form is sent as it is.
 "use strict";
 
 const toBytes = text => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), each => each.charCodeAt(0));
