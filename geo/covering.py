@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from hashlib import sha256
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +29,10 @@ _WIDENED = 20_000  # corners
 _ROUNDED = 3e-6  # degrees: what six decimals may take away, and some
 
 
-@lru_cache(maxsize=64)
+_REMEMBERED: dict[tuple[bytes, int], Shape] = {}  # by digest: what was simplified may have a hundred times the corners
+_MOST_REMEMBERED = 64
+
+
 def simplify(shape: Shape, max_points: int = 250) -> Shape:
     """The shape with at most `max_points` corners (at least 16) of six decimals; it may cover more ground, never less.
 
@@ -40,6 +43,17 @@ def simplify(shape: Shape, max_points: int = 250) -> Shape:
     geometry = planar.lift(shape)
     if shapely.get_num_coordinates(geometry) <= max_points:
         return shape
+    key = sha256(shapely.to_wkb(geometry)).digest(), max_points
+    found = _REMEMBERED.get(key)
+    if found is None:
+        found = _simplify(geometry, max_points)
+        if len(_REMEMBERED) >= _MOST_REMEMBERED:
+            _REMEMBERED.clear()
+        _REMEMBERED[key] = found
+    return found
+
+
+def _simplify(geometry: BaseGeometry, max_points: int) -> Shape:
     most = max(_FEWEST, max_points)
     _, south, _, north = geometry.bounds
     squeeze = max(0.05, math.cos(math.radians((south + north) / 2)))

@@ -25,8 +25,7 @@ from geo.qualifying import code_said, split_qualified
 from geo.shapes import Circle, Point, Shape
 
 _DATA = Path(str(files("geo") / "data"))
-_FOUND_AT_MOST = 10
-_SHORTEST_PREFIX = 3
+_FOUND_AT_MOST, _SHORTEST_PREFIX = 10, 3
 # What a name most likely means: in the scale of a town's inhabitants, as a power of ten.
 _WEIGHTS = {"country": 9.0, "state": 8.0}
 _OTHER_WEIGHT = 5.3
@@ -58,6 +57,8 @@ class Whereabouts:
 class Gazetteer:
     """A set of areas and towns; indexes and outlines are read when they are first needed."""
 
+    most_kept = 2_000_000  # corners of areas put together: all countries have 400,000, and are listed in any order
+
     def __init__(self, sources: Sequence[AreaSource], cities: CityList | None = None) -> None:
         self._sources = tuple(sources)
         self._cities = cities
@@ -65,6 +66,7 @@ class Gazetteer:
         self._sketches: dict[tuple[str, float], BaseGeometry] = {}
         self._areas: dict[str, Area] = {}
         self._grounds: dict[tuple[str, ...], BaseGeometry] = {}
+        self._kept = 0  # corners of those
 
     @classmethod
     def of(cls, areas: Iterable[Area]) -> "Gazetteer":
@@ -234,14 +236,17 @@ class Gazetteer:
         return planar.lower(self.outline_of(codes))
 
     def outline_of(self, codes: tuple[str, ...]) -> BaseGeometry:
-        """For geo's own rooms: all these areas as one plane geometry, the same object each time. Raises UnknownArea."""
+        """For geo's own rooms: all these areas as one plane geometry, mostly the same object. Raises UnknownArea."""
         if len(codes) == 1:
             return self.outline(codes[0])
-        if codes not in self._grounds:
+        if (joined := self._grounds.get(codes)) is None:
             joined = planar.union_all(self.outline(code) for code in codes)
             shapely.prepare(joined)
+            self._kept += int(shapely.get_num_coordinates(joined))
+            if self._kept > self.most_kept:
+                self._grounds, self._kept = {}, 0
             self._grounds[codes] = joined
-        return self._grounds[codes]
+        return joined
 
     def code_of(self, code: str) -> str:
         """The area's own code, of whichever scheme the given one is. Raises UnknownArea."""

@@ -1,5 +1,6 @@
 """Countries, counties and towns are found by code, in every language, by point and inside a heading."""
 
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -165,6 +166,20 @@ class TestGround:
         assert contains(ground, Point(26.1, 44.43))
         assert contains(ground, Point(19.04, 47.5))
         assert not contains(ground, Point(16.37, 48.2))
+
+    def test_that_was_put_together_is_not_kept_for_ever(self, world: Gazetteer) -> None:
+        """Whoever lists the same areas in another order asks for it anew."""
+
+        class Forgetful(Gazetteer):
+            most_kept = 10_000
+
+        codes = ("RO", "HU", "FR", "GR", "HR", "DK", "NO")
+        forgetful = Forgetful.of(map(world.by_code, codes))
+        first = weakref.ref(forgetful.outline_of(("RO", "HU")))
+        assert first() is forgetful.outline_of(("RO", "HU"))
+        for code in codes[2:]:
+            forgetful.outline_of(("RO", code))
+        assert first() is None
 
     def test_of_an_unknown_code_is_refused(self) -> None:
         with pytest.raises(UnknownArea):

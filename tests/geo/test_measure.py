@@ -1,5 +1,6 @@
 """Distances, circles, corridors and the grid hold on the ellipsoid, at the poles and across the antimeridian."""
 
+import gc
 import math
 import random
 
@@ -196,9 +197,21 @@ class TestCovering:
         simple = simplify(circle_polygon(Circle(CLUJ, 50), 400))
         assert all(round(p.lon, 6) == p.lon and round(p.lat, 6) == p.lat for p in corners(simple))
 
+    def test_keeps_nothing_of_what_was_simplified(self) -> None:
+        """All countries have 400,000 corners, and may be listed in any order: sixty lists would fill four gigabytes."""
+        before = count_points()
+        first = simplify(circle_polygon(Circle(CLUJ, 77), 20_000))
+        assert count_points() - before < 1_000
+        assert simplify(circle_polygon(Circle(CLUJ, 77), 20_000)) is first
+
     def test_a_circle_stays_one(self) -> None:
         assert simplify(Circle(CLUJ, 5)) == Circle(CLUJ, 5)
         assert added_share(Circle(CLUJ, 5), Circle(CLUJ, 5)) == 0
+
+
+def count_points() -> int:
+    gc.collect()
+    return sum(type(each) is Point for each in gc.get_objects())
 
 
 class TestSnapToGrid:
