@@ -10,7 +10,7 @@ from alerts.case.ages import age_of
 from alerts.case.cautions import find_texts
 from alerts.case.rules import RulePack
 from alerts.case.schema import CaseDocument, Child
-from alerts.case.withheld import check_texts, given_part, long_words, name_words
+from alerts.case.withheld import Words, check_texts, given_part, long_words, name_words, words_of
 from alerts.errors import BadInput, Problem
 from alerts.facts import (
     AgencyFacts,
@@ -29,6 +29,7 @@ from geo.measure import cell_reach_km, snap_to_grid
 from geo.shapes import Circle, Point
 
 MOST_PHOTOS = 2
+MOST_PAIRS = 300_000  # some seconds of a core; twenty children in twelve languages have fewer
 COORDINATE = re.compile(r"\d{1,3}[.,]\d{3,}|\d\s*°")  # three decimals are 110 m or less
 CODED = frozenset({"reference", "contact.url"})  # where two letters are a country's or an office's
 DEGREES = re.compile(r"\d\s*°")
@@ -164,25 +165,50 @@ def _disclose_last_seen(document: CaseDocument, kept: Sequence[str]) -> LastSeen
 
 def check_reference(document: CaseDocument, pack: RulePack) -> None:
     """Asked when a case is opened: its reference can not be changed any more when it is told. Raises BadInput."""
-    if problems := [problem for problem in _check_names(document, pack) if problem.where == "reference"]:
+    if problems := [*_check_texts(document, pack, [], [("reference", words_of(document.reference))])]:
         raise BadInput(problems)
 
 
 def _check_names(document: CaseDocument, pack: RulePack) -> Iterator[Problem]:
     """Over all children, removed ones too: taking a child out must never bring up a refusal that was not there."""
-    scene, marginal = [*_scene_texts(document)], [*_marginal_texts(document)]
-    around = [*scene, ("reference", document.reference), *_contact_texts(document)]  # a car is called Ford, or Dacia
+    scene, marginal = _listen(_scene_texts(document)), _listen(_marginal_texts(document))
+    if _count_pairs(document, [*scene, *marginal]) > MOST_PAIRS:
+        yield Problem("disclosure.too_much_to_compare", "children")
+        return
+    yield from _check_texts(document, pack, scene, marginal)
+    families = name_words(*(child.family_name for child in document.children))  # or a brother's name tells hers
     for number, child in enumerate(document.children):
-        if is_name_withheld(child, pack):
-            names = (child.family_name, child.given_name, child.latin_name)
-            yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
-            continue
-        for where, words in around:
-            family_names = long_words(child.family_name) if where in CODED else [child.family_name]
-            yield from check_texts([(where, words)], family_names, "disclosure.family_name_in_text", inflected=False)
-        family, given = name_words(child.family_name), name_words(child.given_name)
-        if family & given and len(given) > 1:
+        given = name_words(child.given_name)
+        if families & given and len(given) > 1 and not is_name_withheld(child, pack):
             yield Problem("disclosure.family_name_in_given", f"children[{number}].given_name")
+
+
+def _count_pairs(document: CaseDocument, texts: Sequence[tuple[str, Words]]) -> int:
+    """Words of names times words of texts: so often one is compared with another."""
+    names = name_words(*(name for child in document.children for name in _names_of(child)))
+    return len(names) * sum(len(words.heard) for _, words in texts)
+
+
+def _names_of(child: Child) -> tuple[str | None, ...]:
+    return child.family_name, child.given_name, child.latin_name
+
+
+def _listen(texts: Iterator[tuple[str, str]]) -> list[tuple[str, Words]]:
+    return [(where, words_of(text)) for where, text in texts]
+
+
+def _check_texts(
+    document: CaseDocument, pack: RulePack, scene: Sequence[tuple[str, Words]], marginal: Sequence[tuple[str, Words]]
+) -> Iterator[Problem]:
+    told, coded = "disclosure.family_name_in_text", [each for each in marginal if each[0] in CODED]
+    around = [*scene, *(each for each in marginal if each[0] == "contact.name")]  # a car is called Ford, or Dacia
+    for child in document.children:
+        if is_name_withheld(child, pack):
+            names = _names_of(child)
+            yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
+        else:
+            yield from check_texts(around, [child.family_name], told, inflected=False)
+            yield from check_texts(coded, long_words(child.family_name), told, inflected=False)
 
 
 def _scene_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:

@@ -57,6 +57,9 @@ class Alphabet(Enum):
     ARABIC = "\u0600-\u06ff"
 
 
+_LETTERS = {each: re.compile(f"[{each.value}]") for each in (Alphabet.CYRILLIC, Alphabet.ARABIC)}
+
+
 def hear(text: str) -> list[str]:
     """The words of `text` as they are compared: letters that are heard alike are one, and none twice in a row."""
     heard = text.casefold()
@@ -94,45 +97,49 @@ _EVERYDAY = frozenset(hear(
 ))  # fmt: skip
 
 
-def is_heard(word: str, name: str) -> bool:
-    """Whether `word` may be `name` in another alphabet, or in another language's Cyrillic. Both from `hear`."""
+def is_heard(word: str, name: str, *, most: int = ENDING) -> bool:
+    """Whether `word` may be `name` in another alphabet, or in another language's Cyrillic. Both from `hear`.
+
+    `most`: letters that it may have behind it; 0 = it is that name and no more.
+    """
     if word in _EVERYDAY:
         return False
     kinds = (alphabet_of(word), alphabet_of(name))
     if len(name) < SHORTEST or kinds in ((Alphabet.LATIN, Alphabet.LATIN), (Alphabet.ARABIC, Alphabet.ARABIC)):
         return False
     if kinds == (Alphabet.CYRILLIC, Alphabet.ARABIC):
-        return _begins_with(_romanise(word), name, 1)  # which has cases
+        return _begins_with(_romanise(word), name, 1, most)  # which has cases
     if kinds[0] is Alphabet.LATIN:
-        return _begins_with(word, name, 0) or (kinds[1] is Alphabet.CYRILLIC and _holds(word, name))
+        held = most > 0 and kinds[1] is Alphabet.CYRILLIC and _holds(word, name)
+        return held or _begins_with(word, name, 0, most)
     latin = name if kinds[1] is Alphabet.LATIN else _romanise(name)
     if kinds[0] is Alphabet.ARABIC:
-        return _reads_in_arabic(word, latin)
-    return _reads_in_cyrillic(word, latin) or _is_held(word, latin)
+        return _reads_in_arabic(word, latin, most)
+    return _reads_in_cyrillic(word, latin, most) or (most > 0 and _is_held(word, latin))
 
 
 def alphabet_of(word: str) -> Alphabet:
     """A Latin word with one letter of another alphabet is of that one."""
-    for alphabet in (Alphabet.CYRILLIC, Alphabet.ARABIC):
-        if re.search(f"[{alphabet.value}]", word):
+    for alphabet, letters in _LETTERS.items():
+        if letters.search(word):
             return alphabet
     return Alphabet.LATIN
 
 
-def _begins_with(latin: str, name: str, ending: int) -> bool:
+def _begins_with(latin: str, name: str, ending: int, most: int) -> bool:
     """`name` in Cyrillic or Arabic letters; no vowel is dropped for an ending, or every "very" were Вера.
 
     `ending`: letters that a short Arabic name may have behind it.
     """
     sure = max(len(name) - _FULL + 1, ending) if alphabet_of(name) is Alphabet.ARABIC else len(name)
-    ending = min(ENDING, sure)
+    ending = min(most, sure)
     whole = (max(reached) for read, reached in _read(name, latin) if read == len(name))
     return any(end >= len(latin) - ending for end in whole)
 
 
-def _reads_in_cyrillic(word: str, name: str) -> bool:
+def _reads_in_cyrillic(word: str, name: str, most: int) -> bool:
     """`name` in Latin letters; its last vowel may have gone for an ending."""
-    ends, ending = {len(name), _stem(name)}, min(ENDING, len(name) - 1)
+    ends, ending = {len(name), _stem(name) if most else len(name)}, min(most, len(name) - 1)
     return any(reached & ends and len(word) - read <= ending for read, reached in _read(word, name))
 
 
@@ -146,14 +153,14 @@ def _is_held(word: str, latin: str) -> bool:
     return any(len(latin) in reached for at in starts for _, reached in _read(word[at:], latin))
 
 
-def _reads_in_arabic(word: str, name: str) -> bool:
+def _reads_in_arabic(word: str, name: str, most: int) -> bool:
     """`name` in Latin letters; behind a prefix, and with an ending, only where it is long enough."""
     for prefix in (word[:length] for length in range(len(word))):
         if not _PREFIXES.fullmatch(prefix):
             continue
         rest = word.removeprefix(prefix)
         for read, reached in _read(rest, name):
-            whole = read == len(word) or (read >= _FULL and len(rest) - read <= ENDING)
+            whole = read == len(word) or (read >= _FULL and len(rest) - read <= most)
             if whole and len(name) in reached:
                 return True
     return False
@@ -161,6 +168,8 @@ def _reads_in_arabic(word: str, name: str) -> bool:
 
 def _read(word: str, latin: str) -> Iterator[tuple[int, frozenset[int]]]:
     """How many of the first letters of `word`, and where in `latin` they may end; until they end nowhere."""
+    if not latin.startswith(_spellings(word[0], first=True, last=len(word) == 1)):
+        return  # as nearly always
     reached = frozenset({0})
     for at, letter in enumerate(word):
         spellings = _spellings(letter, first=at == 0, last=at == len(word) - 1)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from alerts.case.spelling import ENDING, SURE_WITHIN, hear, hear_as_hungarian, is_heard
@@ -9,6 +10,7 @@ from alerts.errors import Problem
 from geo.folding import fold
 
 SHORTEST_STEM = 3
+LEAST_HEARD = 4
 LONGEST_CODE = 2
 # Small words within family names, which mean nothing by themselves.
 PARTICLES = frozenset(
@@ -31,29 +33,41 @@ def _own_words(words: Sequence[str]) -> Sequence[str]:
     return [word for word in words if word not in PARTICLES] or words
 
 
-def holds_name(text: str, names: Iterable[str | None], *, inflected: bool) -> bool:
-    """Whether a word of `text` is a word of `names`; `inflected`: also with a case ending, or in another alphabet."""
-    shown, given = visible(text), [name for name in names if name]
-    if any(
-        is_name(word, name, inflected=inflected)
-        for name in frozenset().union(*map(name_words, given))
-        for word in fold(shown).split()
-    ):
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is compared of a text, or of names: taken apart once, for it is compared with many."""
+
+    folded: frozenset[str]
+    heard: frozenset[str]
+
+
+def words_of(text: str) -> Words:
+    shown = visible(text)
+    return Words(frozenset(fold(shown).split()), frozenset(_hear_all(shown)))
+
+
+def holds_name(text: Words, names: Iterable[str | None], *, inflected: bool) -> bool:
+    """Whether a word of `text` is a word of `names`, be it in another alphabet; `inflected`: also with a case ending.
+
+    Not `inflected` a short name in another alphabet is let through: as a whole word it is too many others (ten, son).
+    """
+    given = [name for name in names if name]
+    own = frozenset[str]().union(*map(name_words, given))
+    if own & text.folded or (inflected and any(is_inflected(word, name) for name in own for word in text.folded)):
         return True
-    heard = {word for name in given if inflected for word in _own_words(_hear_all(name))}
-    return any(is_heard(word, name) for word in _hear_all(shown) for name in heard) if heard else False
+    least, most = (0, ENDING) if inflected else (LEAST_HEARD, 0)
+    heard = {word for name in given for word in _own_words(_hear_all(name)) if len(word) >= least}
+    return any(is_heard(word, name, most=most) for name in heard for word in text.heard)
 
 
 def _hear_all(text: str) -> list[str]:
     return [*hear(text), *hear_as_hungarian(text)]
 
 
-def is_name(word: str, name: str, *, inflected: bool) -> bool:
-    """Whether the folded word is the folded name, perhaps with another ending."""
-    if word == name:
-        return True
-    if not inflected or len(name) < SHORTEST_STEM:
-        return inflected and is_unspaced(name) and name in word
+def is_inflected(word: str, name: str) -> bool:
+    """Whether the folded word is the folded name with an ending, or holds it."""
+    if len(name) < SHORTEST_STEM:
+        return is_unspaced(name) and name in word
     if name in word and (len(name) >= SURE_WITHIN or is_unspaced(name)):
         return True
     stem = name[:-1] if name[-1] in "aeiouyаеиоуыэюяөү" and len(name) > SHORTEST_STEM else name
@@ -71,7 +85,7 @@ def visible(text: str) -> str:
 
 
 def check_texts(
-    texts: Iterable[tuple[str, str]], names: Sequence[str | None], code: str, *, inflected: bool
+    texts: Iterable[tuple[str, Words]], names: Sequence[str | None], code: str, *, inflected: bool
 ) -> Iterator[Problem]:
     """A Problem for every (path, text) that holds one of the names; the name is not repeated."""
     for where, text in texts:
@@ -83,7 +97,7 @@ def given_part(latin: str, given: str, family: str | None) -> str | None:
     """The given name's words of a transliterated full name; None when they can not be told from the family name's."""
     words, asked = latin.split(), len(given.split())
     if family is None:
-        return latin
+        return latin if len(words) == asked else None  # what is more may be a family name
     if len(words) == asked:
         told = words if _likeness(words, given) >= _likeness(words, family) else []
     elif len(words) == asked + len(family.split()):

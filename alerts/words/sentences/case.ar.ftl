@@ -100,3 +100,4 @@ disclosure-family_name_in_text = فيه اسم عائلة، وهو لا يُذك
 disclosure-family_name_in_given = فيه اسم العائلة، وهو لا يُذكر أبدًا: اتركوا الاسم الأول وحده.
 disclosure-coordinates_in_text = فيه إحداثيات، والمكان لا يُذكر إلا تقريبيًا: اكتبوا المكان بالكلمات.
 disclosure-nobody_left = لن يبقى أي طفل في الإنذار: أنهوه بدلًا من ذلك.
+disclosure-too_much_to_compare = أسماء هذه القضية ونصوصها أطول من أن تُقارن: اختصروها أو احذفوا بعض الترجمات.

@@ -100,3 +100,4 @@ disclosure-family_name_in_text = heç vaxt açıqlanmayan soyad var: onu soyads�
 disclosure-family_name_in_given = heç vaxt açıqlanmayan soyad var: yalnız adı saxlayın.
 disclosure-coordinates_in_text = koordinatlar var, halbuki yer yalnız təxmini açıqlanır: yeri sözlərlə yazın.
 disclosure-nobody_left = xəbərdarlıqda heç bir uşaq qalmazdı: bunun əvəzinə onu bitirin.
+disclosure-too_much_to_compare = bu işin adları və mətnləri müqayisə üçün çox uzundur: onları qısaldın və ya tərcümələri çıxarın.

@@ -103,3 +103,4 @@ disclosure-family_name_in_text = enthält einen Familiennamen, der nie genannt w
 disclosure-family_name_in_given = enthält den Familiennamen, der nie genannt wird: Lassen Sie nur den Vornamen stehen.
 disclosure-coordinates_in_text = enthält Koordinaten, der Ort wird aber nur ungefähr genannt: Beschreiben Sie ihn in Worten.
 disclosure-nobody_left = in der Meldung bliebe kein Kind übrig: Beenden Sie sie stattdessen.
+disclosure-too_much_to_compare = die Namen und Texte dieses Falls sind zu lang, um verglichen zu werden: Kürzen Sie sie, oder lassen Sie Übersetzungen weg.

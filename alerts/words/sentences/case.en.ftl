@@ -100,3 +100,4 @@ disclosure-family_name_in_text = holds a family name, which is never told: write
 disclosure-family_name_in_given = holds the family name, which is never told: leave only the given name.
 disclosure-coordinates_in_text = holds coordinates, but the place is told only coarsely: write the place in words.
 disclosure-nobody_left = no child would be left in the alert: end it instead.
+disclosure-too_much_to_compare = the names and the texts of this case are too long to be compared: shorten them, or leave translations out.

@@ -103,3 +103,4 @@ disclosure-family_name_in_text = contiene un apellido, y los apellidos nunca se 
 disclosure-family_name_in_given = contiene el apellido, que nunca se publica: deje solo el nombre.
 disclosure-coordinates_in_text = contiene coordenadas, pero el lugar solo se indica de forma aproximada: descríbalo con palabras.
 disclosure-nobody_left = no quedaría ningún menor en la alerta: dela por terminada.
+disclosure-too_much_to_compare = los nombres y los textos de este caso son demasiado largos para compararlos: acórtelos o quite traducciones.

@@ -103,3 +103,4 @@ disclosure-family_name_in_text = contient un nom de famille, qui n’est jamais 
 disclosure-family_name_in_given = contient le nom de famille, qui n’est jamais publié : ne laissez que le prénom.
 disclosure-coordinates_in_text = contient des coordonnées, alors que le lieu n’est indiqué qu’approximativement : décrivez le lieu avec des mots.
 disclosure-nobody_left = il ne resterait aucun enfant dans l’alerte : mettez-y plutôt fin.
+disclosure-too_much_to_compare = les noms et les textes de ce dossier sont trop longs pour être comparés : raccourcissez-les ou retirez des traductions.

@@ -104,3 +104,4 @@ disclosure-family_name_in_text = sadrži prezime, koje se nikad ne objavljuje: n
 disclosure-family_name_in_given = sadrži prezime, koje se nikad ne objavljuje: ostavite samo ime.
 disclosure-coordinates_in_text = sadrži koordinate, a mjesto se navodi samo približno: opišite mjesto riječima.
 disclosure-nobody_left = u obavijesti ne bi ostalo nijedno dijete: umjesto toga završite je.
+disclosure-too_much_to_compare = imena i tekstovi ovog slučaja predugi su za usporedbu: skratite ih ili izostavite prijevode.

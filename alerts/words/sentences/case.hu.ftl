@@ -100,3 +100,4 @@ disclosure-family_name_in_text = családnevet tartalmaz, amelyet soha nem közl�
 disclosure-family_name_in_given = a családnevet is tartalmazza, amelyet soha nem közlünk: csak az utónevet hagyja meg.
 disclosure-coordinates_in_text = koordinátákat tartalmaz, pedig a hely csak nagyjából közölhető: szavakkal írja le a helyet.
 disclosure-nobody_left = egyetlen gyermek sem maradna a felhívásban: inkább fejezze be.
+disclosure-too_much_to_compare = az ügyben szereplő nevek és szövegek túl hosszúak az összehasonlításhoz: rövidítse le őket, vagy hagyjon el fordításokat.

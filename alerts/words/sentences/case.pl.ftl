@@ -100,3 +100,4 @@ disclosure-family_name_in_text = zawiera nazwisko, którego nigdy się nie ujawn
 disclosure-family_name_in_given = zawiera nazwisko, którego nigdy się nie ujawnia: należy zostawić samo imię.
 disclosure-coordinates_in_text = zawiera współrzędne, a miejsce podaje się tylko w przybliżeniu: należy opisać je słowami.
 disclosure-nobody_left = w komunikacie nie zostałoby żadne dziecko: należy go zakończyć.
+disclosure-too_much_to_compare = imiona, nazwiska i teksty tej sprawy są zbyt długie, aby je porównać: należy je skrócić albo pominąć tłumaczenia.

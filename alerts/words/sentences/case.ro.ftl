@@ -104,3 +104,4 @@ disclosure-family_name_in_text = conține un nume de familie, care nu se public�
 disclosure-family_name_in_given = conține numele de familie, care nu se publică niciodată: lăsați numai prenumele.
 disclosure-coordinates_in_text = conține coordonate, deși locul se indică numai aproximativ: scrieți locul în cuvinte.
 disclosure-nobody_left = în alertă nu ar mai rămâne niciun copil: încheiați-o în schimb.
+disclosure-too_much_to_compare = numele și textele acestui caz sunt prea lungi pentru a fi comparate: scurtați-le sau renunțați la traduceri.

@@ -100,3 +100,4 @@ disclosure-family_name_in_text = asla açıklanmayan soyadını içeriyor: soyad
 disclosure-family_name_in_given = asla açıklanmayan soyadını içeriyor: yalnızca adı bırakın.
 disclosure-coordinates_in_text = koordinat içeriyor, oysa yer yalnızca yaklaşık olarak açıklanıyor: yeri sözcüklerle yazın.
 disclosure-nobody_left = duyuruda hiç çocuk kalmazdı: bunun yerine duyuruyu sona erdirin.
+disclosure-too_much_to_compare = bu vakanın adları ve metinleri karşılaştırılamayacak kadar uzun: onları kısaltın ya da çevirileri çıkarın.

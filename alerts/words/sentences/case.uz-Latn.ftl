@@ -100,3 +100,4 @@ disclosure-family_name_in_text = familiya bor, u hech qachon aytilmaydi: familiy
 disclosure-family_name_in_given = familiya bor, u hech qachon aytilmaydi: faqat ismini qoldiring.
 disclosure-coordinates_in_text = koordinatalar bor, joy esa faqat taxminan aytiladi: joyni soʻz bilan yozing.
 disclosure-nobody_left = xabarda birorta ham bola qolmaydi: uning oʻrniga xabarni yakunlang.
+disclosure-too_much_to_compare = bu ishdagi ismlar va matnlar solishtirish uchun juda uzun: ularni qisqartiring yoki tarjimalarni olib tashlang.
