@@ -10,7 +10,7 @@ from alerts.case.ages import age_of
 from alerts.case.cautions import find_texts
 from alerts.case.rules import RulePack
 from alerts.case.schema import CaseDocument, Child
-from alerts.case.withheld import Words, check_texts, given_part, long_words, name_words, words_of
+from alerts.case.withheld import Words, check_texts, given_part, long_words, name_words, visible, words_of
 from alerts.errors import BadInput, Problem
 from alerts.facts import (
     AgencyFacts,
@@ -30,9 +30,10 @@ from geo.shapes import Circle, Point
 
 MOST_PHOTOS = 2
 MOST_PAIRS = 300_000  # some seconds of a core; twenty children in twelve languages have fewer
-COORDINATE = re.compile(r"\d{1,3}[.,]\d{3,}|\d\s*°")  # three decimals are 110 m or less
+PLUS_CODE = r"(?<!\w)[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,}(?!\w)"  # as maps show it: QJC4+8X
+DEGREES = re.compile(rf"\d\s*[°˚]|\d\s*º\s*\d+\s*['’′]|{PLUS_CODE}", re.IGNORECASE)  # but no floor, 1º 2ª
+COORDINATE = re.compile(rf"\d{{1,3}}[.,٫]\d{{3,}}|{DEGREES.pattern}", re.IGNORECASE)  # three decimals: 110 m or less
 CODED = frozenset({"reference", "contact.url"})  # where two letters are a country's or an office's
-DEGREES = re.compile(r"\d\s*°")
 DECIMALS = re.compile(r"(?<![\d.])\d{1,3}[.,](\d+)(?!\.?\d)")  # no date, and no telephone number in groups
 
 
@@ -239,7 +240,7 @@ def _contact_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:
 def _check_coordinates(document: CaseDocument) -> Iterator[Problem]:
     if document.last_seen.precision_km > 0:
         for where, words in (*_scene_texts(document), *_contact_texts(document)):
-            if _holds_coordinates(where, words):
+            if _holds_coordinates(where, visible(words)):
                 yield Problem("disclosure.coordinates_in_text", where)
 
 

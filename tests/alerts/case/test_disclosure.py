@@ -298,7 +298,20 @@ class TestCoarsePlace:
         drawn = Circle(Point(15.97712, 45.81318), 25)
         assert public_circle(drawn, parse_changed()) == drawn
 
-    @pytest.mark.parametrize("place", ["Zagreb 45.81318, 15.97712", "N 45° 48'", "45,813"])
+    @pytest.mark.parametrize(
+        "place",
+        [
+            "Zagreb 45.81318, 15.97712",
+            "N 45° 48'",
+            "45,813",
+            "45º 48' 47\" N",  # as a Spanish keyboard has it
+            "45˚48'",
+            "٤٥٫٨١٣",
+            "45.8\u200c13",
+            "8FQQRX7G+7R",  # as a map shows it
+            "RX7G+7R Zagreb",
+        ],
+    )
     def test_coordinates_in_the_place_are_refused(self, place):
         assert refusals(self.COARSE, ("last_seen.place", place)) == [
             ("last_seen.place.hr", "disclosure.coordinates_in_text")
@@ -311,11 +324,16 @@ class TestCoarsePlace:
             ("contact.url", "https://maps.example/45%C2%B048'47"),
             ("contact.url", "https://maps.example/?lat=45%2E81318&lon=15%2E97"),
             ("contact.url", "https://maps.example/@45.81318,15.97712,15z"),
+            ("contact.url", "https://plus.codes/8FQQRX7G+7R"),
             ("contact.name", "Policija, 45.81318 15.97712"),
         ],
     )
     def test_coordinates_in_the_contact_are_refused(self, path, value):
         assert refusals(self.COARSE, (path, value)) == [(path, "disclosure.coordinates_in_text")]
+
+    @pytest.mark.parametrize("place", ["Calle Mayor 5, 1º 2ª", "Zagreb, tram 6+11", "A1+A4"])
+    def test_a_place_without_coordinates_is_let_through(self, place):
+        assert told(parse_changed(self.COARSE, ("last_seen.place", place))).last_seen.place["hr"] == place
 
     @pytest.mark.parametrize(
         "page",
