@@ -227,7 +227,7 @@ def find_news(
     waits = any(call.kind is CallKind.PUBLISH for call in row.standing().open_calls)
     if row.doubted_at is None and (not waits or (row.want and live)):
         return own
-    return new[:1] if row.want else new
+    return (own or new)[:1] if row.want else new
 
 
 def is_known(session: Session, row: Publication, sighting: Sighting) -> bool:

@@ -63,6 +63,7 @@ class Call:
     heard: bool = (
         False  # a receiver that can only be told of an end refused it, or says that it removed all: it may hold it
     )
+    kept: bool = False  # only a part of it stands, and a person who was asked leaves it so
 
     @property
     def is_open(self) -> bool:
@@ -217,7 +218,7 @@ def _showing(standing: Standing, caps: Capabilities, timings: Timings, now: date
         return _edit(standing, caps, timings, now, Action.EDIT, standing.want)
     if standing.open_calls:
         return _settling(standing, caps, timings, now)
-    if len(standing.live) < len(caps.objects):
+    if len(standing.live) < len(caps.objects) and not any(call.kept for call in standing.calls[-1:]):
         return _ask(standing, HALF, now)
     return _watch(standing, caps, timings)
 

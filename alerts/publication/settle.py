@@ -12,7 +12,7 @@ from alerts.errors import BadInput, Conflict
 from alerts.publication import queries
 from alerts.publication.answers import adopt_refs, retract_replaced
 from alerts.publication.claim import capabilities_of, clear_todo, is_searchable, reschedule
-from alerts.publication.machine import Account, CallKind, Timings, ripe_calls
+from alerts.publication.machine import HALF, Account, CallKind, Timings, ripe_calls
 from alerts.publication.models import Publication
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
@@ -29,6 +29,7 @@ def settle_there(session: Session, publication_id: str, link: str, timings: Timi
     """
     row = _locked(session, publication_id, by)
     _require_asked(row)
+    _keep_what_stands(row, timings)
     link = check_text("there", link, MOST_LINK)
     ref = _read_link(session, row, link, capabilities_of(row, timings))
     if queries.is_of_another(session, row, ref.id):
@@ -71,6 +72,7 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     ripe = {call.number for call in ripe_calls(row.standing(), capabilities_of(row, timings), timings, now(session))}
     if any(attempt.number not in ripe for attempt in still_open):
         raise Conflict("settle.too_early")
+    _keep_what_stands(row, timings)
     tells_the_end = capabilities_of(row, timings).undoing is Undoing.TOMBSTONE
     for attempt in still_open:
         attempt.account = Account.LAPSED
@@ -82,6 +84,12 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
             row.first_live_at = None
     row.held, row.retry_at, row.retry_why, row.refusals = False, None, None, 0
     return _settled(session, row, "send_again", timings, by)
+
+
+def _keep_what_stands(row: Publication, timings: Timings) -> None:
+    """Who was asked about a post without its photo has answered, by whichever button: they are not asked once more."""
+    if row.todo == HALF and row.attempts and _shows_words(row, timings):
+        row.attempts[-1].said = {**(row.attempts[-1].said or {}), "kept": True}
 
 
 def _shows_words(row: Publication, timings: Timings) -> bool:

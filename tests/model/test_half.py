@@ -79,6 +79,31 @@ class TestHalf:
         world.work()
         assert world.row("facebook").todo == "publication.deleted_by_someone"
 
+    @pytest.mark.parametrize("again", [True, False])
+    def test_a_post_without_its_photo_is_asked_about_once(self, worlds: Worlds, again: bool) -> None:
+        """Somebody at the Page deleted the photo. By either button it is left so, and watched."""
+        world = approved(worlds)
+        world.work()
+        (photo,) = [post for post in world.live("facebook") if post.object == "photo"]
+        (post,) = [post for post in world.live("facebook") if post.object == "post"]
+        world.twins.remove_by_hand("facebook", photo.id)
+        world.pass_time(minutes=3)
+        world.work()
+        row = world.row("facebook")
+        assert row.todo == "publication.half"
+        with world.database.write() as session:
+            if again:
+                settle_send_again(session, row.id, world.timings, by=world.stage.officer)
+            else:
+                link = f"https://www.facebook.com/{post.id}"
+                settle_there(session, row.id, link, world.timings, by=world.stage.officer)
+        world.work()
+        assert world.row("facebook").todo is None
+        world.twins.remove_by_hand("facebook", post.id)
+        world.settle()
+        assert world.row("facebook").todo == "publication.deleted_by_someone"
+        assert len(world.row("facebook").attempts) == 1
+
     def test_a_photo_without_its_post_is_deleted_at_the_end(self, worlds: Worlds) -> None:
         world = approved(worlds)
         world.twins.add_fault("facebook", "half")

@@ -9,6 +9,7 @@ from alerts.publication.answers import find_news, has_mute_twin
 from alerts.publication.claim import retract_publications
 from alerts.publication.machine import PostState, is_complete
 from alerts.publication.queries import lock_publication, publications_of_alert
+from alerts.publication.settle import settle_there
 from publishers.contract import RemoteRef, Sighting
 from tests.model.conftest import Worlds
 from tests.model.world import World
@@ -139,6 +140,21 @@ class TestTwoChannelsOfOneAccount:
         world.settle()
         assert each_has_its_own(world)
         assert len(world.twins.posts(kind)) == 2, "nothing was posted twice"
+
+    @pytest.mark.parametrize("place", [0, 1])
+    def test_find_the_photo_of_the_post_that_a_person_named(self, worlds: Worlds, place: int) -> None:
+        """And not the other's post, which stands as unknown beside it."""
+        world = worlds("facebook", "facebook")
+        world.approve()
+        world.twins.add_fault("facebook", "accept_then_timeout", times=2)
+        world.work()
+        post, row = world.twins.posts("facebook", live=True)[place], world.rows()[place]
+        with world.database.write() as session:
+            link = f"https://www.facebook.com/{post.id}"
+            settle_there(session, row.id, link, world.timings, by=world.stage.officer)
+        world.settle(hours=2)
+        assert each_has_its_own(world)
+        assert len(world.twins.posts("facebook")) == 2, "nothing was posted twice"
 
     def test_are_told_from_those_of_another_account(self, worlds: Worlds) -> None:
         """What is in the air for another account holds up nothing here."""
