@@ -4,7 +4,8 @@ A hit stands, whatever is answered afterwards; "unknown" stands until somebody k
 as a hit does: two people have to lift it afresh.
 """
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -44,8 +45,8 @@ def lift_protection(session: Session, case_id: str, reason: str, *, by: Staff) -
 
 def _speak(session: Session, case: Case, reason: str, by: Staff) -> bool:
     at = now(session)
-    # What was said of an earlier hit, or too long ago, is no voice about this one.
-    since = max(at - SECOND_WITHIN, case.protected_at or at - SECOND_WITHIN)
+    # What was said of an earlier hit or doubt, or too long ago, is no voice about this one.
+    since = max([at - SECOND_WITHIN, case.protected_at or at - SECOND_WITHIN, *_doubted(session, case)])
     others = {each.by for each in queries.lifts_of_case(session, case.id) if each.at >= since}
     if by.id in others:
         raise Conflict("case.lift_twice")
@@ -58,6 +59,15 @@ def _speak(session: Session, case: Case, reason: str, by: Staff) -> bool:
         case.lifted_at = at
     record_audit(session, "case.protection_lifted" if lifted else "case.lift_asked", case.id, by=by.id)
     return lifted
+
+
+def _doubted(session: Session, case: Case) -> Iterator[datetime]:
+    """When somebody said that the child is, or may be, protected: a doubt that was settled meanwhile may come again."""
+    for answer in queries.answers_of_case(session, case.id):
+        if answer.item == "protected_address" and answer.sealed_answer is not None:
+            said = seal_of(session).open_json(answer.sealed_answer, f"answer:{case.id}:{answer.item}")
+            if said in ("hit", "unknown"):
+                yield answer.at
 
 
 def _counts(session: Session, staff_id: str) -> bool:

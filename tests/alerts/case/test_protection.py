@@ -211,6 +211,21 @@ class TestLifting:
         assert lift_protection(session, case.id, "So does the court.", by=lifters[1]) is False
         assert stopped(session, case)
 
+    def test_a_voice_about_an_earlier_doubt_does_not_count(
+        self, session: Session, people: People, clock: ManualClock
+    ) -> None:
+        """Which was settled meanwhile: or one person alone would lift the next."""
+        case = make.make_case(session, people.officer)
+        first, second = (make.make_staff(session, Role.LIFT_PROTECTION, agency=people.agency) for _ in range(2))
+        answer(session, case, people.officer, "unknown")
+        assert lift_protection(session, case.id, "Agreed.", by=first) is False
+        clock.advance(minutes=10)
+        answer(session, case, people.officer, "clear")
+        answer(session, case, people.officer, "unknown")
+        assert lift_protection(session, case.id, "Agreed.", by=second) is False
+        assert stopped(session, case)
+        assert lift_protection(session, case.id, "Agreed.", by=first) is True
+
     def test_a_new_hit_stands_again(
         self, session: Session, case: Case, officer: Staff, lifters: tuple[Staff, Staff], clock: ManualClock
     ) -> None:
