@@ -339,9 +339,8 @@ def _order_towns(
 def _patches(geometries: Iterable[BaseGeometry]) -> tuple[Patch, ...]:
     """The polygons of these, the largest first: a hole that is drawn never hides what lies in it."""
     polygons = sorted((part for each in geometries for part in polygons_of(each)), key=lambda part: -part.area)
-    return tuple(
-        tuple(ring for line in (part.exterior, *part.interiors) if len(ring := _ring(line)) > 2) for part in polygons
-    )
+    drawn = (tuple(map(_ring, (part.exterior, *part.interiors))) for part in polygons)
+    return tuple(tuple(ring for ring in rings if len(ring) > 2) for rings in drawn if len(rings[0]) > 2)
 
 
 def _ring(line: BaseGeometry) -> Ring:

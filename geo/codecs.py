@@ -55,7 +55,8 @@ class Drawn:
 def read_document(document: object) -> Drawn:
     """What somebody hands in: `{"point": [lon, lat], "radius_km": n}` or GeoJSON, mended where the meaning is clear.
 
-    Raises ShapeError, as `require_bounded` and `read_geojson` do, and `shape.crowded`.
+    Raises ShapeError, as `require_bounded` and `read_geojson` do, and `shape.crowded`; `shape.empty` for ground that is
+    nowhere wider than our six decimals tell.
     """
     require_bounded(document)
     if isinstance(document, Mapping) and ("radius_km" in document or document.get("type") == "Circle"):
@@ -65,6 +66,7 @@ def read_document(document: object) -> Drawn:
         raise ShapeError("shape.crowded")
     points = count_points(drawn.shape)
     if points <= MOST_KEPT:
+        to_geojson(drawn.shape)  # or it would be approved, and could then be told to nobody
         return drawn
     simple = simplify(drawn.shape, MOST_KEPT)
     values = {

@@ -98,6 +98,8 @@ def along_edge(patches: Sequence[Patch], text: str, apart: float) -> tuple[Name,
 
     At the edge as it runs in the middle: over a bay the label would name what lies in the bay.
     """
+    if not patches:  # too narrow to be seen
+        return ()
     xs = [x for patch in patches for x, _ in patch[0]]
     middle = (min(xs) + max(xs)) / 2
     crossed = [y for patch in patches for y in _crossings(patch[0], middle)]

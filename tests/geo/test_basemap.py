@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from geo import planar
 from geo.basemap import FILLS, SHRINKS, Basemap, Patch, Scene, Spot, draw_basemap
 from geo.gazetteer import Gazetteer, load_countries, load_everything
-from geo.measure import cell_polygon, destination, distance_km
-from geo.shapes import Circle, Point
+from geo.measure import cell_polygon, circle_polygon, destination, distance_km, union
+from geo.shapes import Circle, Point, Polygon
 
 WIDTH, HEIGHT = 400, 360
 CLUJ = Point(23.6236, 46.7712)
@@ -124,6 +124,12 @@ class TestTheDrawing:
         drawn = draw(Scene(world.by_code("GR").shape, Point(lon, lat)), world)
         assert drawn.point is not None
         assert min(shapely.Polygon(patch[0]).distance(shapely.Point(drawn.point)) for patch in drawn.area) < 2
+
+    def test_draws_nothing_of_what_is_too_narrow_to_be_seen(self, world: Gazetteer) -> None:
+        strip = Polygon(tuple(Point(24.2 + x, 47 + y) for x, y in ((0, 0), (0.3, 0), (0.3, 2e-6), (0, 0))))
+        drawn = draw(Scene(union([circle_polygon(Circle(CLUJ, 40)), strip])), world)
+        assert [len(patch) for patch in drawn.area] == [1]
+        assert draw(Scene(strip, CLUJ), world).area == ()
 
     def test_keeps_the_hole_in_a_country(self, world: Gazetteer) -> None:
         drawn = draw(Scene(world.by_code("ZA").shape), world)

@@ -79,6 +79,9 @@ class TestTheNameOfAGround:
         square: Patch = (((100, 50), (300, 50), (300, 250), (100, 250)),)
         assert along_edge([square], "area", 10) == tuple(Name("area", 200, y) for y in (40, 260, 60, 240))
 
+    def test_of_what_can_not_be_seen_stands_nowhere(self) -> None:
+        assert along_edge([], "area", 10) == ()
+
     def test_does_not_stand_in_a_bay_that_is_another_ground(self) -> None:
         """As of an area whose border runs round a neighbour."""
         bay: Patch = (((100, 50), (120, 200), (280, 200), (300, 50), (300, 250), (100, 250)),)

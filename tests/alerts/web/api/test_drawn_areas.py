@@ -58,6 +58,23 @@ class TestAnAreaThatIsNone:
         refuse(callers.admin.post("/v1/partners", {"name": "Radio", "area": UNCLEAR}), given_up)
 
 
+def strip(degrees: float) -> dict[str, Any]:
+    return {"type": "Polygon", "coordinates": [[[23.6, 46.7], [23.9, 46.7], [23.9, 46.7 + degrees], [23.6, 46.7]]]}
+
+
+def test_an_area_that_six_decimals_do_not_tell_is_refused(callers: Callers) -> None:
+    """It was approved, was said to be live, and no document, feed or event could ever be made of it."""
+    refused = callers.officer.patch(f"/v1/alerts/{draft(callers)['id']}", {"area": strip(2e-7)})
+    assert refused.status_code == 422
+    assert [problem["code"] for problem in refused.json()["problems"]] == ["shape.empty"]
+
+
+def test_an_area_that_no_map_can_show_is_frozen_all_the_same(callers: Callers) -> None:
+    alert = draft(callers, area=strip(2e-6))["id"]
+    submitted = callers.officer.post(f"/v1/alerts/{alert}/submit")
+    assert (submitted.status_code, submitted.json()["state"]) == (200, "submitted")
+
+
 def test_of_many_unknown_codes_a_few_are_told(alert: Alert, callers: Callers) -> None:
     """To find what one may have meant takes a twentieth of a second: of three hundred that was twenty."""
     body = {"area": {"codes": [f"SAME:{number:011}" for number in range(300)]}}
