@@ -29,7 +29,7 @@ from alerts.resolution.forgetting import Rules
 from alerts.resolution.restore import check_restore
 from alerts.resolution.surfaces import Answer
 from alerts.resolution.tombstone_file import Keeper, TombstoneFile
-from alerts.settings import Settings, TrustedProxies, is_loopback
+from alerts.settings import Settings, TrustedProxies, host_of, is_loopback
 from alerts.staff.letters import Letters
 from alerts.staff.mailing import Post
 from alerts.staff.passkeys import RelyingParty, relying_party
@@ -97,7 +97,7 @@ class Service:
     def letters(self) -> Letters | None:
         """None where there is no mail server."""
         mailbox = open_mailbox(self.settings)
-        return Letters(mailbox, self.base_url) if mailbox else None
+        return Letters(mailbox, self.desk_url) if mailbox else None
 
     @property
     def post_link(self) -> Post | None:
@@ -114,13 +114,19 @@ class Service:
         return self.site.base_url
 
     @property
+    def desk_url(self) -> str:
+        """Where staff find desk and API, without a slash at the end."""
+        return self.settings.desk_url.rstrip("/") or self.base_url
+
+    @property
     def second_factor(self) -> bool:
         """Whether the desk asks for one after a one-time link. Never off where others can reach us."""
-        return self.settings.second_factor or not is_loopback(urlsplit(self.base_url).hostname or "")
+        are_local = all(is_loopback(host_of(url)) for url in (self.base_url, self.desk_url))
+        return self.settings.second_factor or not are_local
 
     @property
     def passkeys(self) -> RelyingParty | None:
-        return relying_party(self.base_url)
+        return relying_party(self.desk_url)
 
     def open_channel(self, destination: Destination) -> Publisher:
         return open_destination(destination, self.transport)

@@ -22,6 +22,11 @@ BLANK_IS_NONE = BeforeValidator(lambda given: given or None)
 """A line `NAME=` names no folder; to a Path it would be wherever the process was started."""
 
 
+def host_of(url: str) -> str:
+    """In small letters; empty where there is none. Raises ValueError for what is no address at all."""
+    return (urlsplit(url).hostname or "").lower()
+
+
 def is_loopback(host: str) -> bool:
     """Whether nobody but this machine is there."""
     try:
@@ -55,6 +60,7 @@ class Settings(BaseSettings):
         "", repr=False, description="Empty: embedded workers in this process. Or redis://... for Celery."
     )
     base_url: str = Field("http://127.0.0.1:8000", description="How the public reaches this service.")
+    desk_url: str = Field("", description="How staff reach desk and API, at a host of its own. Empty: the base URL.")
     secret_key: SecretStr = Field(
         SecretStr(""), description="Seals photos and credentials; made on the embedded default."
     )
@@ -120,8 +126,8 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.data_dir.resolve() / 'homeward.db'}"
 
     def is_local(self) -> bool:
-        """Whether our public address is this machine alone."""
-        return is_loopback(urlsplit(self.base_url).hostname or "")
+        """Whether our addresses, the public's and the desk's, are this machine alone."""
+        return all(is_loopback(host_of(url)) for url in (self.base_url, self.desk_url or self.base_url))
 
     def previous_secrets(self) -> tuple[str, ...]:
         given = self.previous_secret_keys.get_secret_value().split(",")

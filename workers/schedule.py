@@ -71,7 +71,7 @@ def upkeep_rounds(service: Service) -> Mapping[str, Round]:
         "recalls": partial(recall_due, database),
         "notices": partial(notice_due, database),
         "links": partial(send_due_links, database, service.post_link),
-        "calls": partial(ring_due, database, service.ring, can_take, base_url=base_url),
+        "calls": partial(ring_due, database, service.ring, can_take, desk_url=service.desk_url),
         "strays": partial(sweep_due, database, service.open_channel, timings),
         "channels": partial(check_due, database, service.open_channel),
         "audit head": service.heads.sign_due,

@@ -60,19 +60,19 @@ class _Claimed:
     staff_id: str
 
 
-def ring_due(database: Database, ring: Ring, can_take: CanTake, *, base_url: str, limit: int = 20) -> int:
+def ring_due(database: Database, ring: Ring, can_take: CanTake, *, desk_url: str, limit: int = 20) -> int:
     """Returns how many were due. They ring at the same time: whoever does not answer holds up nobody else's ring."""
     with database.read() as session:
         ids = queries.due_ids(session, now(session), limit)
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="homeward calls") as ringing:
-        rings = [ringing.submit(_ring, database, ring, can_take, call_id, base_url) for call_id in ids]
+        rings = [ringing.submit(_ring, database, ring, can_take, call_id, desk_url) for call_id in ids]
     work_on_each(rings, lambda each: each.result())
     return len(ids)
 
 
-def _ring(database: Database, ring: Ring, can_take: CanTake, call_id: str, base_url: str) -> None:
+def _ring(database: Database, ring: Ring, can_take: CanTake, call_id: str, desk_url: str) -> None:
     with database.write() as session:
-        claimed = _claim(session, call_id, can_take, base_url)
+        claimed = _claim(session, call_id, can_take, desk_url)
     if claimed is None:
         return
     means: list[str] = []
@@ -85,7 +85,7 @@ def _ring(database: Database, ring: Ring, can_take: CanTake, call_id: str, base_
         _record(session, call_id, claimed, can_take, means, refused)
 
 
-def _claim(session: Session, call_id: str, can_take: CanTake, base_url: str) -> _Claimed | None:
+def _claim(session: Session, call_id: str, can_take: CanTake, desk_url: str) -> _Claimed | None:
     at = now(session)
     call = queries.lock_due(session, call_id, at)
     if call is None:
@@ -102,7 +102,7 @@ def _claim(session: Session, call_id: str, can_take: CanTake, base_url: str) -> 
         call_id=call.id,
         code=call.code.value,
         alert_id=call.alert_id,
-        link=f"{base_url}/desk/alerts/{call.alert_id}",
+        link=f"{desk_url}/desk/alerts/{call.alert_id}",
         email=staff.email,
         webhook_url=duty.webhook_url if duty and secret else None,
         secret=secret,

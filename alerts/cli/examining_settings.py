@@ -20,7 +20,7 @@ from alerts.cli.opening import find_database_file, shown_url
 from alerts.db.keyfile import KEY_FILE, read_secrets
 from alerts.db.weakness import find_weakness
 from alerts.opening import REPLACE_IT
-from alerts.settings import PREFIX, Settings, is_loopback
+from alerts.settings import PREFIX, Settings, host_of, is_loopback
 
 OTHERS_MAY = 0o077  # of a file's mode: anything for group and others
 WIDEST = {4: 8, 6: 32}  # the shortest prefix of a private network that makes sense, by IP version
@@ -44,7 +44,15 @@ def read_settings() -> tuple[Settings | None, list[Finding]]:
 def find_unfit(settings: Settings) -> Iterator[Finding]:
     """Whatever can not work, for the doctor and for each start."""
     yield from check_names([*os.environ, *settings.named_files()])
-    checks = (check_data_dir, check_database_url, check_broker_url, check_base_url, check_secret, check_public_dir)
+    checks = (
+        check_data_dir,
+        check_database_url,
+        check_broker_url,
+        check_base_url,
+        check_desk_url,
+        check_secret,
+        check_public_dir,
+    )
     yield from (check(settings) for check in checks)
     yield from check_links(settings)
     yield from check_private_addresses(settings)
@@ -130,23 +138,36 @@ def check_broker_url(settings: Settings) -> Finding:
 
 def check_base_url(settings: Settings) -> Finding:
     """It stands in every QR code, and our own pages are read there to prove them gone."""
-    url, parts = settings.base_url, _split(settings.base_url)
-    cure = "Set HOMEWARD_BASE_URL, such as https://alerts.example"
+    found = _check_address("base URL", settings.base_url, "HOMEWARD_BASE_URL", settings)
+    if not found.cure and is_loopback(host_of(settings.base_url)) and _is_elsewhere(settings):
+        said = "is this machine alone, and the database is elsewhere: every QR code would lead nowhere"
+        cure = "Set HOMEWARD_BASE_URL, such as https://alerts.example"
+        return Finding("base URL", f"{settings.base_url} {said}", cure, starts=True)
+    return found
+
+
+def check_desk_url(settings: Settings) -> Finding:
+    if not settings.desk_url:
+        return Finding("desk", "has no host of its own: it is where the public pages are")
+    found = _check_address("desk", settings.desk_url, "HOMEWARD_DESK_URL", settings)
+    if not found.cure and host_of(settings.desk_url) == host_of(settings.base_url):
+        cure = "Set HOMEWARD_DESK_URL to another name, such as https://desk.example, or leave it out."
+        return Finding("desk", f"{settings.desk_url} has the host of the public pages", cure)
+    return found
+
+
+def _check_address(what: str, url: str, name: str, settings: Settings) -> Finding:
+    parts, cure = _split(url), f"Set {name}, such as https://alerts.example"
     if parts is None or not parts.hostname or parts.scheme not in ("http", "https"):
-        return Finding("base URL", f"{url} is no web address", cure)
+        return Finding(what, f"{url} is no web address", cure)
     if parts.query or parts.fragment or parts.username:
-        return Finding("base URL", f"{parts.hostname} is followed by more than a path", cure)
-    if is_loopback(parts.hostname) and _is_elsewhere(settings):
-        said = f"{url} is this machine alone, and the database is elsewhere: every QR code would lead nowhere"
-        return Finding("base URL", said, cure, starts=True)
+        return Finding(what, f"{parts.hostname} is followed by more than a path", cure)
     if parts.scheme == "http" and unlisted([parts.hostname], settings):
-        # Plain http only where nobody else listens: what the public reads must not be changed on its way.
-        cure = (
-            "Put it behind https and set HOMEWARD_BASE_URL so, or name the host in HOMEWARD_PLAIN_HOSTS if nobody else "
-            "can listen there."
-        )
-        return Finding("base URL", f"{url} is not encrypted", cure)
-    return Finding("base URL", url)
+        # Plain http only where nobody else listens: what is read must not be changed on its way.
+        listed = "or name the host in HOMEWARD_PLAIN_HOSTS if nobody else can listen there."
+        cure = f"Put it behind https and set {name} so, {listed}"
+        return Finding(what, f"{url} is not encrypted", cure)
+    return Finding(what, url)
 
 
 def _is_elsewhere(settings: Settings) -> bool:

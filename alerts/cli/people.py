@@ -116,7 +116,7 @@ def _hand_over(
     from publishers.errors import PublishError
 
     if letters is None:
-        typer.echo(f"{service.base_url}/desk/sign-in/{link}")
+        typer.echo(f"{service.desk_url}/desk/sign-in/{link}")
         return
     try:
         letters.send_way_in(email, link, lasts)

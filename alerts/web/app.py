@@ -13,6 +13,7 @@ from alerts.overview.gauges import make_registry
 from alerts.overview.readiness import Readiness
 from alerts.seats import SeatsOfEach
 from alerts.web import checking
+from alerts.web.apart import Apart
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.api.stream import Streams
@@ -78,12 +79,13 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     install_problems(app, answer)
     app.add_middleware(BodyLimit, answer=answer)
     app.add_middleware(WholeAddress, answer=answer)
-    app.add_middleware(OwnCookie, name=cookie_name(service.base_url))
+    app.add_middleware(OwnCookie, name=cookie_name(service.desk_url))
     app.add_middleware(SayFailure, answer=answer)
     app.add_middleware(SafeHeaders, defaults=headers)
     app.add_middleware(Telling)
     # The outermost: what it answers is counted there, and told nowhere.
     app.add_middleware(PublicDoor, site=site, patience=patience)
+    app.add_middleware(Apart, desk_url=service.desk_url, base_url=service.base_url)
     for router in (probes_router, checking.router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)

@@ -85,7 +85,7 @@ def signed_in_still(request: Request, session: Session) -> Staff:
     token = bearer_of(request)
     if token is not None:
         return staff_by_token(session, token)
-    cookie = request.cookies.get(cookie_name(service_of(request).base_url), "")
+    cookie = request.cookies.get(cookie_name(service_of(request).desk_url), "")
     return staff_by_cookie(session, cookie, came=False).staff
 
 
@@ -97,7 +97,7 @@ def _find_staff(request: Request) -> Staff:
                 staff = staff_by_token(session, token)
             count_account(request, staff.id)
             return staff
-        cookie = request.cookies.get(cookie_name(service.base_url))
+        cookie = request.cookies.get(cookie_name(service.desk_url))
         if not cookie:
             raise NotSignedIn("web.not_signed_in")
         with counting_wrong(request):

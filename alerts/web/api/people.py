@@ -206,7 +206,7 @@ def post_shut_out(service: Homeward, by: SignedInStaff, staff_id: Id) -> PersonS
 
 
 def _link(service: Service, token: str | None) -> str | None:
-    return None if token is None else f"{service.base_url}/desk/sign-in/{token}?with=code"
+    return None if token is None else f"{service.desk_url}/desk/sign-in/{token}?with=code"
 
 
 def _show_readings(found: Sequence[Reading]) -> list[ReadingShown]:

@@ -86,7 +86,7 @@ def post_confirmation(service: Homeward, posted: PostedAtDesk, action_id: str) -
     refusal = attempt(confirm)
     if refusal.said or made[0] is None:
         return _do(service, posted, refusal)
-    return _draw(service, posted.visitor, link=f"{service.base_url}/desk/sign-in/{made[0]}?with=code")
+    return _draw(service, posted.visitor, link=f"{service.desk_url}/desk/sign-in/{made[0]}?with=code")
 
 
 @router.post("/people/{staff_id}/deactivate")

@@ -70,7 +70,7 @@ def post_sign_out(service: Homeward, posted: PostedAtDesk) -> Response:
         sign_out(session, posted.visitor.cookie)
     response = see_other("/desk/sign-in")
     response.delete_cookie(
-        cookie_name(service.base_url), secure=service.base_url.startswith("https://"), httponly=True, samesite="lax"
+        cookie_name(service.desk_url), secure=service.desk_url.startswith("https://"), httponly=True, samesite="lax"
     )
     response.headers["Clear-Site-Data"] = '"cache", "storage"'  # whoever uses this browser next finds no page of it
     return response
@@ -86,11 +86,11 @@ def let_in(service: Service, cookie: str, path: str) -> Response:
     """On to the page, with the cookie of a new session."""
     response = see_other(path)
     response.set_cookie(
-        cookie_name(service.base_url),
+        cookie_name(service.desk_url),
         cookie,
         max_age=int(SESSION_LASTS.total_seconds()),
         httponly=True,
-        secure=service.base_url.startswith("https://"),
+        secure=service.desk_url.startswith("https://"),
         samesite="lax",
     )
     return response
@@ -102,7 +102,7 @@ def _sign_in_by_passkey(request: Request, service: Service, answer: str) -> Resp
         if party is None:
             raise NotSignedIn("staff.passkey_unusable")
         _, cookie = sign_in_by_passkey(session, answer, party, browser)
-        sign_out(session, request.cookies.get(cookie_name(service.base_url), ""))
+        sign_out(session, request.cookies.get(cookie_name(service.desk_url), ""))
     return let_in(service, cookie, "/desk")
 
 
@@ -124,7 +124,7 @@ def _redeem(request: Request, service: Service, token: str) -> Response:
     whole, browser = not service.second_factor, name_browser(request.headers.get("user-agent", ""))
     with counting_wrong(request), service.database.write() as session:
         _, cookie = redeem_link(session, token, whole=whole, browser=browser)
-        sign_out(session, request.cookies.get(cookie_name(service.base_url), ""))
+        sign_out(session, request.cookies.get(cookie_name(service.desk_url), ""))
     return let_in(service, cookie, "/desk/alerts" if whole else "/desk/second-factor")
 
 

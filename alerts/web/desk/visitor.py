@@ -191,7 +191,7 @@ async def posted_half(
 
 
 def _read_cookie(request: Request, service: Service) -> str:
-    cookie = request.cookies.get(cookie_name(service.base_url))
+    cookie = request.cookies.get(cookie_name(service.desk_url))
     if not cookie:
         raise NotSignedIn("staff.session_over")
     return cookie

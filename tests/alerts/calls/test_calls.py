@@ -75,7 +75,7 @@ def bell() -> Bell:
 
 
 def ring(world: World, bell: Bell) -> int:
-    return ring_due(world.database, bell, can_take, base_url=BASE_URL)
+    return ring_due(world.database, bell, can_take, desk_url=BASE_URL)
 
 
 def ring_in_turn(world: World, bell: Bell, times: int) -> None:
@@ -184,7 +184,7 @@ class TestASubmission:
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            ring_due(world.database, dies, can_take, base_url=BASE_URL)
+            ring_due(world.database, dies, can_take, desk_url=BASE_URL)
         assert ring(world, bell) == 0
         world.clock.advance(minutes=2, seconds=1)
         assert ring(world, bell) == 1
@@ -231,7 +231,7 @@ class TestManyCalls:
             rung.append(letter.email)
             return ["email"]
 
-        assert ring_due(world.database, ring, can_take, base_url=BASE_URL) == 3
+        assert ring_due(world.database, ring, can_take, desk_url=BASE_URL) == 3
         assert len(rung) == 3
 
 

@@ -151,7 +151,7 @@ class TestWhatIsLeftLying:
         submit_alert(database, alert.id, make_site(), by=people.officer)
         for _ in range(31):
             notice_due(database)
-            assert ring_due(database, lambda letter: ["email"], can_take, base_url=BASE_URL)
+            assert ring_due(database, lambda letter: ["email"], can_take, desk_url=BASE_URL)
             clock.advance(days=1)
         purge(database)
         assert case_of(database, alert.case_id).state is CaseState.PURGED

@@ -336,6 +336,12 @@ class TestWithoutTheService:
         assert front.get(poster(alert)).status_code == 410
         assert front.get(f"/a/{alert.slug}/square.ro.jpg").status_code == 410
 
+    def test_what_is_a_file_is_none_at_the_host_of_the_desk(self, front: Front, alert: Alert) -> None:
+        front.write()
+        front.service.stop()
+        path = f"/a/{alert.slug}"
+        assert (front.get(path).status_code, front.get(path, Host="desk.alerts.example").status_code) == (200, 503)
+
     def test_what_has_no_file_is_not_confirmed(self, front: Front) -> None:
         front.service.stop()
         for path in ("/a/nobody", "/a/nobody/1/square.ro.jpg", "/cap/none.xml", "/desk"):
