@@ -64,9 +64,13 @@ def test_looking_keeps_no_session_open(page: Page, stage: Stage) -> None:
     expect(page.get_by_role("status")).to_contain_text(OVER)
 
 
-def test_clears_itself_after_an_hour_in_which_nobody_could_be_asked(page: Page) -> None:
+@pytest.mark.parametrize("status", [0, 429, 503])
+def test_clears_itself_after_an_hour_in_which_nobody_could_be_asked(page: Page, status: int) -> None:
+    """Or in which whoever was asked did not say: somebody guesses cookies from the same network, the store is away."""
     before = shown(page)
-    page.context.set_offline(True)
+    if status:
+        page.route("**/desk/account?refreshed", lambda asked: asked.fulfill(status=status))
+    page.context.set_offline(not status)
     page.clock.run_for("50:00")
     assert shown(page) == before, "a line that is down for a while is no end"
     page.clock.run_for("15:00")

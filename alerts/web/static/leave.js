@@ -10,11 +10,11 @@ async function isOver() {
   try {
     const answer = await fetch("/desk/account?refreshed", { cache: "no-store" });
     if (answer.status === 401) return true;
-    reached = Date.now();
+    if (answer.ok) reached = Date.now();  // a session that is over reads 429 where somebody guesses from this network
   } catch (error) {
-    return Date.now() - reached >= ALONE;
+    // nobody was reached
   }
-  return false;
+  return Date.now() - reached >= ALONE;
 }
 
 function leave() {
