@@ -25,6 +25,7 @@ from alerts.facts import (
     Text,
     VehicleFacts,
 )
+from geo.folding import fold
 from geo.measure import cell_reach_km, snap_to_grid
 from geo.shapes import Circle, Point
 
@@ -194,6 +195,14 @@ def _names_of(child: Child) -> tuple[str | None, ...]:
     return child.family_name, child.given_name, child.latin_name
 
 
+def _join_names(child: Child) -> tuple[str, ...]:
+    """As addresses of pages spell a name."""
+    if child.family_name is None:
+        return ()
+    given, family = ("".join(fold(name).split()) for name in (child.given_name, child.family_name))
+    return given + family, family + given
+
+
 def _listen(texts: Iterator[tuple[str, str]]) -> list[tuple[str, Words]]:
     return [(where, words_of(text)) for where, text in texts]
 
@@ -208,8 +217,9 @@ def _check_texts(
             names = _names_of(child)
             yield from check_texts([*scene, *marginal], names, "disclosure.name_in_text", inflected=True)
         else:
-            yield from check_texts(around, [child.family_name], told, inflected=False)
-            yield from check_texts(coded, long_words(child.family_name), told, inflected=False)
+            joined = _join_names(child)
+            yield from check_texts(around, [child.family_name, *joined], told, inflected=False)
+            yield from check_texts(coded, [*long_words(child.family_name), *joined], told, inflected=False)
 
 
 def _scene_texts(document: CaseDocument) -> Iterator[tuple[str, str]]:

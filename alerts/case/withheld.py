@@ -1,5 +1,6 @@
 """Names that must not be told, found in text where somebody wrote them all the same."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from geo.folding import fold
 SHORTEST_STEM = 3
 LEAST_HEARD = 4
 LONGEST_CODE = 2
+DIGITS = re.compile(r"\d+")
 # Small words within family names, which mean nothing by themselves.
 PARTICLES = frozenset(
     ["abu", "al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "van", "von"]
@@ -42,8 +44,10 @@ class Words:
 
 
 def words_of(text: str) -> Words:
+    """Also those that digits stand beside, as in EXEMPLESCU2026."""
     shown = visible(text)
-    return Words(frozenset(fold(shown).split()), frozenset(_hear_all(shown)))
+    spaced = DIGITS.sub(" ", shown)
+    return Words(frozenset([*fold(shown).split(), *fold(spaced).split()]), frozenset(_hear_all(spaced)))
 
 
 def holds_name(text: Words, names: Iterable[str | None], *, inflected: bool) -> bool:

@@ -135,6 +135,7 @@ class TestWithheld:
             ("contact.url", "https://example.org/missing/ivanauzorak", "contact.url"),
             ("contact.url", "https://example.org/%D0%98%D0%B2%D0%B0%D0%BD%D0%B0", "contact.url"),
             ("reference", "EX-UZORAK-1", "reference"),
+            ("reference", "IVANA2026", "reference"),
         ],
     )
     def test_a_name_in_free_text_is_refused_where_it_stands(self, path, value, where):
@@ -212,8 +213,11 @@ class TestFamilyName:
         ("path", "value"),
         [
             ("reference", "UZORAK-2026-1"),  # which stands on every poster
+            ("reference", "UZORAK2026"),
             ("contact.name", "Obitelj Uzorak"),
             ("contact.url", "https://policija.example/nestali/ivana-uzorak"),
+            ("contact.url", "https://policija.example/nestali/ivanauzorak"),
+            ("contact.url", "https://policija.example/nestali/uzorakivana"),
         ],
     )
     def test_is_refused_in_what_is_printed_beside_it(self, path, value):
