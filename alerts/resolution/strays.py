@@ -10,8 +10,8 @@ from alerts.channel.queries import load_channel
 from alerts.db.due import work_on_each
 from alerts.db.session import Database, now
 from alerts.errors import Conflict
-from alerts.publication.answers import adopt_refs, find_news, has_mute_twin, tell_stray
-from alerts.publication.claim import is_searchable, reschedule
+from alerts.publication.answers import adopt_refs, find_news, has_mute_twin, leave_row, tell_stray
+from alerts.publication.claim import is_searchable
 from alerts.publication.deliver import CLOCK_SLACK
 from alerts.publication.machine import Timings, is_complete
 from alerts.publication.models import Publication
@@ -93,15 +93,14 @@ def _sweep(
     for sighting in found.sightings:
         with database.write() as session:
             row = lock_publication(session, markers[sighting.marker])
-            if not is_complete(row.standing()):
-                continue  # whoever holds an open publication is already following it
             if not find_news(session, row, [sighting], may_be_another=has_mute_twin(session, row)):
                 continue
+            was_complete = is_complete(row.standing())  # else it is followed, but not searched while a copy stays up
             adopt_refs(session, row, sighting.refs, row.sought_markers()[sighting.marker])
-            row.fence += 1
-            tell_stray(session, row)
-            reschedule(session, row, timings)
-            strays += 1
+            if was_complete:
+                tell_stray(session, row)
+            leave_row(session, row, timings, mine=False, moved=True)
+            strays += was_complete
     return strays
 
 

@@ -122,6 +122,29 @@ class TestSweep:
         assert withdrawn not in {post.marker for post in world.twins.posts("x", live=True)}
         world.check_rest()
 
+    def test_finds_what_landed_late_beside_a_copy_that_can_not_be_deleted(self, worlds: Worlds) -> None:
+        """That one is deleted again and again, and nobody else searches meanwhile."""
+        world = worlds("x")
+        world.approve()
+        world.twins.add_fault("x", "land_late", after=600)
+        world.work()
+        for _ in range(14):
+            world.pass_time(seconds=20)
+            world.work()
+        (first,) = world.live("x")
+        world.twins.add_fault("x", "delete_refused", times=0)
+        world.end()
+        for _ in range(8):
+            world.work()
+            world.pass_time(seconds=61)
+            world.sweep()
+        (late,) = [post for post in world.live("x") if post.id != first.id]
+        assert {post.remote_id for post in world.row("x").posts} == {first.id, late.id}
+        world.twins.clear_faults()
+        world.settle()
+        world.check_rest()
+        assert not world.live("x")
+
     def test_follows_a_post_that_was_replaced_by_a_newer_one(self, worlds: Worlds) -> None:
         world = worlds("x")
         world.approve()
