@@ -108,7 +108,9 @@ class NominatimGeocoder:
             code = error.reason.code
         except GeocoderRateLimited:
             raise GeocoderAway("geocoder.busy", {"host": self.host}) from None
-        except (GeopyError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        except (
+            GeopyError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError, RecursionError,
+        ) as error:  # fmt: skip
             code = type(error).__name__  # what was answered is none of theirs
         raise GeocoderAway("geocoder.away", {"host": self.host, "why": code})
 

@@ -151,6 +151,7 @@ class TestAway:
             say(answer(b'{"error": "x"}')),
             say(answer(b'[{"lat": "north", "lon": "23"}]')),
             say(answer(b"[7]")),
+            say(answer(b'[{"lat": 1%b, "lon": 23}]' % (b"0" * 400))),
             say(answer(b"", "302 Found", Location="http://127.0.0.1:1/")),
             say(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n["),
         ],
