@@ -17,7 +17,7 @@ from alerts.web.apart import Apart
 from alerts.web.api import routers
 from alerts.web.api.description import DESCRIPTION, TAGS, VERSION
 from alerts.web.api.stream import Streams
-from alerts.web.bodies import MOST_FORMS
+from alerts.web.bodies import MOST_LARGE
 from alerts.web.deps import cookie_name
 from alerts.web.desk.errors import error_page
 from alerts.web.desk.routes import router as desk_router
@@ -104,7 +104,7 @@ def hand_out(app: FastAPI, service: Service, site: PublicSite, patience: float) 
     app.state.public_site = site
     app.state.gallery = Gallery(service.database, patience=3 * patience)
     app.state.streams = Streams()
-    app.state.forms = SeatsOfEach(MOST_FORMS, "web.busy")
+    app.state.large = SeatsOfEach(MOST_LARGE, "web.busy")
     app.state.strangers, app.state.probes = CapacityLimiter(STRANGERS), CapacityLimiter(PROBES)
 
 

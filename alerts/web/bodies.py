@@ -10,8 +10,9 @@ from starlette.requests import Request
 
 from alerts.errors import Busy
 from alerts.seats import SeatsOfEach
+from alerts.web.seated import LARGE
 
-MOST_FORMS = 6  # with files that one account sends at a time: each is in memory, for as long as it is being sent
+MOST_LARGE = 6  # that one account sends at a time: each is in memory, for as long as it is being sent
 
 
 class Seat:
@@ -72,9 +73,22 @@ class Bodies:
         slowest.give_up()
 
 
-def sending_files(request: Request, account: str) -> AbstractContextManager[None]:
-    """Around a form with files of somebody who is signed in, from its first byte on. Raises Busy."""
-    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+def sending(request: Request, account: str) -> AbstractContextManager[None]:
+    """Around a body of somebody who is signed in, from its first byte on. Raises Busy for a large one.
+
+    What ends something is counted by nothing, and is small: thousands of large ones that come slowly fill the memory.
+    """
+    if not _may_be_large(request):
         return nullcontext()
-    forms: SeatsOfEach = request.app.state.forms
-    return forms.take(account)
+    large: SeatsOfEach = request.app.state.large
+    return large.take(account)
+
+
+def _may_be_large(request: Request) -> bool:
+    """A form with files, and whatever does not say how long it is, too."""
+    declared = request.headers.get("content-length")
+    if request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return True
+    if declared is None:
+        return "transfer-encoding" in request.headers
+    return not (declared.isascii() and declared.isdigit()) or int(declared) > LARGE

@@ -20,7 +20,7 @@ from alerts.staff.access import Uses, refuse_token, require_fresh, uses_of
 from alerts.staff.models import Staff
 from alerts.staff.permissions import Permission, require
 from alerts.staff.tokens import BY_TOKEN
-from alerts.web.bodies import sending_files
+from alerts.web.bodies import sending
 from alerts.web.deps import IDENTITIES, SAFE_METHODS, service_of
 from alerts.web.idempotency import HEADER, Kept, check_key, claim_key, keep_answer, release_key
 from alerts.web.limits import count_large
@@ -50,9 +50,9 @@ class KeyedRoute(APIRoute):
 
         async def handle(request: Request) -> Response:
             asker = await run_in_threadpool(sign_in, request)
-            if self.body_field is not None and len(await request.body()) > LARGE:
-                await run_in_threadpool(count_large, request, asker.id)
-            with sending_files(request, asker.id):
+            with sending(request, asker.id):
+                if self.body_field is not None and len(await request.body()) > LARGE:
+                    await run_in_threadpool(count_large, request, asker.id)
                 key = request.headers.get(HEADER)
                 if key is None or request.method != "POST":
                     return await handler(request)

@@ -25,7 +25,7 @@ from alerts.staff.passkeys import ask_for_passkey
 from alerts.staff.permissions import Permission, permissions_of
 from alerts.staff.proving import Proof, prove_again, purpose_of
 from alerts.staff.signin import SignedIn, check_form_token, form_token, half_signed_in, staff_by_cookie
-from alerts.web.bodies import sending_files
+from alerts.web.bodies import sending
 from alerts.web.deps import Homeward, cookie_name
 from alerts.web.forms import InMemory
 from alerts.web.limits import count_account, counting_wrong
@@ -168,7 +168,7 @@ async def posted_at_desk(
 
     A passkey or code that came with it is looked at first: it makes the session fresh. Raises Busy as well.
     """
-    with sending_files(request, visitor.staff.id):
+    with sending(request, visitor.staff.id):
         form = await read_form(request)
         try:
             await _check_form(service, form, visitor.cookie)
@@ -182,12 +182,13 @@ async def posted_half(
     request: Request, service: Homeward, half: Annotated[Half, Depends(half_at_desk)]
 ) -> AsyncIterator[PostedHalf]:
     """As `posted_at_desk`, before the second factor. Raises Forbidden."""
-    form = await read_form(request)
-    try:
-        await _check_form(service, form, half.cookie)
-        yield PostedHalf(form, half)
-    finally:
-        await form.close()
+    with sending(request, half.session_id):
+        form = await read_form(request)
+        try:
+            await _check_form(service, form, half.cookie)
+            yield PostedHalf(form, half)
+        finally:
+            await form.close()
 
 
 def _read_cookie(request: Request, service: Service) -> str:
