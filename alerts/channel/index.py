@@ -31,7 +31,7 @@ class ChannelIndex:
 
     gazetteer: Gazetteer
     _kept: dict[tuple[str, bool], _Kept] = field(default_factory=dict, init=False, repr=False)
-    _building: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+    _building: dict[tuple[str, bool], threading.Lock] = field(default_factory=dict, init=False, repr=False)
 
     def meet(self, session: Session, agency_id: str, mode: Mode, meant: Meant) -> tuple[Meeting, ...]:
         """The active channels that a message of this mode may reach and that share ground with what is meant.
@@ -45,7 +45,8 @@ class ChannelIndex:
         kept = self._kept.get(key)
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        with self._building:  # a hundred who ask at once build it once
+        # A hundred who ask at once build it once; another agency waits for none whose coverages take minutes.
+        with self._building.setdefault(key, threading.Lock()):
             kept = self._kept.get(key)
             if kept is None or kept[0] != stamp:
                 # Read after the stamp: rows may be newer than it, and are then read once more; never older.

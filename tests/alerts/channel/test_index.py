@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from alerts.channel.index import ChannelIndex
 from alerts.channel.models import Channel
 from alerts.db.session import Database
 from alerts.facts import Mode
+from alerts.staff.models import Agency
 from geo.gazetteer import Gazetteer
 from geo.shapes import Circle, Point
 from geo.targeting import Ground, drawn
@@ -35,6 +37,44 @@ def found(database: Database, index: ChannelIndex, people: People, mode: Mode = 
 def add(database: Database, people: People, **changes: Any) -> str:
     with database.write() as session:
         return make.make_channel(session, agency=people.agency, **changes).id
+
+
+class Slow(Gazetteer):
+    """Takes as long as a test says to put areas together."""
+
+    def __init__(self, *sources: Any) -> None:
+        super().__init__(*sources)
+        self.begun, self.over = Event(), Event()
+
+    def outline_of(self, codes: tuple[str, ...]) -> Ground:
+        if len(codes) > 1:
+            self.begun.set()
+            self.over.wait(20)
+        return super().outline_of(codes)
+
+
+def test_an_agency_whose_coverages_take_long_holds_up_no_other(database: Database, people: People) -> None:
+    codes = ("RO", "HU")
+    slowly = Slow.of(map(make.countries().by_code, codes))
+    assert isinstance(slowly, Slow)
+    index = ChannelIndex(slowly)
+    own = add(database, people)
+    with database.write() as session:
+        other = make.make_agency(session, slug="slow").id
+        make.make_channel(session, agency=session.get_one(Agency, other), coverage={"codes": list(codes)})
+
+    def meet(agency_id: str) -> list[str]:
+        with database.read() as session:
+            return [meeting.key for meeting in index.meet(session, agency_id, Mode.ACTUAL, NEAR_CLUJ)]
+
+    with ThreadPoolExecutor(2) as pool:
+        slow = pool.submit(meet, other)
+        assert slowly.begun.wait(20)
+        try:
+            assert pool.submit(meet, people.agency.id).result(timeout=10) == [own]
+        finally:
+            slowly.over.set()
+        assert len(slow.result(timeout=20)) == 1
 
 
 class TestMeet:
