@@ -36,4 +36,4 @@ def _holds(begin: time, end: time, clock: time) -> bool:
 def _day_of_end(begin: time, end: time, local: datetime) -> datetime:
     tomorrow = begin > end and local.time() >= begin
     day = local.date() + timedelta(days=1) if tomorrow else local.date()
-    return datetime.combine(day, end, local.tzinfo)
+    return datetime.combine(day, end, local.tzinfo).replace(fold=local.fold)  # in autumn an hour comes twice

@@ -33,6 +33,14 @@ def test_or_lie_within_a_day(hour: int, expected: str | None) -> None:
     assert until(hour, quiet=["13:00", "15:00"]) == expected
 
 
+@pytest.mark.parametrize("fold", [0, 1])
+def test_end_within_the_hour_that_comes_twice(fold: int) -> None:
+    at = datetime(2026, 10, 25, 3, 10, tzinfo=BUCHAREST, fold=fold).astimezone(UTC)
+    found = quiet_until(read_case(quiet_hours=["22:00", "03:30"]).document, GENERIC, at)
+    assert found is not None
+    assert (found - at).total_seconds() == 20 * 60
+
+
 def test_the_stricter_counts() -> None:
     assert until(21, quiet=["22:00", "06:00"], pack=QUIET_AT_NIGHT) == "07:00"
     assert until(3, quiet=["22:00", "09:00"], pack=QUIET_AT_NIGHT) == "09:00"
