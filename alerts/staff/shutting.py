@@ -14,5 +14,10 @@ def end_access(session: Session, staff: Staff) -> None:
     session.execute(delete(SignIn).where(SignIn.staff_id == staff.id))
     open_tokens = update(ApiToken).where(ApiToken.staff_id == staff.id, ApiToken.revoked_at.is_(None))
     session.execute(open_tokens.values(revoked_at=now(session)))
+    withdraw_proposals(session, staff)
+
+
+def withdraw_proposals(session: Session, staff: Staff) -> None:
+    """What was proposed in this person's name, and no other administrator has confirmed yet."""
     proposed = delete(PendingAction).where(PendingAction.proposed_by == staff.id)
     session.execute(proposed.where(PendingAction.done_at.is_(None)))

@@ -15,6 +15,7 @@ from alerts.staff.access import Access, access_of, note_access, refuse_token, re
 from alerts.staff.models import ApiToken, Staff
 from alerts.staff.permissions import NEEDS, OPERATOR, Actor, Permission, permissions_of
 from alerts.staff.queries import find_staff_of_token
+from alerts.staff.shutting import withdraw_proposals
 from alerts.words.typed import compose, find_fault
 
 PREFIX = "hw_"  # so that scanners of leaked secrets, and people, know one when they see it
@@ -74,6 +75,8 @@ def end_token(session: Session, staff: Staff, token_id: str) -> None:
     if row is None:
         raise NotFound("staff.token_unknown")
     row.revoked_at = now(session)
+    session.flush()
+    withdraw_proposals(session, staff)  # it may have been whoever had this token
     record_audit(session, "staff.token_revoked", staff.id, by=staff.id, details={"token": token_id})
 
 

@@ -5,16 +5,18 @@ from sqlalchemy.orm import Session
 
 from alerts.db.audit import entries_about
 from alerts.errors import Conflict, Forbidden, NotFound, NotSignedIn
+from alerts.staff.access import access_of
 from alerts.staff.changing import change_roles, shut_out
 from alerts.staff.codes import make_secret
 from alerts.staff.enrolment import add_staff, create_sign_in_link, read_code, reset_staff
 from alerts.staff.factors import factors_of
-from alerts.staff.models import PendingAction, Role, Staff
+from alerts.staff.models import Factor, PendingAction, Role, Staff
 from alerts.staff.pairs import PairedAction, Proposed, confirm_action, list_open_actions, propose_action
 from alerts.staff.proving import make_code_app
 from alerts.staff.queries import get_staff
-from alerts.staff.signin import redeem_link, staff_by_cookie
-from alerts.staff.tokens import create_token, staff_by_token
+from alerts.staff.sessions import end_other_sessions, end_session
+from alerts.staff.signin import open_session, redeem_link, staff_by_cookie
+from alerts.staff.tokens import create_token, end_token, staff_by_token
 from tests import make
 from tests.clock import ManualClock
 from tests.conftest import People
@@ -129,6 +131,26 @@ class TestTwo:
         session.flush()
         with pytest.raises(Forbidden):
             confirm_action(session, proposed.id, by=second_admin)
+
+    @pytest.mark.parametrize("way", ["session", "all other sessions", "token"])
+    def test_do_nothing_for_one_who_has_ended_a_way_in_since(
+        self, session: Session, admin: Staff, second_admin: Staff, way: str
+    ) -> None:
+        """Whoever had it proposed an account for themselves, and its person has noticed."""
+        if way == "token":
+            thief = staff_by_token(session, create_token(session, admin, by=None))
+        else:
+            thief = staff_by_cookie(session, open_session(session, admin, Factor.PASSKEY, "", proven=True)).staff
+        way_in = access_of(thief).way_in
+        made = propose_action(session, PairedAction.ADD_STAFF, email="thief@c.example", roles=["officer"], by=thief)
+        if way == "token":
+            end_token(session, session.get_one(Staff, admin.id), way_in)
+        elif way == "session":
+            end_session(session, admin, way_in)
+        else:
+            end_other_sessions(session, admin, "session_of_theirs")
+        with pytest.raises(NotFound):
+            confirm_action(session, made.action.id, by=second_admin)
 
     def test_do_nothing_for_one_who_was_shut_out_meanwhile(
         self, session: Session, proposed: PendingAction, admin: Staff, second_admin: Staff
