@@ -83,7 +83,8 @@ def _seek(database: Database, open_channel: Open, timings: Timings, search: _Sea
         if unknown is None:
             return 0
         refs = [*search.still_out, *unknown]
-        taken = [_take_down(publisher, ref) for ref in {(ref.kind, ref.id): ref for ref in refs}.values()]
+        once = {(ref.kind, ref.id): ref for ref in refs}.values()
+        taken = [_take_down(publisher, ref, is_listed=ref in unknown) for ref in once]
     with database.write() as session:
         lost, at = _lock(session, search), now(session)
         taken = [{**each, "at": at.isoformat()} if each["gone"] else each for each in taken]
@@ -121,13 +122,14 @@ def _unknown(database: Database, search: _Search, found: Timeline) -> list[Remot
     return [ref for ref in refs if ref.id not in known]
 
 
-def _take_down(publisher: Publisher, ref: RemoteRef) -> dict[str, Any]:
-    """Gone = the delete was answered, be it by "there is nothing", and it reads as missing, with the control."""
+def _take_down(publisher: Publisher, ref: RemoteRef, *, is_listed: bool) -> dict[str, Any]:
+    """Gone = the delete was answered, be it by "there is nothing", and it reads as missing, with the control. Of what
+    was listed a moment ago "there is nothing" is no answer."""
     said, is_answered = "yes", True
     try:
         publisher.delete(ref)
     except PublishError as error:
-        said, is_answered = error.reason.code, isinstance(error, NotFound)
+        said, is_answered = error.reason.code, isinstance(error, NotFound) and not is_listed
     read = publisher.read(ref)
     told = {"object": ref.kind, "id": ref.id, "delete": said, "gone": is_answered and isinstance(read, Gone)}
     return {**told, "proof": dict(read.proof)} if isinstance(read, Gone) and is_answered else told

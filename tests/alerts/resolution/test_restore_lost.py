@@ -319,6 +319,27 @@ class TestWhatWasFoundAndIsStillOut:
         assert seek(restored) == 0
         assert self.outside(restored)["x"] is CopyState.REQUESTED
 
+    def test_is_not_gone_because_nothing_is_said_to_be_there_that_is_listed(
+        self, worlds: Worlds, time_of: TimeOf
+    ) -> None:
+        """To a delete and a read, once each: half of such a platform is behind."""
+        world = worlds("facebook")
+        time = time_of(world)
+        time.back_up()
+        world.approve()
+        world.work()
+        restored = time.restore()
+        for route in ("delete", "read"):
+            restored.twins.add_fault("facebook", "error", route=route, status=400, code=100, subcode=33, times=2)
+        assert seek(restored) == 0
+        restored.end()
+        assert restored.ledger().state is LedgerState.OPEN
+        for _ in range(2):
+            seek(restored)
+        assert not restored.live("facebook")
+        restored.settle()
+        assert {copy.state for copy in restored.ledger().copies if copy.channel} == {CopyState.GONE}
+
     def test_is_tried_again_though_the_list_is_behind(self, restored: World) -> None:
         restored.twins.add_fault("x", "delete_refused")
         seek_lost(restored.database, restored.open_channel, restored.timings)
