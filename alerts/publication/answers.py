@@ -88,6 +88,16 @@ def open_call(session: Session, row: Publication, claim: Claim, action: Action, 
     return Armed(attempt.id, at, attempt.key)
 
 
+def note_lost_call(session: Session, row: Publication) -> None:
+    """The store was set back: this receiver may have heard what nothing here tells of, and is owed the end."""
+    row.attempts.append(
+        Attempt(
+            id=new_id("attempt"), number=len(row.attempts) + 1, kind=CallKind.PUBLISH, revision=row.want, key=row.key,
+            fence=row.fence, sending_at=now(session), account=Account.LAPSED, said={"heard": True},
+        )
+    )  # fmt: skip
+
+
 def require_on(session: Session, row: Publication, action: Action) -> None:
     """Nothing new goes to a channel that was switched off; what takes facts away does, and the end. Raises Conflict."""
     if action is Action.NEUTRAL or load_channel(session, row.channel_id).active:

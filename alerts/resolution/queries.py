@@ -16,8 +16,8 @@ from alerts.db.types import Json
 from alerts.errors import NotFound
 from alerts.feed.models import CapDocument, Fragment
 from alerts.message.models import Message, MessageKind
-from alerts.publication.machine import PostState
-from alerts.publication.models import Post, Publication
+from alerts.publication.machine import Account, PostState
+from alerts.publication.models import Attempt, Post, Publication
 from alerts.resolution.models import Certificate, Receipt
 from alerts.staff.permissions import OPERATOR
 
@@ -230,6 +230,15 @@ def has_alerts(session: Session) -> bool:
 def may_have_changed(since: datetime) -> ColumnElement[bool]:
     """Publications of which a later store would have known more: wanted, followed, or taken back not long ago."""
     return or_(Publication.want > 0, Publication.due_at.is_not(None), Publication.retracted_at >= since)
+
+
+def lock_untold(session: Session, kinds: Sequence[str]) -> Sequence[Publication]:
+    """Wanted on these kinds, and as far as this store knows nobody there has heard of it."""
+    heard = exists().where(Attempt.publication_id == Publication.id, Attempt.account != Account.ANSWERED)
+    live = exists().where(Post.publication_id == Publication.id)
+    query = select(Publication).where(Publication.kind.in_(kinds), Publication.want > 0, ~live, ~heard)
+    query = query.order_by(Publication.id).with_for_update(key_share=True)
+    return session.scalars(query.execution_options(populate_existing=True)).all()
 
 
 def doubted_publications(session: Session) -> Sequence[Publication]:

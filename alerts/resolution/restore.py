@@ -23,6 +23,7 @@ from alerts.db.tombstones import add_tombstone, is_recorded, tombstone_ids
 from alerts.feed.files import write_again
 from alerts.message.models import EndReason
 from alerts.message.queries import latest_message
+from alerts.publication.answers import note_lost_call
 from alerts.publication.machine import Timings
 from alerts.publication.models import Publication
 from alerts.publication.queries import lock_publications
@@ -34,7 +35,7 @@ from alerts.resolution.tombstone_file import Line, TombstoneFile
 from alerts.staff.permissions import OPERATOR
 from publishers.contract import Settling
 
-_UNREADABLE = (Settling.REPEAT,)  # a receiver of events drops what it has seen, so telling it again is enough
+_UNREADABLE = (Settling.REPEAT,)  # a receiver of events drops what it has seen: it is told again, or of the end
 
 
 def check_restore(database: Database, file: TombstoneFile, timings: Timings, *, base_url: str) -> int:
@@ -76,6 +77,8 @@ def _hold(session: Session, missing: Sequence[Line], timings: Timings) -> None:
         forget_answer(session)
     hold.newest_at = max(line.at for line in missing)
     _doubt(session, queries.may_have_changed(at - timings.sweeps[-1][0]), timings)
+    for row in queries.lock_untold(session, [kind for kind in timings.sheets if kind not in _readable(timings)]):
+        note_lost_call(session, row)
     write_again(session)  # files of what stands may tell what came later
     record_audit(session, "restore.held", hold.id, by=OPERATOR, details={"tombstones": len(missing)})
 

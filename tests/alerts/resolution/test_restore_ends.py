@@ -17,10 +17,12 @@ from alerts.db.audit import entries_about
 from alerts.db.models import TombstoneKind
 from alerts.errors import BadInput, Conflict, Forbidden, HomewardError
 from alerts.message.models import EndReason
+from alerts.publication.machine import is_complete
+from alerts.resolution.ledger import LedgerState
 from alerts.resolution.reinstating import can_reinstate, may_alone, reinstate_alert
 from alerts.resolution.stops import stop_due
 from alerts.resolution.tombstone_file import TombstoneFile
-from tests.alerts.resolution.restoring import Time, TimeOf, alert_of, hold_of, release
+from tests.alerts.resolution.restoring import Time, TimeOf, alert_of, hold_of, release, tell_of_another_end
 from tests.make import countries
 from tests.model.conftest import Worlds
 from tests.model.world import BASE_URL, World
@@ -81,6 +83,47 @@ class TestAnEnd:
             assert (may_alone(session, alert, by), can_reinstate(session, alert, by)) == (False, False)
         with pytest.raises(refusal):
             reinstate_alert(restored.database, restored.stage.alert_id, Site(BASE_URL, countries()), by=by)
+
+
+class TestTheEndOfWhatAPartnerWasSentAfterTheBackup:
+    @pytest.fixture
+    def time(self, worlds: Worlds, time_of: TimeOf) -> Time:
+        """Planned when the backup was made, and sent since."""
+        world = worlds("webhook")
+        world.approve()
+        time = time_of(world)
+        time.back_up()
+        world.work()
+        assert world.twins.posts("webhook", live=True)
+        return time
+
+    @pytest.mark.parametrize("ended", [True, False])
+    def test_is_told_though_the_store_knows_of_no_call(self, time: Time, ended: bool) -> None:
+        """`ended`: after the backup too, and nobody was told yet; else while the store is held."""
+        if ended:
+            time.world.end()
+        else:
+            tell_of_another_end(time)
+        restored = time.restore()
+        restored.work()
+        if not ended:
+            assert restored.twins.posts("webhook", live=True)
+            restored.end()
+        assert restored.ledger().state is LedgerState.OPEN
+        restored.work()
+        assert not restored.twins.posts("webhook", live=True)
+        assert is_complete(restored.row("webhook").standing())
+
+    def test_is_none_where_it_goes_on(self, time: Time) -> None:
+        tell_of_another_end(time)
+        restored = time.restore()
+        restored.work()
+        release(restored)
+        restored.settle()
+        assert (restored.row("webhook").shown, restored.row("webhook").todo) == (1, None)
+        restored.end()
+        restored.work()
+        assert not restored.twins.posts("webhook", live=True)
 
 
 class TestANo:
