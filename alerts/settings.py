@@ -112,8 +112,8 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """A variable outranks a file. A folder that is none is refused as the setting that it is."""
-        folder = Path(os.environ.get(f"{PREFIX}SECRETS_DIR", ""))
-        files = [SecretFiles(settings_cls, folder)] if folder != Path() and folder.is_dir() else []
+        given = [value for name, value in os.environ.items() if name.upper() == f"{PREFIX}SECRETS_DIR" and value]
+        files = [SecretFiles(settings_cls, Path(value)) for value in given if Path(value).is_dir()]
         return init_settings, env_settings, *files
 
     def named_files(self) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Desk and API at a host of their own, so that whatever runs in a public page is of another origin than the desk."""
 
+from collections.abc import Mapping
+
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from alerts.settings import host_of
@@ -11,12 +13,13 @@ EVERYWHERE = ("/static", "/healthz", "/readyz", "/metrics", "/openapi.json")
 class Apart:
     """Sends whoever asks at the wrong address to the other one. Any host but the desk's is the public's.
 
-    Nothing happens where both addresses have one host.
+    Nothing happens where both addresses have one host. `headers`: of every answer of ours.
     """
 
-    def __init__(self, app: ASGIApp, *, desk_url: str, base_url: str) -> None:
+    def __init__(self, app: ASGIApp, *, desk_url: str, base_url: str, headers: Mapping[str, str]) -> None:
         self.app = app
         self._desk_url, self._base_url = desk_url, base_url
+        self._headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         self._desk, self._public = host_of(desk_url), host_of(base_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -28,9 +31,14 @@ class Apart:
         if is_at_desk == is_for_staff:
             await self.app(scope, receive, send)
         elif is_at_desk and path == "/":
-            await _send_on(send, f"{self._desk_url}/desk")
+            await self._send_on(send, f"{self._desk_url}/desk")
         else:
-            await _send_on(send, (self._desk_url if is_for_staff else self._base_url) + _as_sent(scope))
+            await self._send_on(send, (self._desk_url if is_for_staff else self._base_url) + _as_sent(scope))
+
+    async def _send_on(self, send: Send, where: str) -> None:
+        own = [(b"location", where.encode("latin-1")), (b"content-length", b"0")]
+        await send({"type": "http.response.start", "status": 307, "headers": [*self._headers, *own]})
+        await send({"type": "http.response.body", "body": b""})
 
 
 def _asked_host(scope: Scope) -> str:
@@ -49,9 +57,3 @@ def _is_under(path: str, folders: tuple[str, ...]) -> bool:
 def _as_sent(scope: Scope) -> str:
     path, query = bytes(scope["raw_path"]), bytes(scope["query_string"])
     return (path + b"?" + query if query else path).decode("latin-1")
-
-
-async def _send_on(send: Send, where: str) -> None:
-    headers = [(b"location", where.encode("latin-1")), (b"content-length", b"0"), (b"cache-control", b"no-store")]
-    await send({"type": "http.response.start", "status": 307, "headers": headers})
-    await send({"type": "http.response.body", "body": b""})

@@ -85,7 +85,7 @@ def create_app(service: Service, *, patience: float = PATIENCE) -> FastAPI:
     app.add_middleware(Telling)
     # The outermost: what it answers is counted there, and told nowhere.
     app.add_middleware(PublicDoor, site=site, patience=patience)
-    app.add_middleware(Apart, desk_url=service.desk_url, base_url=service.base_url)
+    app.add_middleware(Apart, desk_url=service.desk_url, base_url=service.base_url, headers=headers)
     for router in (probes_router, checking.router, *routers.ALL):
         app.include_router(router)
     app.include_router(desk_router, include_in_schema=False)

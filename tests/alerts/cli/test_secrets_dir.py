@@ -29,6 +29,18 @@ def test_the_key_of_a_file_seals_and_no_key_file_is_made(
     assert homeward("trust show").code == 0, "the same key by its variable opens what was sealed"
 
 
+def test_the_folder_may_be_named_in_small_letters_and_where_one_stands(
+    homeward: Homeward, secrets_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (secrets_dir / "homeward_secret_key").write_text("short")
+    monkeypatch.delenv("HOMEWARD_SECRETS_DIR")
+    monkeypatch.setenv("homeward_secrets_dir", str(secrets_dir))
+    assert homeward("db upgrade").errors[0].startswith("HOMEWARD_SECRET_KEY is too short")
+    monkeypatch.setenv("homeward_secrets_dir", ".")
+    monkeypatch.chdir(secrets_dir)
+    assert homeward("db upgrade").errors[0].startswith("HOMEWARD_SECRET_KEY is too short")
+
+
 def test_a_variable_outranks_a_file(homeward: Homeward, secrets_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (secrets_dir / "homeward_secret_key").write_text("short")
     assert homeward("db upgrade").errors[0].startswith("HOMEWARD_SECRET_KEY is too short")

@@ -57,6 +57,12 @@ class TestEachAddress:
     def test_at_the_desk_begins_with_the_desk(self, reader: TestClient) -> None:
         assert where_to(reader, f"{DESK}/") == f"{DESK}/desk"
 
+    def test_sends_on_with_the_headers_of_every_answer(self, reader: TestClient) -> None:
+        answer = reader.get(f"{PUBLIC}/desk")
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "default-src" in answer.headers["Content-Security-Policy"]
+        assert answer.headers.get_list("Cache-Control") == ["no-store"]
+
     @pytest.mark.parametrize("host", ["10.0.0.7:8000", "DESK.exemplu.example.evil.example", "[::1", "", "a@b:c"])
     def test_of_staff_does_not_answer_at_a_host_that_nobody_named(self, reader: TestClient, host: str) -> None:
         answer = reader.get("/desk/sign-in", headers={"Host": host})
