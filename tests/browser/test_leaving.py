@@ -87,3 +87,19 @@ def test_keeps_what_was_typed_to_be_copied(page: Page, stage: Stage) -> None:
     assert (kept.count(), kept.first.input_value()) == (1, "She was seen at the station")
     assert page.locator("form").count() == 0
     assert_flawless(page)
+
+
+def test_keeps_what_was_refused_however_often_the_page_is_looked_at(page: Page, stage: Stage) -> None:
+    page.goto("/desk/cases/new")
+    page.locator("textarea").first.fill("She was seen at the station")
+    page.get_by_role("button", name="Keep the case").click()
+    expect(page.locator(".alarm li").first).to_be_visible()
+    end_sessions(stage)
+    page.clock.fast_forward(LOOK)
+    expect(page.get_by_role("status")).to_contain_text("copy it from here")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    page.clock.fast_forward(LOOK)
+    assert page.get_by_label("What you had typed").first.input_value() == "She was seen at the station"
+    assert not asked, "whose session is over guesses no cookie"

@@ -4,7 +4,7 @@
 
 const LOOK = 5 * 60e3, ALONE = 60 * 60e3;
 const TEXTS = "textarea, input[type=text], input:not([type]):not([name=proof_code])";
-let reached = Date.now();
+let reached = Date.now(), left = false;
 
 async function isOver() {
   try {
@@ -18,6 +18,7 @@ async function isOver() {
 }
 
 function leave() {
+  left = true;
   const main = document.getElementById("main");
   // Where something was refused, what had been typed stands there as its field's own.
   const refused = main.querySelector(".alarm li") !== null;
@@ -39,7 +40,7 @@ function leave() {
   clearInterval(looking);
 }
 
-const look = async () => { if (await isOver()) leave(); };
+const look = async () => { if (!left && await isOver() && !left) leave(); };  // twice, what was typed would go as well
 const looking = setInterval(look, LOOK);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
 addEventListener("pageshow", event => { if (event.persisted) look(); });
