@@ -93,7 +93,7 @@ def hear_as_hungarian(text: str) -> list[str]:
 _EVERYDAY = frozenset(hear(
     "came come ear ears examination eye eyes gone hand hands hasnt here hide home honey hope hopes indiana line"
     " lines local locally locate located location march may me mid mine money my nice nor north same some summer year"
-    " years yes yet ещё"
+    " years yes yet ещё была көк парк بنت البنت ولد الولد مرة كانت وكانت كبير الكبير آخر"
 ))  # fmt: skip
 
 

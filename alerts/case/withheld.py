@@ -14,10 +14,9 @@ SHORTEST_STEM = 3
 LEAST_HEARD = 4
 LONGEST_CODE = 2
 DIGITS = re.compile(r"\d+")
-# Small words within family names, which mean nothing by themselves.
-PARTICLES = frozenset(
-    ["abu", "al", "ben", "bin", "da", "das", "de", "del", "den", "der", "di", "dos", "el", "ibn", "la", "van", "von"]
-)
+# Small words within family names, which mean nothing by themselves, and stand in every text of some language.
+_SMALL = "abu al ben bin da das de del den der des di dos du e el ibn la las le los san st van von y zu"
+PARTICLES = frozenset(_SMALL.split(" "))
 
 
 def name_words(*names: str | None) -> frozenset[str]:
@@ -111,7 +110,9 @@ def given_part(latin: str, given: str, family: str | None) -> str | None:
     else:
         told = []
     part = " ".join(told)
-    return part if told and not name_words(part) & name_words(family) else None
+    # Two words of a name may be one in another alphabet, and then the second is the family name: Abdullah Hassan.
+    unsure = len(words) == asked > 1
+    return part if told and not holds_name(words_of(part), [family], inflected=unsure) else None
 
 
 def _likeness(latin: Sequence[str], written: str) -> float:

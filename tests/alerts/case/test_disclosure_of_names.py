@@ -5,6 +5,7 @@ import pytest
 from alerts.case.disclosure import check_reference, disclose
 from alerts.case.document import CaseDocument
 from alerts.case.rules import load_pack
+from alerts.case.withheld import given_part
 from alerts.errors import BadInput
 from alerts.facts import Facts
 from tests.alerts.case.written import NOW, parse_changed
@@ -46,6 +47,11 @@ class TestAFamilyName:
             ("Мин", "5 min ago"),
             ("Ковальчук", "Mr Kovalchukenko"),  # who is called otherwise
             ("Moldovan", "молдованин"),
+            ("Bennett", "بنت، وشوهدت البنت آخر مرة"),  # a girl
+            ("Walid", "ولد كبير"),  # a boy
+            ("Park", "парк"),
+            ("Le Gall", "le front, du parc"),
+            ("García y López", "padre y madre"),
         ],
     )
     def test_is_not_found_in_every_word_of_another_language(self, family, text):
@@ -61,6 +67,22 @@ class TestAFamilyName:
         changes = (("children.0.publish.name", False), ("children.1.latin_name", "Marko Uzorak"))
         facts = told(parse_changed(*changes))
         assert (facts.children[1].name, facts.children[1].latin_name) == ("Marko", None)
+
+    @pytest.mark.parametrize(
+        ("given", "family", "latin"),
+        [
+            ("عبد الرحمن", "حسن", "Abdulrahman Hassan"),
+            ("عبد الله", "كريمي", "Karimi Abdullah"),
+            ("Нур Жахан", "Алиев", "Nurjahan Aliyeva"),
+        ],
+    )
+    def test_is_not_told_by_a_transliteration_that_writes_the_given_name_as_one_word(self, given, family, latin):
+        changes = zip(("given_name", "family_name", "latin_name"), (given, family, latin), strict=True)
+        facts = told(parse_changed(*((f"children.0.{key}", value) for key, value in changes)))
+        assert (facts.children[0].name, facts.children[0].latin_name) == (given, None)
+
+    def test_keeps_no_transliteration_from_a_name_that_begins_like_it(self):
+        assert given_part("Alina Ali", "Алина", "Али") == "Alina"
 
 
 class TestMoreThanIsCompared:
