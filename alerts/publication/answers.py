@@ -148,9 +148,7 @@ def take_refusal(
     attempt = _attempt(row, attempt_id) if attempt_id is not None else None
     tell_call(session, row, attempt.kind.value if attempt else "prepare", "refused", code=error.reason.code)
     if attempt is not None:
-        attempt.said = {"code": error.reason.code} | (
-            {"heard": True} if _is_heard(row, attempt, error, timings) else {}
-        )
+        attempt.said = {"code": error.reason.code, **_heard_by(row, attempt, error, timings)}
         _account_for_answer(row, attempt, False, now(session), timings)
     if holds(row, claim):
         if not _is_overtaken(row, attempt):
@@ -322,14 +320,15 @@ def _is_overtaken(row: Publication, attempt: Attempt | None) -> bool:
     return row.want == RETRACTED and attempt is not None and attempt.kind is not CallKind.NEUTRAL
 
 
-def _is_heard(row: Publication, attempt: Attempt, error: PublishError, timings: Timings) -> bool:
+def _heard_by(row: Publication, attempt: Attempt, error: PublishError, timings: Timings) -> Mapping[str, bool]:
     """Whether a receiver of events answered: what it refused it may have kept, and only a tombstone undoes that.
 
     A receiver that puts the tombstone itself off has not been told: it is tried again.
     """
     if capabilities_of(row, timings).undoing is not Undoing.TOMBSTONE or "status" not in error.reason.values:
-        return False
-    return attempt.kind is not CallKind.NEUTRAL or not isinstance(error, RateLimited)
+        return {}
+    is_later = attempt.kind is CallKind.NEUTRAL and isinstance(error, RateLimited)
+    return {"later" if is_later else "heard": True}
 
 
 def _attempt(row: Publication, attempt_id: str) -> Attempt:

@@ -63,6 +63,7 @@ class Call:
     heard: bool = (
         False  # a receiver that can only be told of an end refused it, or says that it removed all: it may hold it
     )
+    later: bool = False  # such a receiver put the tombstone off: it has not been told
     kept: bool = False  # only a part of it stands, and a person who was asked leaves it so
 
     @property
@@ -266,7 +267,7 @@ def _tombstone(standing: Standing, timings: Timings, now: datetime) -> Step:
     ends = [call for call in standing.calls if call.kind is CallKind.NEUTRAL]
     if standing.shown != NEUTRAL:
         step = _repeat(standing, timings, Action.NEUTRAL, now)
-        if not ends or not ends[-1].heard or standing.parked or standing.todo == END_REFUSED:
+        if not ends or not (ends[-1].heard or ends[-1].later) or standing.parked or standing.todo == END_REFUSED:
             return step
         ask_at = ends[0].sending_at + timings.receipt_within
         return Step(Action.ASK, ask_at, why=END_REFUSED) if step.at is None or ask_at <= step.at else step
@@ -306,17 +307,20 @@ def _unanswered(standing: Standing, caps: Capabilities, timings: Timings, now: d
 
 
 def _repeat(standing: Standing, timings: Timings, action: Action, now: datetime) -> Step:
-    """The same id again on the receiver's schedule; the receiver drops what it has seen. A no to the end is no end."""
+    """The same id again on the receiver's schedule; the receiver drops what it has seen. A no to the end is no end, and
+    who puts it off for longer than a receipt may take is told as seldom."""
     kind = CallKind(action.value)
     revision = NEUTRAL if action is Action.NEUTRAL else standing.want
     tries = [call for call in standing.calls if call.kind is kind and call.revision == revision]
-    tries = [call for call in tries if call.is_open or (call.heard and revision == NEUTRAL)]
+    late = tries[0].sending_at + timings.receipt_within if tries else now
+    no = [call for call in tries if call.heard or (call.later and call.sending_at >= late)]
+    tries = [call for call in tries if call.is_open or (call in no and revision == NEUTRAL)]
     if not tries:
         return Step(action, now)
     if standing.parked and standing.retry_at is not None:
         return Step(action, standing.retry_at)
     if len(tries) > len(timings.repeat_after) + standing.granted:
-        return _ask(standing, END_REFUSED if tries[-1].heard else "publication.receiver_silent", now)
+        return _ask(standing, END_REFUSED if tries[-1] in no else "publication.receiver_silent", now)
     wait = timings.repeat_after[min(len(tries), len(timings.repeat_after)) - 1]
     return Step(action, tries[-1].sending_at + wait * (1 + timings.jitter * _spread(tries[-1])))
 

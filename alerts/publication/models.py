@@ -152,6 +152,7 @@ class Attempt(Base):
             self.happened,
             self.answered_at,
             heard=bool((self.said or {}).get("heard")),
+            later=bool((self.said or {}).get("later")),
             kept=bool((self.said or {}).get("kept")),
         )
 

@@ -119,6 +119,28 @@ class TestWebhook:
         refusing.declare_removed()
         assert states(refusing) == ["declared"]
 
+    @pytest.mark.parametrize("refused", [True, False])
+    def test_who_puts_the_tombstone_off_for_ever_is_a_named_residual_and_called_seldom(
+        self, worlds: Worlds, refused: bool
+    ) -> None:
+        """A call a minute, and a case that nobody forgets, for as long as a partner likes. `refused`: the alert too."""
+        world = approved(worlds)
+        if refused:
+            world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
+        world.work()
+        world.twins.add_fault("webhook", "rate_limit_bare", times=0)
+        world.end()
+        for _ in range(20):
+            world.work()
+            world.pass_time(minutes=1)
+        assert (world.row("webhook").todo, states(world)) == (END_REFUSED, ["residual"])
+        for _ in range(100):
+            world.work()
+            world.pass_time(hours=2)
+        row = world.row("webhook")
+        assert len(row.attempts) < 40
+        assert (row.due_at, row.todo, states(world)) == (None, END_REFUSED, ["residual"])
+
     @pytest.mark.parametrize("fault", ["accept_then_500", "rate_limit_bare"])
     def test_who_does_not_take_the_tombstone_at_once_is_told_again(self, worlds: Worlds, fault: str) -> None:
         world = approved(worlds)
