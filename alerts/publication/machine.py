@@ -118,9 +118,8 @@ class Standing:
 
     @property
     def owes_the_end(self) -> bool:
-        """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no, nor
-        declared removal since it left; or its removal was declared before any tombstone that may have reached it:
-        whoever has its key says that."""
+        """A receiver refused all that it was sent, and has not answered a tombstone yet, be it by another no; or its
+        removal was declared before any tombstone that may have reached it: whoever has its key says that."""
         ends = [call for call in self.calls if call.kind is CallKind.NEUTRAL]
         if any(copy.state is PostState.DECLARED for copy in self.copies):
             return not any(call.heard or not call.refused for call in ends)

@@ -76,7 +76,9 @@ def settle_send_again(session: Session, publication_id: str, timings: Timings, *
     tells_the_end = capabilities_of(row, timings).undoing is Undoing.TOMBSTONE
     for attempt in still_open:
         attempt.account = Account.LAPSED
-        if tells_the_end and attempt.kind is not CallKind.NEUTRAL:  # where nobody can look: it may hold it
+        if tells_the_end and attempt.kind is CallKind.NEUTRAL:  # told again, though its key may have said "removed"
+            attempt.account, attempt.happened = Account.ANSWERED, False
+        elif tells_the_end:  # where nobody can look: it may hold it
             attempt.said = {**(attempt.said or {}), "heard": True}
     if row.want and row.doubted_at is None:
         row.granted += 1

@@ -12,7 +12,7 @@ from alerts.errors import Conflict, NotFound
 from alerts.facts import Mode
 from alerts.message.queries import messages_of_alert
 from alerts.publication.claim import capabilities_of, clear_todo, reschedule
-from alerts.publication.machine import Account, PostState, Timings
+from alerts.publication.machine import Account, CallKind, PostState, Timings, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.queries import publications_of_partner
 from alerts.resolution import queries
@@ -47,15 +47,16 @@ def take_receipt(session: Session, partner: Partner, alert_id: str, action: str,
 
 
 def _declare(session: Session, row: Publication, receipt: Receipt, at: datetime, timings: Timings) -> None:
-    """Said of what has been told of the end it settles the row; before that the tombstone is owed all the same."""
+    """Said of what has been told of the end it settles the row; before that the tombstone is owed all the same, and one
+    that nobody answered is told on: a word is no answer to it. What a person has to do meanwhile stays theirs."""
     for post in row.posts:
         if post.state is PostState.LIVE:
             post.state, post.over_at = PostState.DECLARED, at
             post.proof = {"receipt": receipt.id, "at": at.isoformat()}
     for attempt in row.attempts:  # the partner speaks of all that it was ever sent
-        if attempt.account is Account.OPEN:
-            # A tombstone: it heard of the end, and is owed none any more. Anything else it may hold, and is owed one.
+        if attempt.account is Account.OPEN and attempt.kind is not CallKind.NEUTRAL:
             attempt.account, attempt.answered_at = Account.LAPSED, at
             attempt.said = {**(attempt.said or {}), "heard": True}
-    clear_todo(row)
+    if is_complete(row.standing()):
+        clear_todo(row)
     reschedule(session, row, timings)

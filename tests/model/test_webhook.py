@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import update
 
 from alerts.channel.models import Channel
-from alerts.publication.machine import END_REFUSED, Account, is_complete
+from alerts.publication.machine import END_REFUSED, PARKED, Account, is_complete
 from alerts.publication.models import Publication
 from alerts.publication.settle import settle_send_again
 from tests.model.conftest import Worlds
@@ -156,20 +156,69 @@ class TestWebhook:
         assert is_complete(world.row("webhook").standing())
         assert world.row("webhook").shown == 0
 
-    def test_who_declares_removal_after_an_unanswered_tombstone_is_told_no_more(self, worlds: Worlds) -> None:
+    @pytest.mark.parametrize("refused", [True, False])
+    def test_who_declares_removal_after_an_unanswered_tombstone_is_told_until_it_answers(
+        self, worlds: Worlds, refused: bool
+    ) -> None:
+        """Whoever has its key says so; its own system was down, and shows the child for ever. `refused`: the alert."""
         world = approved(worlds)
-        world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
+        if refused:
+            world.twins.add_fault("webhook", "error", route="publish", status=400, performed=True)
         world.work()
         world.end()
-        world.twins.add_fault("webhook", "accept_then_timeout", route="delete")
+        world.twins.add_fault("webhook", "lost", route="delete")
         world.work()
-        assert not is_complete(world.row("webhook").standing())
         world.declare_removed()
-        for _ in range(3):
-            world.pass_time(minutes=10)
-            world.work()
-        assert len(world.row("webhook").attempts) == 2
+        assert not is_complete(world.row("webhook").standing())
+        world.pass_time(minutes=10)
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
         assert is_complete(world.row("webhook").standing())
+        assert len(world.row("webhook").attempts) == 3
+        assert states(world) == ["never_published" if refused else "declared"]
+
+    @pytest.mark.parametrize("reached", [True, False])
+    def test_who_declares_removal_and_never_answers_a_tombstone_is_a_named_residual(
+        self, worlds: Worlds, reached: bool
+    ) -> None:
+        """However often it says so: else whoever has its key keeps the case from being settled, and forgotten."""
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.twins.add_fault("webhook", "lost", times=0, route="delete")
+        if not reached:
+            world.stage.emulators.pause()
+        try:
+            for _ in range(20):
+                world.work()
+                world.pass_time(minutes=6)
+                world.declare_removed()
+        finally:
+            if not reached:
+                world.stage.emulators.resume()
+        row = world.row("webhook")
+        world.declare_removed()
+        assert (row.todo, world.row("webhook").todo_since) == (PARKED, row.todo_since)
+        assert set(states(world)) == {"declared", "residual"}
+
+    @pytest.mark.parametrize("declared", [True, False])
+    def test_a_tombstone_that_nobody_answered_goes_again_when_somebody_has_it_sent(
+        self, worlds: Worlds, declared: bool
+    ) -> None:
+        world = approved(worlds)
+        world.work()
+        world.end()
+        world.twins.add_fault("webhook", "lost", route="delete")
+        world.work()
+        if declared:
+            world.declare_removed()
+        world.pass_time(minutes=4)
+        with world.database.write() as session:
+            settle_send_again(session, world.row("webhook").id, world.timings, by=world.stage.officer)
+        assert not is_complete(world.row("webhook").standing())
+        world.work()
+        assert not world.twins.posts("webhook", live=True)
+        assert world.row("webhook").shown == 0
 
     @pytest.mark.parametrize("fault", [None, "accept_then_timeout"])
     @pytest.mark.parametrize("answers", [True, False])
@@ -194,7 +243,7 @@ class TestWebhook:
         for _ in range(3):
             world.pass_time(minutes=10)
             world.work()
-        assert len(world.row("webhook").attempts) == 2
+        assert len(world.row("webhook").attempts) == 2 + (not answers), "until it has answered"
         assert is_complete(world.row("webhook").standing())
         assert world.row("webhook").todo is None
 
