@@ -153,6 +153,11 @@ def check_desk_url(settings: Settings) -> Finding:
     if not found.cure and host_of(settings.desk_url) == host_of(settings.base_url):
         cure = "Set HOMEWARD_DESK_URL to another name, such as https://desk.example, or leave it out."
         return Finding("desk", f"{settings.desk_url} has the host of the public pages", cure)
+    if not found.cure and urlsplit(settings.desk_url).path.strip("/"):
+        return Finding("desk", f"{settings.desk_url} has a path", "Leave it out: the desk is at /desk of that host.")
+    if not found.cure and not f"{settings.desk_url}{settings.base_url}".isascii():
+        said = "both addresses are compared with what browsers ask for, which is plain ASCII"
+        return Finding("desk", said, "Write their hosts as browsers do, such as xn--80ak6aa92e.example.")
     return found
 
 

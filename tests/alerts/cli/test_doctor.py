@@ -85,6 +85,8 @@ class TestDoctor:
             ("HOMEWARD_DESK_URL", "http://desk.example", "desk", "HOMEWARD_DESK_URL so, or name the host"),
             ("HOMEWARD_DESK_URL", "desk.example", "desk", "Set HOMEWARD_DESK_URL"),
             ("HOMEWARD_DESK_URL", "http://127.0.0.1:9000", "desk", "to another name"),
+            ("HOMEWARD_DESK_URL", "https://desk.example/desk", "desk", "Leave it out"),
+            ("HOMEWARD_DESK_URL", "https://дежурный.example", "desk", "Write their hosts as browsers do"),
             ("HOMEWARD_BASE_URL", "https://alerts.example/?a=1", "base URL", "such as https://"),
             ("HOMEWARD_BASE_URL", "https://alerts.example:99999", "base URL", "such as https://"),
             ("HOMEWARD_SECRET_KEY", "short", "secret key", "openssl rand"),
