@@ -57,7 +57,8 @@ def note_results(session: Session, results: Sequence[Result], timings: Timings) 
     for one in failed:
         channel = channels[one.row.channel_id]
         _count(session, channel, one.answer, timings)
-        if channel.parked_at is not None and not is_complete(one.row.standing()) and not _is_untold(one.row):
+        waits = not one.row.held and not is_complete(one.row.standing()) and not _is_untold(one.row)
+        if channel.parked_at is not None and waits:
             wait_for_probe(session, one.row, channel, timings)
     return [channel.id for channel in channels.values() if channel.id in answered and _free(session, channel)]
 
@@ -79,10 +80,11 @@ def _is_untold(row: Publication) -> bool:
 
 
 def _is_dead_air(answer: Receipt | PublishError) -> bool:
-    """Nobody there, or "do not come again". A no to one event, or a call that we kept back, is neither."""
+    """Nobody there, "do not come again", or an address to which nothing is ever sent. A no to one event, or a call that
+    we kept back, is none of these."""
     if isinstance(answer, Receipt) or answer.reason.code.startswith("publication."):
         return False
-    return isinstance(answer, Blocked | NotSent | OutcomeUnknown)
+    return isinstance(answer, Blocked | NotSent | OutcomeUnknown) or answer.reason.code.startswith("guard.")
 
 
 def _count(session: Session, channel: Channel, answer: Receipt | PublishError, timings: Timings) -> None:

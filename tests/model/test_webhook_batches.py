@@ -172,6 +172,39 @@ class TestADeadAddress:
         world.work()
         assert not world.twins.posts("webhook", live=True)
 
+    def lead_inside(self, world: World, **facts: object) -> None:
+        """It is the partner who says where its name leads; to an address of our own network nothing is sent."""
+        with world.database.write() as session:
+            found = session.scalars(select(Channel)).one()
+            found.settings = {**found.settings, "base_url": "https://10.0.0.1/"}
+            for name, value in facts.items():
+                setattr(found, name, value)
+
+    def test_is_one_that_we_never_call_too(self, worlds: Worlds) -> None:
+        """Else a tombstone would be tried each minute for ever, and the case never be settled, nor forgotten."""
+        world = approved(worlds)
+        world.work()
+        world.end()
+        self.lead_inside(world)
+        for _ in range(60):
+            world.work()
+            world.pass_time(minutes=1)
+        assert world.row("webhook").todo == PARKED
+        assert [copy.state for copy in world.ledger().copies if copy.channel] == ["residual"]
+        before = len(world.row("webhook").attempts)
+        for _ in range(60):
+            world.work()
+            world.pass_time(minutes=1)
+        assert len(world.row("webhook").attempts) <= before + 1
+
+    def test_leaves_to_a_person_what_was_refused_for_good(self, worlds: Worlds) -> None:
+        """It goes by itself no more, whoever answers again: who waits for a probe would be forgotten with it."""
+        world = approved(worlds)
+        self.lead_inside(world, failures=3, failing_since=world.clock() - timedelta(hours=1))
+        world.work()
+        assert channel(world).parked_at is not None
+        assert (world.row("webhook").held, world.row("webhook").todo) == (True, "guard.address_refused")
+
 
 class TestAPartnerThatIsOutOfTheAreaNow:
     @pytest.fixture
