@@ -2,8 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -27,6 +27,8 @@ MOST_PUBLIC_BYTES = 11_000_000
 MOST_UNREAD_BYTES = 32_000_000  # of a body that nobody reads: whoever sends it hears why once it is sent
 MOST_UNREAD_SECONDS = 10.0
 MOST_STRANGER_BYTES = 64_000  # a passkey's answer, an address, a code: there is nothing longer
+MOST_STRANGERS = 500  # whose bodies are waited for at a time, of the 2,048 connections that are served
+CROWDED_SECONDS = 1.0  # for each, once there are more: or who sends slowly would keep out whoever ends an alert
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -41,6 +43,8 @@ WAYS_IN = re.compile(r"/check$|/desk/sign-in(/[^/]*)?$")
 
 COOKIE = rb"(?:^|;)[ \t]*(%s=[-_0-9A-Za-z]{1,128})[ \t]*(?=;|$)"
 """One of this name, as we write it, in a line of them."""
+
+STRANGER = 3  # a kind of body
 
 _log = open_log("homeward.web")
 
@@ -85,12 +89,12 @@ class Incoming:
             raise HTTPException(413, str(self._most // 1000))
         return message
 
-    async def pass_over(self) -> None:
+    async def pass_over(self, seconds: float) -> None:
         """What is left of it, kept nowhere. Else the connection is cut while it is being sent, and in place of our
         answer its sender, or the proxy in front, has an error of their own.
         """
         with suppress(TimeoutError):
-            async with asyncio.timeout(MOST_UNREAD_SECONDS):
+            async with asyncio.timeout(seconds):
                 while not self._whole and self._arrived <= MOST_UNREAD_BYTES:
                     await self._next()
 
@@ -104,7 +108,8 @@ class Incoming:
 class BodyLimit:
     """Refuses a body that is too large before it is read, or as soon as more arrives than may, or when time is up.
 
-    `seconds`: for a body, for a form with files, and for one that anybody may send.
+    `seconds`: for a body, for a form with files, and for one that anybody may send; `strangers`: of whom nobody knows
+    who they are, and who have all of that time.
     """
 
     def __init__(
@@ -112,10 +117,12 @@ class BodyLimit:
         app: ASGIApp,
         answer: Answer,
         seconds: tuple[float, float, float] = (MOST_SECONDS, MOST_FORM_SECONDS, MOST_PUBLIC_SECONDS),
+        strangers: int = MOST_STRANGERS,
     ) -> None:
         self.app = app
         self.answer = answer
         self.seconds = seconds
+        self._most_strangers, self._strangers = strangers, 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -125,25 +132,38 @@ class BodyLimit:
         kind = _kind_of_body(headers.get("content-type", ""), scope["path"])
         most = (MOST_BYTES, MOST_FORM_BYTES, MOST_PUBLIC_BYTES, MOST_STRANGER_BYTES)[kind]
         declared = headers.get("content-length", "")
-        body = Incoming(receive, most, (*self.seconds, self.seconds[0])[kind])
+        has_body = bool(declared.strip("0")) or "transfer-encoding" in headers
+        with self._waiting(has_body and kind == STRANGER, (*self.seconds, self.seconds[0])[kind]) as seconds:
+            body = Incoming(receive, most, seconds)
 
-        async def send_when_sent(message: Message) -> None:
-            if message["type"] == "http.response.start" and message["status"] != 408:
-                await body.pass_over()
-            await send(message)
+            async def send_when_sent(message: Message) -> None:
+                if message["type"] == "http.response.start" and message["status"] != 408:
+                    with self._waiting(True, MOST_UNREAD_SECONDS) as unread:
+                        await body.pass_over(unread)
+                await send(message)
 
-        answering = send_when_sent if declared.strip("0") or "transfer-encoding" in headers else send
-        if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
-            await self.answer(Request(scope), _too_large(most))(scope, receive, answering)
-        else:
-            await self.app(scope, body.receive, answering)
+            answering = send_when_sent if has_body else send
+            if declared.isascii() and declared.isdigit() and (len(declared) > 12 or int(declared) > most):
+                await self.answer(Request(scope), _too_large(most))(scope, receive, answering)
+            else:
+                await self.app(scope, body.receive, answering)
+
+    @contextmanager
+    def _waiting(self, is_stranger: bool, seconds: float) -> Iterator[float]:
+        """For how long; less while too many are waited for whom nobody knows."""
+        self._strangers += is_stranger
+        try:
+            crowded = is_stranger and self._strangers > self._most_strangers
+            yield min(seconds, CROWDED_SECONDS) if crowded else seconds
+        finally:
+            self._strangers -= is_stranger
 
 
 def _kind_of_body(media_type: str, path: str) -> int:
     """0: any; 1: a form with files; 2: one that anybody may send; 3: what else is read of anybody."""
     files = media_type.startswith("multipart/form-data")
     if WAYS_IN.match(path):
-        return 2 if files and path == CHECK else 3
+        return 2 if files and path == CHECK else STRANGER
     return int(files and bool(FILES.match(path)))
 
 

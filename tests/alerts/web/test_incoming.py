@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import repeat
 
 import pytest
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
@@ -65,6 +66,39 @@ def test_is_not_waited_for_where_there_is_none(length: dict[str, str]) -> None:
 
 def test_is_not_waited_for_any_longer_when_it_was_too_slow() -> None:
     assert asyncio.run(send_body(iter([PIECE]), 408, content_length="400000")) == (0, [408])
+
+
+@pytest.mark.parametrize(("path", "status"), [("/desk/sign-in/x", 408), ("/v1/cases", 401)])
+def test_of_strangers_who_are_too_many_is_waited_for_a_second(path: str, status: int) -> None:
+    """They hold connections, and whoever ends an alert needs one."""
+    statuses: list[int] = []
+
+    async def receive() -> Message:
+        await asyncio.sleep(60)
+        return {"type": "http.request", "body": b"", "more_body": True}
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            statuses.append(message["status"])
+
+    async def read(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            if path != "/v1/cases":
+                await Request(scope, receive).body()
+            await Response(status_code=401)(scope, receive, send)
+        except HTTPException as refused:
+            await Response(status_code=refused.status_code)(scope, receive, send)
+
+    async def crowd() -> None:
+        limit = BodyLimit(read, lambda request, error: Response(), strangers=5)
+        scope = {"type": "http", "method": "POST", "path": path, "headers": [(b"content-length", b"9")]}
+        sending = [asyncio.ensure_future(limit(scope, receive, send)) for _ in range(20)]
+        _, waited_for = await asyncio.wait(sending, timeout=3)
+        assert (statuses, len(waited_for)) == ([status] * 15, 5)
+        for each in waited_for:
+            each.cancel()
+
+    asyncio.run(crowd())
 
 
 def test_whose_sender_goes_in_the_middle_is_no_failure_of_ours() -> None:
