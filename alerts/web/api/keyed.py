@@ -11,8 +11,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from alerts.case.keeping import require_readable, require_shown
+from alerts.case.keeping import document_of, require_readable, require_shown
 from alerts.case.queries import case_for
+from alerts.case.stopping import require_not_stopped
 from alerts.channel.models import Partner
 from alerts.db.session import Database
 from alerts.errors import HomewardError
@@ -93,6 +94,8 @@ def _ask_again(database: Database, asker: Staff | Partner, uses: Uses) -> None:
             case = case_for(session, case_id, asker)
             require_shown(case)
             require_readable(session, case, asker)
+            if Permission.READ_ALERT in uses.rights:  # it shows what is written or was told, which nobody sees since
+                require_not_stopped(case, document_of(session, case))
         if uses.fresh:
             require_fresh(session, asker)
 

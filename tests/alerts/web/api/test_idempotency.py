@@ -104,6 +104,16 @@ class TestWhatTheFirstAnswerTook:
             session.get_one(Case, case_id).hidden_at = clock()
         assert callers.officer.post(path, {}, key="a").status_code == 404
 
+    def test_is_a_child_who_is_not_protected_where_it_tells_of_an_alert(self, callers: Callers) -> None:
+        case_id = callers.officer.post("/v1/cases", case_document()).json()["id"]
+        callers.officer.post(f"/v1/cases/{case_id}/verify", {}, key="a")
+        first = callers.officer.post(f"/v1/cases/{case_id}/alerts", {}, key="b")
+        assert (first.status_code, first.json()["area"] is None) == (201, False)
+        callers.officer.post(f"/v1/cases/{case_id}/verify", {"answers": {"protected_address": "hit"}})
+        again = callers.officer.post(f"/v1/cases/{case_id}/alerts", {}, key="b")
+        assert (again.status_code, again.json().get("type")) == (409, "urn:homeward:problem:case.protected")
+        assert callers.officer.post(f"/v1/cases/{case_id}/verify", {}, key="a").status_code == 200, "they wrote it"
+
     def test_is_a_fresh_face(self, callers: Callers, world: World, clock: ManualClock) -> None:
         with by_session(world, world.officer) as session:
             first = session.post("/v1/tokens", json={"days": 3}, headers={"Idempotency-Key": "a"})
