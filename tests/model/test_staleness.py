@@ -47,6 +47,28 @@ def test_not_there_to_a_delete_soon_after_it_went_live_is_not_gone(worlds: World
     assert not world.live("facebook")
 
 
+@pytest.mark.parametrize("kind", LOOKUP)
+def test_two_lies_about_a_young_post_are_believed_for_two_minutes_and_then_found_out(worlds: Worlds, kind: str) -> None:
+    """A "deleted" that is none, and a read from before the post, both within a minute of its going live: that is all
+    the evidence there ever is of a deletion, so it is read again once no read can be that old."""
+    world = worlds(kind)
+    world.approve()
+    world.work()
+    world.twins.add_fault(kind, "stale_read", after=50)
+    world.twins.add_fault(kind, "delete_async", times=len(world.row(kind).posts), after=3600)
+    world.end()
+    world.work()
+    assert world.live(kind)
+    world.twins.clear_faults()
+    world.pass_time(minutes=2, seconds=1)
+    world.work()
+    world.check()
+    assert not world.live(kind)
+    assert {post.state for post in world.row(kind).posts} == {PostState.GONE}
+    world.settle()
+    world.check_rest()
+
+
 def test_a_copy_that_a_look_finds_after_complete_is_told(worlds: Worlds) -> None:
     """Without the sweep: the first call lands long after the second was published, ended and deleted."""
     world = worlds("x")
