@@ -35,7 +35,8 @@ class TestALateLanding:
         stage.pass_time(minutes=1)
         opened = stage.wait_for_ledger(alert, "open")
         assert [copy["state"] for copy in x_copies(opened)] == ["delete_requested"]
-        assert x_copies(opened)[0]["todo"], "a person is asked: at first of the stray, later of a delete that fails"
+        asked = "a person is asked: at first of the stray, and again of a delete that goes on failing"
+        wait_until(lambda: x_copies(stage.officer.ledger(alert))[0]["todo"], asked)
         with stage.service.database.read() as session:
             assert "publication.stray_found" in [entry.action for entry in entries_about(session, [alert])]
 
