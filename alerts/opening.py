@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from sqlalchemy import make_url
 
@@ -290,8 +289,7 @@ def check_proxies(settings: Settings) -> None:
 def fetch_own(settings: Settings) -> Callable[[str], Answer]:
     """GET a path of our own public address, as anybody would; our own host may be on loopback."""
     base = settings.base_url.rstrip("/")
-    host = urlsplit(base).hostname or ""
-    guard = AddressGuard((*settings.private_addresses(), host))
+    guard = AddressGuard((*settings.private_addresses(), host_of(base)))
     session = Transport(guard, total_timeout=10.0, most_bytes=MOST_OF_OURS).session()
 
     def fetch(path: str) -> Answer:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from alerts.channel.health import check_channel
 from alerts.channel.queries import list_channels
@@ -17,7 +16,7 @@ from alerts.poster.fonts import Weight, load_typefaces
 from alerts.poster.templates import TemplateError, load_templates
 from alerts.publication.queries import has_copies_out
 from alerts.resolution.release import read_hold
-from alerts.settings import Settings, is_loopback
+from alerts.settings import Settings, host_of, is_loopback
 from alerts.staff.queries import list_agencies
 from alerts.words.catalogue import is_reviewed, languages
 from alerts.words.say import say
@@ -59,7 +58,7 @@ def check_own_address(settings: Settings) -> Finding:
         cure = "Before the first start this is to be expected; else mend the proxy."
         return Finding("public address", said, cure, works=True)
     said = f"{settings.base_url} does not answer from here"
-    if is_loopback(urlsplit(settings.base_url).hostname or ""):
+    if is_loopback(host_of(settings.base_url)):
         return Finding("public address", f"{said}: not started yet")
     cure = "Let this machine reach HOMEWARD_BASE_URL too: what is not read there can not be proven gone."
     return Finding("public address", said, cure)

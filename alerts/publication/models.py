@@ -71,9 +71,7 @@ class Publication(Due, Base):
     held: Mapped[bool] = mapped_column(default=False)  # refused for good: no call by itself until a person says so
     todo_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
     todo_deadline: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    doubted_at: Mapped[datetime | None] = mapped_column(
-        UtcDateTime
-    )  # there may be more than is known, and nobody looked since
+    doubted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)  # there may be more than is known: nobody looked
     sought_to: Mapped[int | None]  # messages up to this number left before the restore, known to this store or not
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
